@@ -1,0 +1,54 @@
+export const id = 189;
+export const ids = [189];
+export const modules = {
+
+/***/ 1189:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   explainCommand: () => (/* binding */ explainCommand)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3136);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_url__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1916);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7206);
+/* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1791);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5232);
+
+
+
+
+
+
+
+/** Prints a rule's page, or the list of all rules. Resolves with the exit code. @throws UserError for an unknown rule */
+async function explainCommand(rule, terminal) {
+    if (rule === undefined) {
+        terminal.out(ruleList(terminal.color));
+        return 0;
+    }
+    if (!_rules_index_js__WEBPACK_IMPORTED_MODULE_6__/* .RULE_IDS */ .I.includes(rule))
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`There is no rule "${rule}". Did you mean "${(0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_3__/* .closest */ .kp)(rule, _rules_index_js__WEBPACK_IMPORTED_MODULE_6__/* .RULE_IDS */ .I)}"? \`${terminal.program} explain\` lists them all.`);
+    terminal.out(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(packageFolder(), "docs", "rules", `${rule}.md`), "utf8"));
+    return 0;
+}
+function ruleList(color) {
+    const paint = (0,_report_style_js__WEBPACK_IMPORTED_MODULE_5__/* .painter */ .C2)(color);
+    const width = Math.max(..._rules_index_js__WEBPACK_IMPORTED_MODULE_6__/* .RULE_IDS */ .I.map((id) => id.length));
+    const rows = _rules_index_js__WEBPACK_IMPORTED_MODULE_6__/* .RULES */ .y.map(({ id, severity, summary }) => `${paint("bold", id.padEnd(width))}  ${severity.padEnd(7)}  ${summary.replaceAll("`", "")}`);
+    return `${rows.join("\n")}\n`;
+}
+/** The package's own folder: two above this file, in the sources as in the bundle. */
+function packageFolder() {
+    const here = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url));
+    return [here, "..", ".."].join("/");
+}
+
+
+/***/ })
+
+};

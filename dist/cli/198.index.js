@@ -1,0 +1,2176 @@
+export const id = 198;
+export const ids = [198];
+export const modules = {
+
+/***/ 2751:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W7: () => (/* binding */ nextPatch),
+/* harmony export */   mr: () => (/* binding */ patchDistance),
+/* harmony export */   uM: () => (/* binding */ bumpOf),
+/* harmony export */   z2: () => (/* binding */ coreOf)
+/* harmony export */ });
+/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8469);
+/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6353);
+/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** How a version moved, judged in the order that DESIGN §6 gives. Versions are strict semver (https://semver.org). */
+function bumpOf(before, after) {
+    if (before === undefined)
+        return "new";
+    if (after === undefined)
+        return "removed";
+    if (before === after)
+        return "none";
+    const from = parse(before);
+    const to = parse(after);
+    if (!from || !to)
+        return "other";
+    const order = semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0___default()(to, from);
+    if (order === 0)
+        return "other";
+    if (order < 0)
+        return "downgrade";
+    if (to.prerelease.length > 0)
+        return "prerelease";
+    if (from.prerelease.length > 0 && from.compareMain(to) === 0)
+        return "promote";
+    if (from.major !== to.major)
+        return "major";
+    if (from.minor !== to.minor)
+        return "minor";
+    return to.patch === from.patch + 1 ? "patch" : "patch-jump";
+}
+/** The version after a patch bump: the release itself for a release candidate. `undefined` for what is no semver. */
+function nextPatch(version) {
+    const from = parse(version);
+    if (!from)
+        return undefined;
+    return `${from.major}.${from.minor}.${from.prerelease.length > 0 ? from.patch : from.patch + 1}`;
+}
+/** How many patches a version is above another of the same minor line; `undefined` where there is no such distance. */
+function patchDistance(before, after) {
+    const from = parse(before);
+    const to = parse(after);
+    if (!from || !to || from.major !== to.major || from.minor !== to.minor)
+        return undefined;
+    return to.patch - from.patch;
+}
+/** The release that a release candidate leads to; `undefined` for a release and for what is no semver. */
+function coreOf(version) {
+    const parsed = parse(version);
+    return parsed && parsed.prerelease.length > 0 ? `${parsed.major}.${parsed.minor}.${parsed.patch}` : undefined;
+}
+/** The library forgives a leading "v" and white space; the gate does not. */
+function parse(version) {
+    const parsed = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1___default()(version);
+    if (!parsed)
+        return null;
+    const build = parsed.build.length > 0 ? `+${parsed.build.join(".")}` : "";
+    return parsed.version + build === version ? parsed : null;
+}
+
+
+/***/ }),
+
+/***/ 9547:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dn: () => (/* binding */ isTouched),
+/* harmony export */   JM: () => (/* binding */ hookFiles),
+/* harmony export */   Nw: () => (/* binding */ touchesCode),
+/* harmony export */   dD: () => (/* binding */ doesMoreThanImage),
+/* harmony export */   uU: () => (/* binding */ connectorChange),
+/* harmony export */   xS: () => (/* binding */ factsOf)
+/* harmony export */ });
+/* unused harmony export intentOf */
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3564);
+/* harmony import */ var _image_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(677);
+/* harmony import */ var _bump_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2751);
+/* harmony import */ var _changelog_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3449);
+/* harmony import */ var _connector_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7392);
+/* harmony import */ var _hooks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8367);
+
+
+
+
+
+
+/** Puts the two sides of a folder together; `undefined` where neither is a connector. */
+function connectorChange(sides) {
+    const { before, after } = sides;
+    if (!(0,_connector_js__WEBPACK_IMPORTED_MODULE_4__/* .isConnector */ .E7)(before) && !(0,_connector_js__WEBPACK_IMPORTED_MODULE_4__/* .isConnector */ .E7)(after))
+        return undefined;
+    const change = !(0,_connector_js__WEBPACK_IMPORTED_MODULE_4__/* .isConnector */ .E7)(before) ? "added" : !(0,_connector_js__WEBPACK_IMPORTED_MODULE_4__/* .isConnector */ .E7)(after) ? "removed" : "modified";
+    return { kind: "connector", name: after.name, path: after.path, change, ...sides, intent: intentOf(before, after) };
+}
+/** What the change does to the base image: the first of DESIGN §3's list that fits. */
+function intentOf(before, after) {
+    if (![before, after].every(({ metadata }) => metadata.kind === "absent" || metadata.kind === "valid")) {
+        return sameMetadata(before, after) ? "none" : "other";
+    }
+    const old = (0,_connector_js__WEBPACK_IMPORTED_MODULE_4__/* .metadataOf */ .Nk)(before)?.baseImage?.text;
+    const now = (0,_connector_js__WEBPACK_IMPORTED_MODULE_4__/* .metadataOf */ .Nk)(after)?.baseImage?.text;
+    if (old === now)
+        return "none";
+    if (now === undefined)
+        return "removal";
+    if (old === undefined)
+        return "migration";
+    const [from, to] = [(0,_image_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .parseReference */ .F)(old), (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .parseReference */ .F)(now)];
+    if (!from.ok || !to.ok)
+        return "other";
+    if (from.value.repository !== to.value.repository)
+        return "switch";
+    if (from.value.tag === to.value.tag)
+        return from.value.digest === to.value.digest ? "other" : "repin";
+    const [oldTag, newTag] = [from.value.tag, to.value.tag];
+    if (oldTag === undefined || newTag === undefined || !(0,_image_version_js__WEBPACK_IMPORTED_MODULE_0__/* .areComparable */ .ti)(oldTag, newTag))
+        return "other";
+    return (0,_image_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTags */ .bb)(newTag, oldTag) > 0 ? "upgrade" : "downgrade";
+}
+/** The changed file at a path below the connector's folder. In a folder that becomes a connector every file is new. */
+function isTouched({ change, after, files, path }, name) {
+    const present = after.folder.kind === "folder" && after.folder.names.includes(name);
+    return ((change === "added" && present) || files.some((file) => firstPart(file, path) === name && file.kind !== "removed"));
+}
+const TEST_FOLDERS = /^(unit_tests|integration_tests|tests?|src\/test[^/]*|acceptance-test[^/]*)(\/|$)/;
+const DOCUMENTS = /^(README[^/]*|readme[^/]*|[^/]*\.(md|svg|png|jpg)|docs\/.*|acceptance-test-config\.ya?ml)$/;
+/** Whether the change touches more of the connector than its documents, icons and tests. */
+function touchesCode({ files, path }) {
+    return files.some((file) => {
+        const name = file.path.slice(path.length + 1);
+        return !TEST_FOLDERS.test(name) && !DOCUMENTS.test(name);
+    });
+}
+const IMAGE_FILES = /^(dockerfile|metadata\.yaml|pyproject\.toml|poetry\.lock|uv\.lock|readme[^/]*)$/i;
+/** Whether the change does more to the connector than its image needs: code, manifests, tests. */
+function doesMoreThanImage({ files, path }) {
+    return files.some((file) => {
+        const name = file.path.slice(path.length + 1);
+        return !IMAGE_FILES.test(name) && !(0,_hooks_js__WEBPACK_IMPORTED_MODULE_3__/* .isHookName */ .v)(firstPart(file, path));
+    });
+}
+/** The changed files that belong to a build hook: the hooks themselves and the local modules that they import. */
+function hookFiles(change) {
+    const { before, after, files, path } = change;
+    const modules = new Set([...before.hookModules, ...after.hookModules]);
+    const touched = files
+        .filter((file) => {
+        const name = file.path.slice(path.length + 1);
+        const first = firstPart(file, path);
+        // What an imported module imports in turn is not followed: any Python file may be part of it.
+        return ((0,_hooks_js__WEBPACK_IMPORTED_MODULE_3__/* .isHookName */ .v)(first) || modules.has(first) || (modules.size > 0 && /\.py$/i.test(name) && !TEST_FOLDERS.test(name)));
+    })
+        .map((file) => file.path);
+    const becoming = change.change === "added" ? after.hooks.map(({ name }) => `${path}/${name}`) : [];
+    return [...new Set([...touched, ...becoming])].sort();
+}
+/** What was read on both sides, without a judgement. */
+function factsOf({ before, after, pageBefore, files, path }) {
+    const [old, now] = [(0,_connector_js__WEBPACK_IMPORTED_MODULE_4__/* .metadataOf */ .Nk)(before), (0,_connector_js__WEBPACK_IMPORTED_MODULE_4__/* .metadataOf */ .Nk)(after)];
+    const version = now?.version?.text;
+    const rows = (reading, connector) => reading.kind === "valid" && version !== undefined
+        ? (0,_changelog_js__WEBPACK_IMPORTED_MODULE_2__/* .countRows */ .BO)((0,_changelog_js__WEBPACK_IMPORTED_MODULE_2__/* .sectionFor */ .v_)(reading.value, connector)?.table, version)
+        : 0;
+    const page = after.page?.ok ? after.page.value : undefined;
+    const has = ({ folder }, name) => folder.kind === "folder" && folder.names.includes(name);
+    return {
+        dockerfile: { before: has(before, "Dockerfile"), after: has(after, "Dockerfile") },
+        baseImage: { before: old?.baseImage?.text ?? null, after: now?.baseImage?.text ?? null },
+        version: { before: old?.version?.text ?? null, after: version ?? null, bump: (0,_bump_js__WEBPACK_IMPORTED_MODULE_1__/* .bumpOf */ .uM)(old?.version?.text, version) },
+        pyprojectVersion: after.pyproject.kind === "valid" ? (after.pyproject.value.versions[0]?.text ?? null) : null,
+        docsPath: page?.path ?? null,
+        changelogRows: {
+            before: rows(pageBefore, before.name),
+            after: page ? rows(page.changelog, after.name) : 0,
+        },
+        buildCustomization: {
+            before: has(before, "build_customization.py"),
+            after: has(after, "build_customization.py"),
+            changed: files.some((file) => file.path === `${path}/build_customization.py`),
+        },
+    };
+}
+function sameMetadata(before, after) {
+    const [old, now] = [before.metadata, after.metadata];
+    return old.kind === "invalid" && now.kind === "invalid" && old.text === now.text;
+}
+function firstPart(file, folder) {
+    return file.path.slice(folder.length + 1).split("/")[0];
+}
+
+
+/***/ }),
+
+/***/ 3449:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BO: () => (/* binding */ countRows),
+/* harmony export */   EY: () => (/* binding */ parseChangelog),
+/* harmony export */   qg: () => (/* binding */ rowText),
+/* harmony export */   v_: () => (/* binding */ sectionFor)
+/* harmony export */ });
+/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(816);
+
+const HEADING = /^ {0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*$/;
+const FENCE = /^ {0,3}(`{3,}|~{3,})([^\n]*)$/;
+const DELIMITER_CELL = /^:?-+:?$/;
+/**
+ * Finds the changelog tables of a page: the first table with a version column in each section headed "Changelog".
+ * Follows GitHub Flavored Markdown (https://github.github.com/gfm/#tables-extension-) where pages do, and reads what
+ * people see where they do not: tables without a delimiter row or with one of another length, with more than one, rows
+ * without a last pipe. Rows in code, in HTML comments or in MDX comments do not count. Never throws.
+ */
+function parseChangelog(text) {
+    const lines = new _text_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .Lines */ .q(text);
+    const changelog = { lines, sections: [] };
+    if (!/changelog/i.test(text))
+        return changelog;
+    let section;
+    let sectionLevel = 0;
+    let table;
+    for (const { number, line } of visibleLines(lines)) {
+        const heading = HEADING.exec(line);
+        if (heading) {
+            const level = heading[1].length;
+            const title = /^change ?log\b:?\s*(.*)$/i.exec(heading[2].replace(/[*_]/g, ""));
+            if (title) {
+                section = { qualifier: title[1], headingLine: number };
+                sectionLevel = level;
+                changelog.sections.push(section);
+            }
+            else if (level <= sectionLevel)
+                section = undefined;
+            table = undefined;
+            continue;
+        }
+        const cells = section && cellsOf(line);
+        if (!section || !cells)
+            table = undefined;
+        else if (table)
+            addLine(table, cells, lines, number);
+        else if (!section.table && /^versions?$/i.test(plain(cells[0]))) {
+            table = {
+                columns: cells.map((cell) => plain(cell).toLowerCase()),
+                rows: [],
+                insertAt: number + 1,
+                headerLine: number,
+            };
+            section.table = table;
+        }
+    }
+    return changelog;
+}
+/** The section that is a connector's own: the one that names it, or else the first that names none. */
+function sectionFor(changelog, connector) {
+    const names = (qualifier) => qualifier
+        .toLowerCase()
+        .split(/[^a-z0-9-]+/)
+        .includes(connector.toLowerCase());
+    return (changelog.sections.find(({ qualifier }) => names(qualifier)) ??
+        changelog.sections.find(({ qualifier }) => qualifier === "") ??
+        changelog.sections[0]);
+}
+/** The number of rows of a version. */
+function countRows(table, version) {
+    return table?.rows.filter((row) => row.version === version).length ?? 0;
+}
+/** The text of a new row, with its line end, in the columns that the table has. */
+function rowText(table, row, text) {
+    const cells = table.columns.map((column, index) => {
+        if (index === 0)
+            return table.rows[0]?.cells[0]?.startsWith("`") ? `\`${row.version}\`` : row.version;
+        if (/date/.test(column))
+            return row.date;
+        if (/^(pr|pull request|pull-request|pull requests)$/.test(column))
+            return row.pullRequest;
+        return index === table.columns.length - 1 ? row.subject : "";
+    });
+    return `| ${cells.join(" | ")} |${(0,_text_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .lineEnd */ .k)(text)}`;
+}
+function addLine(table, cells, lines, number) {
+    if (cells.every((cell) => DELIMITER_CELL.test(cell))) {
+        if (table.rows.length === 0)
+            table.insertAt = number + 1;
+        return;
+    }
+    table.rows.push({ line: number, range: lines.lineRange(number), version: plain(cells[0]), cells });
+}
+/** The trimmed cells of a table row, or `undefined` for a line that is none. A `\|` is no border. */
+function cellsOf(line) {
+    if (!line.includes("|") || /^( {4}|\t)/.test(line))
+        return undefined;
+    const cells = line.trim().split(/(?<!\\)\|/);
+    if (cells[0]?.trim() === "")
+        cells.shift();
+    if (cells.length > 1 && cells.at(-1)?.trim() === "")
+        cells.pop();
+    return cells.map((cell) => cell.trim());
+}
+function plain(cell) {
+    return cell.replace(/^[`*_\s]+|[`*_\s]+$/g, "");
+}
+/** The lines that a reader of the page sees: none of a fenced code block, nothing of a comment. */
+function* visibleLines(lines) {
+    let fence;
+    let comment;
+    for (let number = 1; number <= lines.count; number++) {
+        const raw = lines.line(number);
+        if (fence !== undefined) {
+            const close = FENCE.exec(raw);
+            if (close && close[1].startsWith(fence) && close[2].trim() === "")
+                fence = undefined;
+            continue;
+        }
+        const visible = withoutComments(raw, comment);
+        comment = visible.open;
+        const open = FENCE.exec(visible.line);
+        if (open && !(open[1]?.startsWith("`") && open[2]?.includes("`")))
+            fence = open[1];
+        else
+            yield { number, line: visible.line };
+    }
+}
+const COMMENTS = { "<!--": "-->", "{/*": "*/}" };
+/**
+ * Cuts HTML and MDX comments out of a line; `open` is the end mark that an unfinished one waits for. A comment that
+ * starts in a table row must end there, or it is just text.
+ */
+function withoutComments(raw, waitingFor) {
+    let line = "";
+    let rest = raw;
+    let open = waitingFor;
+    for (;;) {
+        if (open !== undefined) {
+            const end = rest.indexOf(open);
+            if (end < 0)
+                return { line, open };
+            rest = rest.slice(end + open.length);
+            open = undefined;
+        }
+        const start = /<!--|\{\/\*/.exec(rest);
+        const end = COMMENTS[start?.[0] ?? ""];
+        if (!start || end === undefined || (raw.trimStart().startsWith("|") && !rest.includes(end, start.index)))
+            return { line: line + rest, open: undefined };
+        line += rest.slice(0, start.index);
+        rest = rest.slice(start.index + start[0].length);
+        open = end;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7392:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E7: () => (/* binding */ isConnector),
+/* harmony export */   Nk: () => (/* binding */ metadataOf),
+/* harmony export */   xT: () => (/* binding */ metadataPath)
+/* harmony export */ });
+/** The metadata of a connector whose `metadata.yaml` is in order. */
+function metadataOf(connector) {
+    return connector.metadata.kind === "valid" ? connector.metadata.value : undefined;
+}
+/** The file that says what a connector is. */
+function metadataPath(connector) {
+    return `${connector.path}/metadata.yaml`;
+}
+/** Whether the folder is a connector: it has a `metadata.yaml`, whatever its state, or is a link that could hide one. */
+function isConnector({ metadata, folder }) {
+    return metadata.kind !== "absent" || folder.kind === "symlink" || folder.kind === "submodule";
+}
+
+
+/***/ }),
+
+/***/ 8367:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ importedModules),
+/* harmony export */   v: () => (/* binding */ isHookName)
+/* harmony export */ });
+const HOOK_NAMES = new Set(["build_customization", "build_customization.py", "finalize_build.sh", "finalize_build.py"]);
+/** Whether a name in a connector's folder is that of a build hook, in any letter case; a package of that name too. */
+function isHookName(name) {
+    return HOOK_NAMES.has(name.toLowerCase());
+}
+/** Import statements, those over several lines in parentheses included. The text is only searched, never run. */
+const IMPORT = /\bfrom\s+[.\w]+\s+import\s*(?:\([^)]*\)|[^\n]*)|[^\n]*(?:\bimport|importlib|__import__)\b[^\n]*/g;
+/**
+ * The names among `local` (files and folders beside a hook) that the hooks' import statements mention. A mention is
+ * enough: a module that is taken for imported gets a review too many, one that is missed would get none.
+ */
+function importedModules(hooks, local) {
+    const words = new Set(hooks.flatMap(({ text = "" }) => [...text.matchAll(IMPORT)].flatMap(([statement]) => statement.match(/\w+/g) ?? [])));
+    return local.filter((name) => !isHookName(name) && words.has(name.replace(/\.py$/i, "")));
+}
+
+
+/***/ }),
+
+/***/ 8922:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ insertBaseImage),
+/* harmony export */   jR: () => (/* binding */ parseMetadata),
+/* harmony export */   uQ: () => (/* binding */ replaceValue)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(816);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9816);
+
+
+
+/** What PyYAML, which reads the file in the build, takes for "nothing" and for "no" (https://yaml.org/type/). */
+const NULL = new Set(["", "~", "null", "Null", "NULL"]);
+const NO = new Set(["no", "false", "off", "n"]);
+const MAX_ALIASES = 16;
+/**
+ * Reads the text of a `metadata.yaml`. Never throws; what keeps a reader from knowing what the build will see is a
+ * problem: syntax errors, several documents, duplicate keys on the paths that are read, values of another type.
+ */
+function parseMetadata(text) {
+    const yaml = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .h)(text);
+    if (!yaml.ok)
+        return yaml;
+    const { lines, root } = yaml.value;
+    const reader = new Reader(lines);
+    const data = reader.map(reader.root(root), "data");
+    if (!data) {
+        if (reader.problems.length === 0)
+            reader.problem('has no "data" section', lines.range(0, 0));
+        return { ok: false, problems: reader.problems };
+    }
+    const build = reader.map(data, "connectorBuildOptions");
+    const internal = reader.map(data, "ab_internal");
+    const optOut = internal && reader.scalar(internal, "requireVersionIncrementsInPullRequests");
+    const slot = baseImageSlot(lines, data, build);
+    const metadata = {
+        lines,
+        ...optional("baseImage", build && reader.scalar(build, "baseImage")),
+        ...optional("version", reader.scalar(data, "dockerImageTag")),
+        ...optional("documentationUrl", reader.scalar(data, "documentationUrl")),
+        ...optional("supportLevel", reader.scalar(data, "supportLevel")),
+        tags: reader.texts(data, "tags"),
+        ...optional("versionBumpOptOut", optOut && NO.has(optOut.text.toLowerCase()) ? optOut : undefined),
+        ...optional("baseImageSlot", slot),
+        dataRange: data.keyRange,
+    };
+    return reader.problems.length > 0 ? { ok: false, problems: reader.problems } : { ok: true, value: metadata };
+}
+/** The edit that replaces a value and leaves its quotes and everything around it alone; `undefined` where that cannot be. */
+function replaceValue(path, value, text) {
+    return value.editable ? { kind: "replace", path, range: value.range, text } : undefined;
+}
+/** The edit that writes a base image where none is declared. */
+function insertBaseImage(path, metadata, image) {
+    const slot = metadata.baseImageSlot;
+    return slot && { kind: "replace", path, range: slot.range, text: slot.prefix + image + slot.suffix };
+}
+/** Looks values up by path as PyYAML would, merge keys included, and collects what stands in the way. */
+class Reader {
+    problems = [];
+    #lines;
+    #anchors = new Map();
+    constructor(lines) {
+        this.#lines = lines;
+    }
+    problem(message, range) {
+        this.problems.push({ message, range });
+    }
+    root(node) {
+        if (node && this.#lines.text.includes("&"))
+            this.#collectAnchors(node);
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+            return { node, keyRange: this.#lines.range(0, 0), shared: false };
+        return this.problem("has no keys at its top level", this.#lines.range(0, 0));
+    }
+    map(parent, key) {
+        const found = parent && this.#lookup(parent, key);
+        if (!found)
+            return undefined;
+        const { node, shared, keyRange } = found;
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+            return { node, shared, keyRange };
+        if (isEmpty(node))
+            return undefined;
+        return this.problem(`has ${kindOf(node)} where "${key}" has its keys`, this.#rangeOf(node));
+    }
+    scalar(parent, key) {
+        const found = this.#lookup(parent, key);
+        if (!found || isEmpty(found.node))
+            return undefined;
+        const { node, shared, keyRange } = found;
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) || typeof node.value !== "string")
+            return this.problem(`has ${kindOf(node)} where "${key}" has its text`, this.#rangeOf(node));
+        if (node.type === yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5.BLOCK_FOLDED || node.type === yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5.BLOCK_LITERAL)
+            return this.problem(`has a block of lines where "${key}" has its text`, keyRange);
+        const quotes = node.type === yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5.PLAIN ? 0 : 1;
+        const [start, end] = node.range;
+        const range = this.#lines.range(start + quotes, end - quotes);
+        return { text: node.value, range, editable: !shared && node.anchor === undefined };
+    }
+    /** The scalars of a list, without those that are no text. */
+    texts(parent, key) {
+        const node = this.#lookup(parent, key)?.node;
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+            return [];
+        return node.items.flatMap((item) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item) && typeof item.value === "string" ? [item.value] : []));
+    }
+    #lookup(parent, key, depth = 0) {
+        const odd = parent.node.items.find((pair) => !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(pair.key));
+        if (odd)
+            return this.problem("has a key that is no plain text", this.#rangeOf(odd.key));
+        const [first, second] = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .pairsOf */ .f)(parent.node, key);
+        if (second)
+            return this.problem(`has the key "${key}" twice in the same section`, this.#rangeOf(second.key));
+        if (!first)
+            return depth < MAX_ALIASES ? this.#merged(parent, key, depth) : undefined;
+        const keyRange = parent.shared ? parent.keyRange : this.#rangeOf(first.key);
+        const { node, aliased } = this.#resolve(first.value);
+        if (node && "tag" in node && node.tag !== undefined && !/:(str|map|seq)$/.test(node.tag))
+            return this.problem(`has the tag "${node.tag}" at "${key}"`, keyRange);
+        return { node, keyRange, shared: parent.shared || aliased };
+    }
+    /** https://yaml.org/type/merge.html: a plain `<<`; of several maps the first that has the key wins. */
+    #merged(parent, key, depth) {
+        for (const { key: mergeKey, value } of (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .pairsOf */ .f)(parent.node, "<<")) {
+            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(mergeKey) || mergeKey.type !== yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5.PLAIN)
+                continue;
+            const { node } = this.#resolve(value);
+            for (const source of (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) ? node.items.slice(0, MAX_ALIASES) : [node]) {
+                const map = this.#resolve(source).node;
+                const found = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(map) && this.#lookup({ node: map, keyRange: this.#rangeOf(mergeKey), shared: true }, key, depth + 1);
+                if (found)
+                    return found;
+            }
+        }
+        return undefined;
+    }
+    #resolve(node) {
+        let target = node;
+        for (let i = 0; i < MAX_ALIASES && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(target); i++)
+            target = this.#anchors.get(target.source) ?? null;
+        return { node: (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(target) ? null : target, aliased: target !== node };
+    }
+    /** PyYAML refuses a second anchor of one name, so no order of definitions has to be followed. */
+    #collectAnchors(node) {
+        const anchor = "anchor" in node ? node.anchor : undefined;
+        if (anchor !== undefined && !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node)) {
+            if (this.#anchors.has(anchor))
+                this.problem(`has the anchor "&${anchor}" twice`, this.#rangeOf(node));
+            this.#anchors.set(anchor, node);
+        }
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+            for (const { value } of node.items)
+                if (value)
+                    this.#collectAnchors(value);
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+            for (const item of node.items)
+                if (item)
+                    this.#collectAnchors(item);
+    }
+    #rangeOf(node) {
+        const [start, end] = node?.range ?? [0, 0];
+        return this.#lines.range(start, end);
+    }
+}
+function isEmpty(node) {
+    return node === null || ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && node.type === yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5.PLAIN && NULL.has(node.value));
+}
+function kindOf(node) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? "a section" : (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) ? "a list" : "a single value";
+}
+function optional(key, value) {
+    return (value === undefined ? {} : { [key]: value });
+}
+/** Only block style maps that nothing else shares can take a new key. */
+function baseImageSlot(lines, data, build) {
+    const end = (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .lineEnd */ .k)(lines.text);
+    if (data.shared || data.node.flow || build?.shared || build?.node.flow)
+        return undefined;
+    if ((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .pairsOf */ .f)(data.node, "connectorBuildOptions").length > 0 && !build)
+        return undefined;
+    const map = build ?? data;
+    const keys = map.node.items.flatMap(({ key }) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && key.range ? [{ text: String(key.value), at: key.range[0] }] : []);
+    const [firstKey] = keys;
+    if (!firstKey)
+        return undefined;
+    const column = lines.position(firstKey.at).column - 1;
+    const indent = " ".repeat(column);
+    const name = build ? "baseImage" : "connectorBuildOptions";
+    const before = keys.find(({ text }) => text > name) ?? firstKey;
+    const position = { line: lines.position(before.at).line, column: 1 };
+    while (lines.line(position.line - 1).startsWith(`${indent}#`))
+        position.line--;
+    if (lines.line(lines.position(before.at).line).slice(0, column) !== indent)
+        return undefined;
+    const step = column || 2;
+    const prefix = build
+        ? `${indent}baseImage: `
+        : `${indent}connectorBuildOptions:${end}${indent}${" ".repeat(step)}baseImage: `;
+    return { range: { start: position, end: position }, prefix, suffix: end };
+}
+
+
+/***/ }),
+
+/***/ 6746:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JA: () => (/* binding */ standing),
+/* harmony export */   Lf: () => (/* binding */ graceEnds),
+/* harmony export */   Xi: () => (/* binding */ candidates),
+/* harmony export */   kh: () => (/* binding */ isoDay),
+/* harmony export */   qL: () => (/* binding */ withinGrace)
+/* harmony export */ });
+/* unused harmony export daysBetween */
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(677);
+
+/** The stable versions that meet the requirements, newest first (DESIGN §3.3). */
+function candidates(published, requirements = {}) {
+    const { platforms = [], python } = requirements;
+    return published
+        .filter(({ version }) => (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .isStable */ .MQ)(version))
+        .filter((image) => platforms.every((platform) => image.platforms?.includes(platform) ?? true))
+        .filter((image) => !python || image.python === undefined || python(image.python))
+        .sort((a, b) => (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTags */ .bb)(b.version, a.version));
+}
+/**
+ * Compares a version with the candidates, newest first, of {@link candidates}. It became outdated when the first of the
+ * newer ones was published; one that does not tell its time may have been the first.
+ */
+function standing(version, newestFirst) {
+    const newer = newestFirst.filter((candidate) => (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTags */ .bb)(candidate.version, version) > 0);
+    const [latest] = newer;
+    if (!latest)
+        return { kind: "latest" };
+    const times = newer.map(({ published }) => (published === undefined ? Number.NaN : Date.parse(published)));
+    const since = Math.min(...times);
+    return Number.isNaN(since) ? { kind: "outdated", latest } : { kind: "outdated", latest, since: new Date(since) };
+}
+const DAY = 24 * 60 * 60 * 1000;
+/** The last day, inclusive, on which a version that became outdated at `since` is still accepted. */
+function graceEnds(since, graceDays) {
+    return new Date(startOfDay(since) + graceDays * DAY);
+}
+/** Whether `now` is still on or before the last day of grace, in UTC days. */
+function withinGrace(since, graceDays, now) {
+    return startOfDay(now) <= graceEnds(since, graceDays).getTime();
+}
+/** Whole days in UTC from one moment to another. */
+function daysBetween(from, to) {
+    return Math.round((startOfDay(to) - startOfDay(from)) / DAY);
+}
+function startOfDay(moment) {
+    return Math.floor(moment.getTime() / DAY) * DAY;
+}
+/** `YYYY-MM-DD` in UTC. */
+function isoDay(moment) {
+    return moment.toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 7211:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ parsePythonConstraint)
+/* harmony export */ });
+/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3297);
+/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * Reads a constraint on Python's version: PEP 440 specifiers (https://peps.python.org/pep-0440/#version-specifiers)
+ * and what Poetry adds to them (https://python-poetry.org/docs/dependency-specification/): `^3.9`, `~3.9`, `3.*`, `*`,
+ * bare versions, spaces for commas, and alternatives with `||`. Returns `undefined` for a text that is neither.
+ */
+function parsePythonConstraint(text) {
+    const alternatives = text.split(/\|\|?/).map(toSpecifier);
+    if (alternatives.some((specifier) => specifier === undefined))
+        return undefined;
+    return (python) => alternatives.some((specifier) => specifier === "" || allows(specifier, python));
+}
+/** A catalog may tell only `3.11`: any patch release of it may be meant, so the lowest and the highest are tried. */
+function allows(specifier, python) {
+    const versions = /^\d+\.\d+$/.test(python) ? [`${python}.0`, `${python}.999`] : [python];
+    return versions.some((version) => (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.satisfies)(version, specifier, { prereleases: true }));
+}
+function toSpecifier(alternative) {
+    const parts = alternative
+        .trim()
+        .replace(/([<>=!~^])\s+/g, "$1")
+        .split(/[\s,]+/)
+        .filter((part) => part !== "" && part !== "*")
+        .map(toPep440);
+    if (alternative.trim() === "" || parts.some((part) => part === undefined))
+        return undefined;
+    const specifier = parts.join(",");
+    return specifier === "" || (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.validRange)(specifier) ? specifier : undefined;
+}
+function toPep440(part) {
+    const [, operator, version] = /^(\^|~(?!=)|)v?(\d+(?:\.\d+){0,3})$/.exec(part) ?? [];
+    if (version !== undefined) {
+        const numbers = version.split(".").map(Number);
+        if (operator === "^")
+            return `>=${version},<${next(numbers, Math.max(0, firstNonZero(numbers)))}`;
+        if (operator === "~")
+            return `>=${version},<${next(numbers, Math.min(1, numbers.length - 1))}`;
+        return numbers.length < 3 ? `==${version}.*` : `==${version}`;
+    }
+    if (/^\d+(\.\d+)*\.\*$/.test(part))
+        return `==${part}`;
+    return /^(~=|==|!=|<=|>=|<|>|===)/.test(part) ? part : undefined;
+}
+/** The first version that differs from `numbers` at `index`: the upper bound of a caret or tilde. */
+function next(numbers, index) {
+    return [...numbers.slice(0, index), (numbers[index] ?? 0) + 1].join(".");
+}
+function firstNonZero(numbers) {
+    const at = numbers.findIndex((number) => number !== 0);
+    return at < 0 ? numbers.length - 1 : at;
+}
+
+
+/***/ }),
+
+/***/ 3564:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ parseReference)
+/* harmony export */ });
+const HOST = /^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::[0-9]{1,5})?$/;
+const PATH_PART = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
+const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+const SHA256 = /^sha256:[0-9a-f]{64}$/;
+const MAX_REFERENCE_LENGTH = 512;
+/**
+ * Reads an image reference by the grammar of the OCI distribution specification
+ * (https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#pulling-manifests) with Docker's defaults:
+ * no host means `docker.io`, a single name there means `library/<name>`. Only sha256 digests are accepted.
+ */
+function parseReference(text) {
+    const problem = shapeProblem(text);
+    if (problem)
+        return { ok: false, problem };
+    const at = text.indexOf("@");
+    const named = at < 0 ? text : text.slice(0, at);
+    const digest = at < 0 ? undefined : text.slice(at + 1);
+    if (digest !== undefined && !SHA256.test(digest))
+        return { ok: false, problem: digestProblem(digest) };
+    const lastSlash = named.lastIndexOf("/");
+    const colon = named.indexOf(":", lastSlash + 1);
+    const name = colon < 0 ? named : named.slice(0, colon);
+    const tag = colon < 0 ? undefined : named.slice(colon + 1);
+    if (tag === "")
+        return { ok: false, problem: "has nothing after the `:` where the tag belongs" };
+    if (tag !== undefined && !TAG.test(tag))
+        return { ok: false, problem: "has a tag with characters that a tag cannot have" };
+    const parts = name.split("/");
+    const host = isHost(parts[0]) && parts.length > 1 ? parts.shift() : undefined;
+    if (host !== undefined && !HOST.test(host))
+        return { ok: false, problem: `has "${host}" where the registry's host belongs` };
+    const wrong = parts.find((part) => !PATH_PART.test(part));
+    if (wrong !== undefined)
+        return { ok: false, problem: pathProblem(wrong) };
+    return {
+        ok: true,
+        value: {
+            text,
+            ...(host !== undefined && { host }),
+            repository: canonicalRepository(host, parts),
+            ...(tag !== undefined && { tag }),
+            ...(digest !== undefined && { digest }),
+        },
+    };
+}
+/** Docker takes the first part for a host only if it looks like one. */
+function isHost(part) {
+    return part.includes(".") || part.includes(":") || part === "localhost";
+}
+function canonicalRepository(host, parts) {
+    const registry = host === undefined || host.toLowerCase() === "index.docker.io" ? "docker.io" : host.toLowerCase();
+    const path = registry === "docker.io" && parts.length === 1 ? ["library", ...parts] : parts;
+    return [registry, ...path].join("/");
+}
+function shapeProblem(text) {
+    if (text === "")
+        return "is empty";
+    if (text.length > MAX_REFERENCE_LENGTH)
+        return `is ${text.length} characters long (at most ${MAX_REFERENCE_LENGTH})`;
+    if (/\s/.test(text))
+        return "has white space in it";
+    if (/^[a-z][a-z+.-]*:\/\//i.test(text))
+        return "starts with a URL scheme, which an image reference does not have";
+    const odd = /[^A-Za-z0-9_.\-/:@]/u.exec(text)?.[0];
+    if (odd !== undefined) {
+        const code = odd.codePointAt(0).toString(16).toUpperCase().padStart(4, "0");
+        return `has the character U+${code}, which an image reference cannot have`;
+    }
+    if (text.indexOf("@") !== text.lastIndexOf("@"))
+        return "has more than one `@`";
+    return undefined;
+}
+function digestProblem(digest) {
+    if (digest === "")
+        return "has nothing after the `@` where the digest belongs";
+    const colon = digest.indexOf(":");
+    if (colon < 0)
+        return "has a digest without its algorithm (`sha256:`)";
+    const algorithm = digest.slice(0, colon);
+    if (algorithm !== "sha256")
+        return `has a digest of the algorithm "${algorithm}" (only sha256 is accepted)`;
+    const hex = digest.slice(colon + 1);
+    if (/^[0-9a-fA-F]{64}$/.test(hex))
+        return "has a digest with upper-case letters";
+    if (/^[0-9a-fA-F]*$/.test(hex))
+        return `has a digest of ${hex.length} hexadecimal digits instead of 64`;
+    return "has a digest with characters that are no hexadecimal digits";
+}
+function pathProblem(part) {
+    if (part === "")
+        return "has an empty part in its path";
+    if (/[A-Z]/.test(part))
+        return `has upper-case letters in its path ("${part}")`;
+    return `has "${part}" in its path, which is no valid name`;
+}
+
+
+/***/ }),
+
+/***/ 677:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MQ: () => (/* binding */ isStable),
+/* harmony export */   bb: () => (/* binding */ compareTags),
+/* harmony export */   ti: () => (/* binding */ areComparable)
+/* harmony export */ });
+/* unused harmony export parseVersion */
+/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8469);
+/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__);
+
+const SEMVER = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?$/;
+const PEP440 = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:(a|b|rc)(\d+))?(?:\.post(\d+))?(?:\.?dev(\d+))?$/;
+/**
+ * Reads a tag as a version: semantic versions (https://semver.org, without build metadata, which a tag cannot have)
+ * and the development, post and candidate releases of PEP 440. Returns `undefined` for a tag that is no version, or
+ * whose numbers are too large to be one.
+ */
+function parseVersion(tag) {
+    const semver = SEMVER.exec(tag);
+    const match = semver ?? PEP440.exec(tag);
+    if (!match)
+        return undefined;
+    const numbers = [match[1], match[2], match[3]].map(Number);
+    if (!numbers.every(Number.isSafeInteger))
+        return undefined;
+    if (semver)
+        return { tag, release: numbers, prerelease: match[4]?.split(".") ?? [] };
+    return {
+        tag,
+        release: numbers,
+        prerelease: match[4] === undefined ? [] : [match[4], match[5]],
+        ...(match[6] !== undefined && { post: Number(match[6]) }),
+        ...(match[7] !== undefined && { dev: Number(match[7]) }),
+    };
+}
+/** Whether the tag is a release: no pre-release, no development or post build. Only such a version can be "latest". */
+function isStable(tag) {
+    const version = parseVersion(tag);
+    return version?.prerelease.length === 0 && version.post === undefined && version.dev === undefined;
+}
+/** Whether "newer" and "older" mean something between the two tags: both are semantic versions. */
+function areComparable(a, b) {
+    return [a, b].every((tag) => SEMVER.test(tag) && parseVersion(tag) !== undefined);
+}
+/**
+ * A total order over all tags, for sorting: tags that are no version first, then by release; within one release
+ * development builds, pre-releases, the release, post builds. Negative when `a` comes before `b`, 0 only for equal tags.
+ */
+function compareTags(a, b) {
+    const left = parseVersion(a);
+    const right = parseVersion(b);
+    if (!left || !right)
+        return Number(left !== undefined) - Number(right !== undefined) || byText(a, b);
+    return (byNumbers(left.release, right.release) ||
+        byPrerelease(left, right) ||
+        (left.post ?? -1) - (right.post ?? -1) ||
+        (left.dev ?? Number.POSITIVE_INFINITY) - (right.dev ?? Number.POSITIVE_INFINITY) ||
+        byText(a, b));
+}
+/** A development build that is neither a candidate nor a post build comes before all candidates (PEP 440). */
+function byPrerelease(a, b) {
+    const rank = (v) => (v.prerelease.length > 0 ? 1 : v.dev !== undefined && v.post === undefined ? 0 : 2);
+    return rank(a) - rank(b) || byIdentifiers(a.prerelease, b.prerelease);
+}
+/** https://semver.org/#spec-item-11 */
+function byIdentifiers(a, b) {
+    if (a.length === 0 || b.length === 0)
+        return a.length - b.length;
+    return semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0___default()(`0.0.0-${a.join(".")}`, `0.0.0-${b.join(".")}`);
+}
+function byNumbers(a, b) {
+    for (let i = 0; i < a.length; i++)
+        if (a[i] !== b[i])
+            return a[i] - b[i];
+    return 0;
+}
+function byText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 3214:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ START_OF_FILE)
+/* harmony export */ });
+/** The range that stands for a whole file: its very beginning. */
+const START_OF_FILE = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+
+
+/***/ }),
+
+/***/ 6658:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M1: () => (/* binding */ graceDays),
+/* harmony export */   l$: () => (/* binding */ POLICY_PATH),
+/* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */ });
+/** Where the policy stands in a repository. */
+const POLICY_PATH = ".github/base-image-policy.yml";
+/** The migration guide's own policy, for the Airbyte monorepo. It judges where no policy file stands. */
+const DEFAULT_POLICY = {
+    connectors: "airbyte-integrations/connectors/*",
+    docs: { "url-prefix": "https://docs.airbyte.com/", root: "docs" },
+    enforce: { languages: ["python", "low-code"], "support-levels": ["certified"] },
+    "base-images": {
+        python: "docker.io/airbyte/python-connector-base",
+        "low-code": "docker.io/airbyte/python-connector-base",
+        "manifest-only": "docker.io/airbyte/source-declarative-manifest",
+        java: "docker.io/airbyte/java-connector-base",
+    },
+    latest: {
+        "grace-period": "14d",
+        compatible: true,
+        platforms: ["linux/amd64", "linux/arm64"],
+        "when-unverifiable": "fail",
+    },
+    "version-bump": "patch",
+    rules: {},
+    review: {
+        name: "Connector Operations",
+        team: null,
+        reviewers: [],
+        permission: "maintain",
+        label: "needs-connector-ops-review",
+        "require-approval": true,
+    },
+    ci: { checks: [], required: false },
+    library: ["airbyte-ci/connectors/base_images", "docker-images"],
+    exemptions: [],
+};
+/** The grace period in days. */
+function graceDays(policy) {
+    return Number.parseInt(policy.latest["grace-period"], 10);
+}
+
+
+/***/ }),
+
+/***/ 1791:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* binding */ painter),
+/* harmony export */   ho: () => (/* binding */ OUTCOME_STYLE),
+/* harmony export */   u7: () => (/* binding */ EFFECT_STYLE),
+/* harmony export */   wD: () => (/* binding */ STATE_STYLE)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Paints with ANSI escape codes when `color` is set. */
+function painter(color) {
+    return (format, text) => (color ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(format, text, { validateStream: false }) : text);
+}
+/** How a state is shown: a sign for the eye, a word for everybody else. */
+const STATE_STYLE = {
+    fail: { sign: "✗", format: "red" },
+    unknown: { sign: "?", format: "magenta" },
+    review: { sign: "◉", format: "cyan" },
+    warn: { sign: "!", format: "yellow" },
+    exempt: { sign: "~", format: "blue" },
+    pass: { sign: "✓", format: "green" },
+    "not-applicable": { sign: "·", format: "dim" },
+};
+const EFFECT_STYLE = {
+    error: { word: "error", format: "red" },
+    unverified: { word: "could not verify", format: "magenta" },
+    review: { word: "needs review", format: "cyan" },
+    warning: { word: "warning", format: "yellow" },
+    notice: { word: "notice", format: "dim" },
+};
+const OUTCOME_STYLE = {
+    fail: { words: "fail: something has to change", format: ["bold", "red"] },
+    unknown: { words: "unknown: something could not be verified", format: ["bold", "magenta"] },
+    review: { words: "review: someone has to approve", format: ["bold", "cyan"] },
+    pass: { words: "pass", format: ["bold", "green"] },
+};
+
+
+/***/ }),
+
+/***/ 5232:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ RULES),
+  I: () => (/* binding */ RULE_IDS)
+});
+
+// EXTERNAL MODULE: ./src/connector/connector.ts
+var connector = __webpack_require__(7392);
+// EXTERNAL MODULE: ./src/connector/metadata.ts
+var connector_metadata = __webpack_require__(8922);
+// EXTERNAL MODULE: ./src/rules/rule.ts
+var rule = __webpack_require__(281);
+;// CONCATENATED MODULE: ./src/rules/base-image-declared.ts
+
+
+
+/** Criterion 2, first part. */
+const baseImageDeclared = {
+    id: "base-image-declared",
+    subject: "connector",
+    criterion: "base-image",
+    severity: "error",
+    summary: "`metadata.yaml` declares a base image at `data.connectorBuildOptions.baseImage`.",
+    check(change, { expected, held }) {
+        const metadata = (0,connector/* metadataOf */.Nk)(change.after);
+        if (!metadata || change.change === "removed")
+            return rule/* NOT_APPLICABLE */.QE;
+        if (metadata.baseImage)
+            return [];
+        const removed = change.intent === "removal";
+        if (!removed && expected.repository === undefined)
+            return rule/* NOT_APPLICABLE */.QE;
+        const path = (0,connector/* metadataPath */.xT)(change);
+        const before = (0,connector/* metadataOf */.Nk)(change.before)?.baseImage?.text;
+        const reference = (expected.image?.ok && expected.image.value.latest?.reference) || before;
+        const edit = reference === undefined ? undefined : (0,connector_metadata/* insertBaseImage */.M)(path, metadata, reference);
+        const wanted = reference === undefined ? "an image of the registry, pinned by its digest" : reference;
+        return [
+            {
+                effect: held.state,
+                message: removed
+                    ? `The change removes the base image ${before}. Expected is \`data.connectorBuildOptions.baseImage: ${wanted}\`.`
+                    : `metadata.yaml declares no base image. Expected is \`data.connectorBuildOptions.baseImage: ${wanted}\`.`,
+                at: { path, range: metadata.dataRange },
+                ...(edit && { fix: { title: "Declare the base image", edits: [edit] } }),
+            },
+        ];
+    },
+};
+
+// EXTERNAL MODULE: ./src/image/reference.ts
+var reference = __webpack_require__(3564);
+;// CONCATENATED MODULE: ./src/rules/base-image.ts
+
+
+
+/** The base image that a connector declares after the change; `undefined` where there is none to judge. */
+function declaredImage(change, expected) {
+    const metadata = (0,connector/* metadataOf */.Nk)(change.after);
+    const value = metadata?.baseImage;
+    if (!metadata || !value || change.change === "removed")
+        return undefined;
+    const path = (0,connector/* metadataPath */.xT)(change);
+    const wanted = expected.image?.ok ? expected.image.value.latest : undefined;
+    const edit = wanted && wanted.reference !== value.text ? (0,connector_metadata/* replaceValue */.uQ)(path, value, wanted.reference) : undefined;
+    return {
+        metadata,
+        value,
+        reference: (0,reference/* parseReference */.F)(value.text),
+        at: { path, range: value.range },
+        ...(edit && { fix: { title: `Set the base image to ${wanted?.version}`, edits: [edit] } }),
+    };
+}
+/** The declared image where its tag can be looked up: it names the connector's official repository and a tag. */
+function officialImage(change, expected) {
+    const image = declaredImage(change, expected);
+    if (!image?.reference.ok)
+        return undefined;
+    const { value } = image.reference;
+    if (value.repository !== expected.repository || value.tag === undefined)
+        return undefined;
+    return { ...image, official: { ...value, tag: value.tag } };
+}
+
+;// CONCATENATED MODULE: ./src/rules/base-image-digest.ts
+
+
+/** Criterion 2: tag and digest are judged together, because one digest can belong to several tags and to none. */
+const baseImageDigest = {
+    id: "base-image-digest",
+    subject: "connector",
+    criterion: "base-image",
+    severity: "error",
+    summary: "The digest is the one that the registry has for the tag, and covers the required platforms.",
+    async check(change, { expected, held, lookups, policy }) {
+        const image = officialImage(change, expected);
+        if (!image?.official.digest)
+            return rule/* NOT_APPLICABLE */.QE;
+        const { official, at, fix } = image;
+        const facts = await lookups.image(official);
+        // What the catalog does not know or tell is base-image-latest's to say.
+        if (!facts.ok || !facts.value)
+            return rule/* NOT_APPLICABLE */.QE;
+        const { digest, platforms } = facts.value;
+        const remarks = [];
+        if (digest !== official.digest) {
+            const published = await lookups.published(official.repository);
+            const owner = published.ok
+                ? published.value.find((other) => other.digest === official.digest)?.version
+                : undefined;
+            remarks.push({
+                effect: held.aged,
+                message: `The digest is not that of ${official.tag}${owner === undefined ? "" : ` but of ${owner}`}. ` +
+                    `Expected for ${official.tag} is \`${digest}\`.`,
+                at,
+                ...(fix && { fix }),
+            });
+        }
+        const missing = platforms ? policy.latest.platforms.filter((platform) => !platforms.includes(platform)) : [];
+        if (missing.length > 0)
+            remarks.push({
+                effect: held.aged,
+                message: `${official.tag} is not published for ${missing.join(" and ")}, which connectors have to run on.`,
+                at,
+                ...(fix && { fix }),
+            });
+        return remarks;
+    },
+};
+
+// EXTERNAL MODULE: ./src/image/latest.ts
+var image_latest = __webpack_require__(6746);
+// EXTERNAL MODULE: ./src/image/python.ts
+var image_python = __webpack_require__(7211);
+// EXTERNAL MODULE: ./src/image/version.ts
+var version = __webpack_require__(677);
+// EXTERNAL MODULE: ./src/policy/policy.ts
+var policy_policy = __webpack_require__(6658);
+;// CONCATENATED MODULE: ./src/rules/base-image-latest.ts
+
+
+
+
+
+
+/** Criterion 2: the newest stable version that the connector can run on, with some time to get there (DESIGN §3.3). */
+const baseImageLatest = {
+    id: "base-image-latest",
+    subject: "connector",
+    criterion: "base-image",
+    severity: "error",
+    summary: "The base image is the latest published version that fits the connector, or has been until recently.",
+    async check(change, context) {
+        const { expected, held, lookups, policy } = context;
+        const image = officialImage(change, expected);
+        if (!image || !expected.image)
+            return rule/* NOT_APPLICABLE */.QE;
+        const { official, at } = image;
+        const { tag } = official;
+        const remark = (effect, message) => ({
+            effect,
+            message,
+            at,
+            ...(image.fix && { fix: image.fix }),
+        });
+        if (!(0,version/* isStable */.MQ)(tag))
+            return [remark(held.aged, `${tag} is no stable release, so it cannot be built upon.${wanted(image, context)}`)];
+        const facts = await lookups.image(official);
+        if (!facts.ok)
+            return [unanswered(`The base image cannot be looked up: ${facts.why}.`, image, context)];
+        if (!facts.value) {
+            const message = `${lookups.catalog.name} does not know ${official.repository}:${tag}.${wanted(image, context)}`;
+            return lookups.catalog.kind === "registry" ? [remark(held.aged, message)] : [unanswered(message, image, context)];
+        }
+        if (!expected.image.ok)
+            return [unanswered(`The latest version cannot be told: ${expected.image.why}.`, image, context)];
+        const excluded = pythonExclusion(change.after.pyproject, facts.value);
+        if (policy.latest.compatible && excluded !== undefined)
+            return [
+                remark(held.aged, `${tag} has Python ${facts.value.python}, which ${excluded} in pyproject.toml excludes.${wanted(image, context)}`),
+            ];
+        const { candidates, candidatesAfter } = expected.image.value;
+        const remarks = [];
+        const narrowed = candidates[0]?.version !== candidatesAfter[0]?.version && candidatesAfter.length < candidates.length;
+        if (narrowed)
+            remarks.push(await (0,rule/* needsReview */.mF)({
+                message: `The change narrows the Python versions of the connector, so that ${candidates[0]?.version} no longer fits. ` +
+                    `${policy.review.name} has to agree.`,
+                at: pythonPlace(change.after.pyproject, `${change.path}/pyproject.toml`) ?? at,
+            }, [`${change.path}/pyproject.toml`], context));
+        if (change.intent === "downgrade") {
+            const message = `The change goes back to ${tag}. ${policy.review.name} has to agree.`;
+            return [...remarks, await (0,rule/* needsReview */.mF)({ message, at }, [at.path], context)];
+        }
+        const place = (0,image_latest/* standing */.JA)(tag, narrowed ? candidatesAfter : candidates);
+        if (place.kind === "latest")
+            return remarks;
+        const { since, latest } = place;
+        if (since && (0,image_latest/* withinGrace */.qL)(since, (0,policy_policy/* graceDays */.M1)(policy), context.now))
+            remarks.push({
+                effect: "notice",
+                message: `${latest.version} is published; ${tag} is accepted until ${(0,image_latest/* isoDay */.kh)((0,image_latest/* graceEnds */.Lf)(since, (0,policy_policy/* graceDays */.M1)(policy)))}.`,
+                at,
+            });
+        else {
+            const age = since
+                ? `a newer version is there since ${(0,image_latest/* isoDay */.kh)(since)}`
+                : "when a newer version was published is unknown";
+            remarks.push(remark(held.aged, `${tag} is outdated: ${age}.${wanted(image, context)}`));
+        }
+        return remarks;
+    },
+};
+/** The sentence that names the image to take, where it is known and another one. */
+function wanted({ value }, { expected }) {
+    const latest = expected.image?.ok ? expected.image.value.latest : undefined;
+    return latest && latest.reference !== value.text ? ` Expected is \`${latest.reference}\`.` : "";
+}
+/** A question to the catalog without an answer matters only where the change sets the image. */
+function unanswered(message, { at }, { held }) {
+    return { effect: held.touchesImage ? "unverified" : "notice", message, at, about: "catalog" };
+}
+/** The constraint that keeps the image's Python out, as it is written. */
+function pythonExclusion(pyproject, { python }) {
+    if (pyproject.kind !== "valid" || python === undefined)
+        return undefined;
+    const constraint = pyproject.value.python;
+    const allows = constraint && (0,image_python/* parsePythonConstraint */.z)(constraint.text);
+    return constraint && allows && !allows(python) ? `"${constraint.text}"` : undefined;
+}
+function pythonPlace(pyproject, path) {
+    const range = pyproject.kind === "valid" ? pyproject.value.python?.range : undefined;
+    return range && { path, range };
+}
+
+;// CONCATENATED MODULE: ./src/rules/base-image-pinned.ts
+
+
+/** Criterion 2: a tag can be moved to another image, a digest cannot. */
+const baseImagePinned = {
+    id: "base-image-pinned",
+    subject: "connector",
+    criterion: "base-image",
+    severity: "error",
+    summary: "The base image is written as `host/repository:tag@sha256:<digest>`.",
+    check(change, { expected, held }) {
+        const image = declaredImage(change, expected);
+        if (!image)
+            return rule/* NOT_APPLICABLE */.QE;
+        const problem = problemOf(image.reference);
+        if (problem === undefined)
+            return [];
+        const example = expected.image?.ok ? expected.image.value.latest?.reference : undefined;
+        return [
+            {
+                effect: held.state,
+                message: `The base image \`${image.value.text.slice(0, 300)}\` ${problem}. Expected is host/repository:tag@sha256:<64 hexadecimal digits>` +
+                    `${example === undefined ? "" : `, here \`${example}\``}.`,
+                at: image.at,
+                ...(image.fix && { fix: image.fix }),
+            },
+        ];
+    },
+};
+function problemOf(reference) {
+    if (!reference.ok)
+        return reference.problem;
+    const { host, tag, digest } = reference.value;
+    if (digest === undefined)
+        return tag === undefined ? "has neither a tag nor a digest" : "is not pinned: it has no digest";
+    if (tag === undefined)
+        return "has no tag, so nobody can see which version it is";
+    return host === undefined ? "does not name its registry's host" : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/rules/base-image-repository.ts
+
+
+/** Criterion 2: look-alikes and other registries are not official. */
+const baseImageRepository = {
+    id: "base-image-repository",
+    subject: "connector",
+    criterion: "base-image",
+    severity: "error",
+    summary: "The base image is the official one for the connector's language.",
+    check(change, { policy, expected, held }) {
+        const image = declaredImage(change, expected);
+        if (!image?.reference.ok)
+            return rule/* NOT_APPLICABLE */.QE;
+        const { repository } = image.reference.value;
+        const official = expected.repository === undefined ? Object.values(policy["base-images"]) : [expected.repository];
+        if (official.includes(repository))
+            return [];
+        const { language } = change.after;
+        return [
+            {
+                effect: held.state,
+                message: expected.repository === undefined
+                    ? `The base image is of ${repository}, which is none of the official images: ${[...new Set(official)].join(", ")}.`
+                    : `The base image is of ${repository}. Expected for a ${language} connector is ${expected.repository}.`,
+                at: image.at,
+                ...(image.fix && { fix: image.fix }),
+            },
+        ];
+    },
+};
+
+// EXTERNAL MODULE: ./src/connector/change.ts
+var connector_change = __webpack_require__(9547);
+// EXTERNAL MODULE: ./src/model/location.ts
+var model_location = __webpack_require__(3214);
+;// CONCATENATED MODULE: ./src/rules/build-customization-review.ts
+
+
+
+/** Criterion 6: a build hook runs on the builder with its secrets, so people look at it first. */
+const buildCustomizationReview = {
+    id: "build-customization-review",
+    subject: "connector",
+    criterion: "build-customization",
+    severity: "review",
+    summary: "A build hook that was added, changed or removed is approved by the reviewers.",
+    async check(change, context) {
+        const touched = (0,connector_change/* hookFiles */.JM)(change);
+        if (touched.length === 0)
+            return change.after.hooks.length > 0 && change.change !== "removed" ? [] : rule/* NOT_APPLICABLE */.QE;
+        const { review } = context.policy;
+        return Promise.all(touched.map((path) => {
+            const file = change.files.find((changed) => changed.path === path);
+            const what = { added: "is new", modified: "is changed", removed: "is removed" }[file?.kind ?? "added"];
+            const message = `${path.slice(change.path.length + 1)} ${what}. The build runs it with its secrets, so ${review.name} has to approve it.`;
+            return (0,rule/* needsReview */.mF)({ message, at: { path, range: model_location/* START_OF_FILE */.a } }, [path], context);
+        }));
+    },
+};
+
+// EXTERNAL MODULE: ./src/connector/changelog.ts
+var changelog = __webpack_require__(3449);
+// EXTERNAL MODULE: ./src/text/lines.ts
+var text_lines = __webpack_require__(816);
+// EXTERNAL MODULE: ./src/connector/bump.ts
+var connector_bump = __webpack_require__(2751);
+;// CONCATENATED MODULE: ./src/rules/version.ts
+
+
+
+/** Patches that may be skipped before a bump is no longer plausible. */
+const MAX_PATCHES = 20;
+/**
+ * Judges the bump that a change of the image needs (DESIGN §3.1). `undefined` where none is needed: the image is left
+ * alone, the connector is new or gone, or a side cannot be read.
+ */
+function judgeBump(change, held, policy) {
+    const before = (0,connector/* metadataOf */.Nk)(change.tip) ?? (0,connector/* metadataOf */.Nk)(change.before);
+    const from = before?.version?.text;
+    const to = (0,connector/* metadataOf */.Nk)(change.after)?.version?.text;
+    if (!held.touchesImage || change.change !== "modified" || from === undefined || to === undefined)
+        return undefined;
+    const optedOut = before?.versionBumpOptOut !== undefined;
+    return { step: stepOf(change, from, to, policy), from, to, optedOut };
+}
+/** Whether the bump is one that an error is due for. */
+function isWrongBump({ step, optedOut }) {
+    if (optedOut)
+        return false;
+    return step.kind === "larger" ? !step.justified : step.kind !== "fine" && step.kind !== "skips";
+}
+function stepOf(change, from, to, policy) {
+    const bump = (0,connector_bump/* bumpOf */.uM)(from, to);
+    if (bump === "none")
+        return { kind: "none" };
+    if (bump === "downgrade")
+        return { kind: "lower" };
+    if (bump === "other")
+        return { kind: from.split("+")[0] === to.split("+")[0] ? "none" : "no-version" };
+    if (policy["version-bump"] === "increase")
+        return { kind: "fine" };
+    const patches = (0,connector_bump/* patchDistance */.mr)(from, to);
+    if (patches !== undefined) {
+        if (patches <= 1)
+            return { kind: "fine" };
+        return { kind: patches > MAX_PATCHES ? "too-far" : "skips", patches };
+    }
+    const larger = from.split(".")[0] === to.split(".")[0] ? "minor" : "major";
+    return { kind: "larger", bump: larger, justified: change.intent === "switch" || (0,connector_change/* doesMoreThanImage */.dD)(change) };
+}
+
+;// CONCATENATED MODULE: ./src/rules/changelog.ts
+
+
+
+
+/** The row that a change needs; `undefined` where the version neither changed nor must change (DESIGN §3.2). */
+function neededRow(change, expectedVersion, held, policy) {
+    const version = (0,connector/* metadataOf */.Nk)(change.after)?.version?.text;
+    if (version === undefined || change.change === "removed")
+        return undefined;
+    const bump = judgeBump(change, held, policy);
+    if (bump && isWrongBump(bump)) {
+        return { version: expectedVersion ?? version, follows: true, mayBeOlder: false };
+    }
+    const moved = (0,connector_bump/* bumpOf */.uM)((0,connector/* metadataOf */.Nk)(change.before)?.version?.text, version);
+    if (moved === "none" || !["absent", "valid"].includes(change.before.metadata.kind))
+        return undefined;
+    const core = (0,connector_bump/* coreOf */.z2)(version);
+    return { version, ...(core !== undefined && { orVersion: core }), follows: false, mayBeOlder: moved === "promote" };
+}
+/** The connector's own changelog on a page that could be read. */
+function sectionOf(page, connector) {
+    return page.kind === "valid" ? (0,changelog/* sectionFor */.v_)(page.value, connector) : undefined;
+}
+/** The rows of a version that stand on the page after the change and did not before, the newest first. */
+function newRows(change, version) {
+    const { after, before, name } = change;
+    if (!after.page?.ok)
+        return { rows: [], all: [] };
+    const rowsOn = (page) => sectionOf(page, name)?.table?.rows.filter((row) => row.version === version) ?? [];
+    const all = rowsOn(after.page.value.changelog);
+    const oldPage = before.page?.ok ? rowsOn(before.page.value.changelog).length : 0;
+    const known = Math.max(oldPage, rowsOn(change.pageBefore).length);
+    return { rows: all.slice(0, Math.max(0, all.length - known)), all };
+}
+/** The numbers of the pull requests that a cell names, by link or as text. */
+function pullRequestsIn(cell) {
+    const links = [...cell.matchAll(/\/(?:pull|issues)\/(\d+)/g)].map(([, number]) => Number(number));
+    if (links.length > 0)
+        return links;
+    return [...cell.matchAll(/(?<![\w.])#?(\d+)(?![\w.])/g)].map(([, number]) => Number(number));
+}
+/** The index of the column that names the pull request; -1 where a table has none. */
+function pullRequestColumn(columns) {
+    return columns.findIndex((column) => /^(pr|pull[ -]?requests?)\b/.test(column));
+}
+
+;// CONCATENATED MODULE: ./src/rules/changelog-entry.ts
+
+
+
+
+
+
+/** Criterion 4: users learn of a new version from the connector's documentation page. */
+const changelogEntry = {
+    id: "changelog-entry",
+    subject: "connector",
+    criterion: "changelog",
+    severity: "error",
+    summary: "The changelog of the connector's documentation page has a new row for its new version.",
+    check(change, context) {
+        const { expected, held, policy } = context;
+        const needed = neededRow(change, expected.version, held, policy);
+        if (!needed)
+            return rule/* NOT_APPLICABLE */.QE;
+        const effect = needed.follows ? "notice" : held.inScope || held.touchesImage ? "error" : "notice";
+        const found = pageOf(change, effect);
+        if (!found.ok)
+            return [found.remark];
+        return [...lostRows(change, found.page, effect), ...rowRemarks(change, found.page, needed, effect, context)];
+    },
+};
+function rowRemarks(change, page, needed, effect, context) {
+    const { version, orVersion, mayBeOlder } = needed;
+    const { rows, all } = newRows(change, version);
+    const [row] = rows;
+    if (row)
+        return placeholderRemarks(change, page, row, context);
+    if (mayBeOlder && all.length > 0)
+        return [];
+    const section = sectionOf(page.changelog, change.name);
+    const table = section?.table;
+    const line = table?.headerLine ?? section?.headingLine ?? 1;
+    const range = page.changelog.kind === "valid" ? page.changelog.value.lines.lineRange(all[0]?.line ?? line) : model_location/* START_OF_FILE */.a;
+    const at = { path: page.path, range };
+    if (orVersion !== undefined) {
+        if (newRows(change, orVersion).all.length > 0)
+            return [];
+        return [
+            {
+                effect: "notice",
+                message: `The release candidate ${version} has no row in the changelog of ${page.path}; ${orVersion} will need one.`,
+                at,
+            },
+        ];
+    }
+    const fix = rowFix(page, table, version, context);
+    const where = section
+        ? table
+            ? ""
+            : ` Its section "Changelog" has no table with a column "Version".`
+        : ` The page has no section "Changelog".`;
+    const message = all.length > 0
+        ? `The row for ${version} in ${page.path} is not new. Expected is a row of this change; if another connector took the version, take the next one.`
+        : `${page.path} has no changelog row for ${version}.${where}${fix ? ` Expected is \`${fixedRow(fix)}\`.` : ""}`;
+    return [{ effect, message, at, ...(fix && { fix }) }];
+}
+/** The page, or the remark about why there is none to look at. */
+function pageOf(change, effect) {
+    const metadata = (0,connector/* metadataOf */.Nk)(change.after);
+    const address = metadata?.documentationUrl;
+    const at = { path: (0,connector/* metadataPath */.xT)(change), range: address?.range ?? metadata?.dataRange ?? model_location/* START_OF_FILE */.a };
+    const no = (message, as = effect) => ({ ok: false, remark: { effect: as, message, at } });
+    const { page } = change.after;
+    if (!page || !address)
+        return no("metadata.yaml has no `data.documentationUrl`. Expected is the address of the connector's documentation page.");
+    if (!page.ok)
+        return no(`The documentationUrl \`${address.text.slice(0, 200)}\` ${page.why}. Expected is the address of the connector's own page.`);
+    const { path, changelog } = page.value;
+    switch (changelog.kind) {
+        case "absent":
+            return no(`The documentation page ${path} does not exist. Expected is a page with a section "Changelog" there.`);
+        case "irregular":
+            return no(`The documentation page ${path} is a ${changelog.what}. Expected is a regular file.`);
+        case "unreadable":
+            return no(`The documentation page ${path} cannot be read: ${changelog.why}.`, effect === "error" ? "unverified" : effect);
+        default:
+            return { ok: true, page: page.value };
+    }
+}
+/** A connector that moves to another page takes its history along. */
+function lostRows(change, page, effect) {
+    const old = change.before.page;
+    if (!old?.ok || old.value.path === page.path)
+        return [];
+    const versions = new Set(sectionOf(page.changelog, change.name)?.table?.rows.map((row) => row.version));
+    const lost = sectionOf(old.value.changelog, change.name)?.table?.rows.filter((row) => !versions.has(row.version)) ?? [];
+    if (lost.length === 0)
+        return [];
+    const range = (0,connector/* metadataOf */.Nk)(change.after)?.documentationUrl?.range ?? model_location/* START_OF_FILE */.a;
+    const message = `The documentationUrl now leads to ${page.path}, which lacks ${lost.length} changelog ${lost.length === 1 ? "row" : "rows"} of ` +
+        `${old.value.path}, among them ${lost[0]?.version}. Expected are all of them on the new page.`;
+    return [{ effect, message, at: { path: (0,connector/* metadataPath */.xT)(change), range } }];
+}
+/** A row whose pull request is still a placeholder. */
+function placeholderRemarks(change, page, row, context) {
+    const table = sectionOf(page.changelog, change.name)?.table;
+    const column = table ? pullRequestColumn(table.columns) : -1;
+    const cell = column < 0 ? undefined : (row.cells[column] ?? "");
+    if (cell === undefined || pullRequestsIn(cell).length > 0)
+        return [];
+    const number = context.pullRequest;
+    const link = number === undefined ? undefined : pullRequestLink(page, number);
+    const start = page.changelog.kind === "valid" && cell !== "" ? page.changelog.value.lines.line(row.line).indexOf(cell) + 1 : 0;
+    const range = { start: { line: row.line, column: start }, end: { line: row.line, column: start + cell.length } };
+    const fix = link === undefined || start < 1
+        ? undefined
+        : { title: "Name the pull request", edits: [{ kind: "replace", path: page.path, range, text: link }] };
+    const what = cell === "" ? "names no pull request" : `has \`${cell.slice(0, 100)}\` where the pull request belongs`;
+    return [
+        {
+            effect: "warning",
+            message: `The changelog row for ${row.version} ${what}. Expected is ${link === undefined ? "a link to the pull request" : `\`${link}\``}.`,
+            at: { path: page.path, range: row.range },
+            ...(fix && { fix }),
+        },
+    ];
+}
+function rowFix(page, table, version, { expected, pullRequest }) {
+    if (page.changelog.kind !== "valid" || !table)
+        return undefined;
+    const { text } = page.changelog;
+    const { lines } = page.changelog.value;
+    const pullRequestCell = pullRequest === undefined ? "*PR_NUMBER_PLACEHOLDER*" : pullRequestLink(page, pullRequest);
+    const row = (0,changelog/* rowText */.qg)(table, { version, date: expected.date, pullRequest: pullRequestCell, subject: expected.subject }, text);
+    const place = { line: table.insertAt, column: 1 };
+    const edit = table.insertAt > lines.count
+        ? { kind: "replace", path: page.path, range: endOf(lines), text: (0,text_lines/* lineEnd */.k)(text) + row }
+        : { kind: "replace", path: page.path, range: { start: place, end: place }, text: row };
+    return { title: `Add the changelog row for ${version}`, edits: [edit] };
+}
+function endOf(lines) {
+    const end = { line: lines.count, column: lines.line(lines.count).length + 1 };
+    return { start: end, end };
+}
+/** A link in the form of the table's other rows, which name the repository. */
+function pullRequestLink(page, number) {
+    const text = page.changelog.kind === "valid" ? page.changelog.text : "";
+    const repository = /https:\/\/github\.com\/[\w.-]+\/[\w.-]+\/pull\//.exec(text)?.[0] ?? "https://github.com/airbytehq/airbyte/pull/";
+    return `[${number}](${repository}${number})`;
+}
+function fixedRow({ edits: [edit] }) {
+    return edit?.kind === "replace" ? edit.text.trim() : "";
+}
+
+;// CONCATENATED MODULE: ./src/rules/changelog-format.ts
+
+
+/** Criterion 4: a row that people can date, follow and find. */
+const changelogFormat = {
+    id: "changelog-format",
+    subject: "connector",
+    criterion: "changelog",
+    severity: "warning",
+    summary: "The new changelog row is the first, has an ISO date and links the pull request.",
+    check(change, { expected, held, policy, pullRequest }) {
+        const needed = neededRow(change, expected.version, held, policy);
+        const page = change.after.page;
+        if (!needed || needed.follows || !page?.ok)
+            return rule/* NOT_APPLICABLE */.QE;
+        const [row] = newRows(change, needed.version).rows;
+        const table = sectionOf(page.value.changelog, change.name)?.table;
+        if (!row || !table)
+            return rule/* NOT_APPLICABLE */.QE;
+        const effect = held.inScope || held.touchesImage ? "warning" : "notice";
+        const remark = (message) => ({ effect, message, at: { path: page.value.path, range: row.range } });
+        const remarks = [];
+        const date = row.cells[table.columns.indexOf("date")];
+        if (date !== undefined && !isIsoDate(date))
+            remarks.push(remark(`The changelog row for ${row.version} has the date \`${date.slice(0, 40)}\`. Expected is a day such as ${expected.date}.`));
+        const named = pullRequestsIn(row.cells[pullRequestColumn(table.columns)] ?? "");
+        if (pullRequest !== undefined && named.length > 0 && !named.includes(pullRequest))
+            remarks.push(remark(`The changelog row for ${row.version} names #${named.join(" and #")}. Expected is this pull request, #${pullRequest}.`));
+        if (table.rows[0] !== row)
+            remarks.push(remark(`The changelog row for ${row.version} stands below ${table.rows[0]?.version}. Expected is the newest version at the top.`));
+        return remarks;
+    },
+};
+function isIsoDate(text) {
+    const day = new Date(`${text}T00:00:00Z`);
+    return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+;// CONCATENATED MODULE: ./src/rules/dockerfile-removed.ts
+
+
+
+
+/** Criterion 1: only the file directly in the folder counts; those of tests stay. */
+const dockerfileRemoved = {
+    id: "dockerfile-removed",
+    subject: "connector",
+    criterion: "dockerfile",
+    severity: "error",
+    summary: "No `Dockerfile`, in any letter case, stands directly in the connector's folder.",
+    check(change, { held, expected }) {
+        const { after, change: kind, path } = change;
+        if (kind === "removed" || after.folder.kind !== "folder")
+            return rule/* NOT_APPLICABLE */.QE;
+        // Where there is no official image to move to, the Dockerfile is the only way to build.
+        const hasAlternative = expected.repository !== undefined || (0,connector/* metadataOf */.Nk)(after)?.baseImage !== undefined;
+        return after.dockerfiles.map((name) => ({
+            effect: !hasAlternative ? "notice" : (0,connector_change/* isTouched */.Dn)(change, name) ? "error" : held.state,
+            message: `${name} is in the connector's folder. The build uses \`baseImage\` of metadata.yaml instead: delete ${name}, ` +
+                "and move what it installs or sets to build_customization.py.",
+            at: { path: `${path}/${name}`, range: model_location/* START_OF_FILE */.a },
+            fix: { title: `Delete ${name}`, edits: [{ kind: "delete", path: `${path}/${name}` }] },
+        }));
+    },
+};
+
+;// CONCATENATED MODULE: ./src/rules/metadata-valid.ts
+
+
+
+const LIGHT = /^(readme.*|.*\.(md|svg|png))$/i;
+/** Without readable metadata nothing else can be judged, so this rule can be neither softened nor exempted. */
+const metadataValid = {
+    id: "metadata-valid",
+    subject: "connector",
+    criterion: "base-image",
+    severity: "error",
+    summary: "`metadata.yaml` is a regular file, parses, is unambiguous and has a version.",
+    check(change) {
+        const { before, after, name } = change;
+        const path = (0,connector/* metadataPath */.xT)(change);
+        const at = { path, range: model_location/* START_OF_FILE */.a };
+        const { metadata, folder } = after;
+        const link = { symlink: "symbolic link", submodule: "submodule" }[folder.kind];
+        if (link)
+            return [
+                {
+                    effect: "error",
+                    message: `${name} is a ${link}, not a folder, so what the build would read cannot be judged. Put the connector's own files there.`,
+                    at: { path: change.path, range: model_location/* START_OF_FILE */.a },
+                },
+            ];
+        switch (metadata.kind) {
+            case "absent": {
+                const archived = before.metadata.kind === "valid" && before.metadata.value.supportLevel?.text === "archived";
+                const left = folder.kind === "folder" ? folder.names.filter((file) => !LIGHT.test(file)) : [];
+                if (archived || left.length === 0)
+                    return [];
+                const message = `metadata.yaml is deleted, but ${left[0]} is still there. Keep metadata.yaml, or delete the whole folder.`;
+                return [{ effect: "error", message, at }];
+            }
+            case "irregular":
+                return [
+                    {
+                        effect: "error",
+                        message: `metadata.yaml is a ${metadata.what}. Expected is a regular file with the connector's own metadata.`,
+                        at,
+                    },
+                ];
+            case "unreadable":
+                return [{ effect: "unverified", message: `metadata.yaml cannot be read: ${metadata.why}.`, at }];
+            case "invalid": {
+                // What was broken before and is not touched shall not redden a change that has nothing to do with it.
+                const effect = (0,connector_change/* isTouched */.Dn)(change, "metadata.yaml") ? "error" : "warning";
+                return metadata.problems.map(({ message, range }) => ({
+                    effect,
+                    message: `metadata.yaml ${message}. The build cannot be told what to do until it is mended.`,
+                    at: { path, range },
+                }));
+            }
+            case "valid":
+                if (metadata.value.version)
+                    return [];
+                return [
+                    {
+                        effect: (0,connector_change/* isTouched */.Dn)(change, "metadata.yaml") ? "error" : "warning",
+                        message: "metadata.yaml has no `data.dockerImageTag`. Expected is the connector's version there, such as 1.2.3.",
+                        at: { path, range: metadata.value.dataRange },
+                    },
+                ];
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./src/rules/policy-review.ts
+
+
+
+/** Who changes the rules is not the one who says that they are kept. */
+const policyReview = {
+    id: "policy-review",
+    subject: "policy",
+    criterion: "build-customization",
+    severity: "review",
+    summary: "Changes of the policy, of the gate's workflow and of opt-outs are approved; the policy is valid.",
+    async check({ base, head, files, links, optOuts }, context) {
+        const { review } = context.policy;
+        const remarks = [];
+        const edited = files.some(({ path }) => path === policy_policy/* POLICY_PATH */.l$);
+        const invalid = edited ? head : base;
+        if (invalid && !invalid.ok)
+            for (const { message, range } of invalid.problems)
+                remarks.push({
+                    effect: "error",
+                    message: edited
+                        ? `The policy would not be valid: ${message}.`
+                        : `The policy on the base branch is not valid, so the built-in one judged: ${message}. Mend it in a pull request of its own.`,
+                    at: { path: policy_policy/* POLICY_PATH */.l$, range },
+                });
+        for (const { path, kind } of files) {
+            const what = { added: "adds", modified: "changes", removed: "removes" }[kind];
+            const message = `The change ${what} ${path}, which says how pull requests are judged. ${review.name} has to approve it.`;
+            remarks.push((0,rule/* needsReview */.mF)({ message, at: { path, range: model_location/* START_OF_FILE */.a } }, [path], context));
+        }
+        for (const { connector, at } of optOuts) {
+            const message = `The change exempts ${connector} from version bumps. ${review.name} has to approve it.`;
+            remarks.push((0,rule/* needsReview */.mF)({ subject: connector, message, at }, [at.path], context));
+        }
+        for (const { path } of links)
+            remarks.push({
+                effect: "error",
+                message: `${path} becomes a link, so the connectors behind it cannot be judged. Expected is a folder.`,
+                at: { path, range: model_location/* START_OF_FILE */.a },
+            });
+        return remarks.length > 0 ? Promise.all(remarks) : rule/* NOT_APPLICABLE */.QE;
+    },
+};
+
+;// CONCATENATED MODULE: ./src/rules/version-bump.ts
+
+
+
+
+/** Criterion 3: another image is another connector, so it has a version of its own. */
+const versionBump = {
+    id: "version-bump",
+    subject: "connector",
+    criterion: "version",
+    severity: "error",
+    summary: "A change of the base image comes with a patch bump of the connector's version.",
+    check(change, { expected, held, policy }) {
+        const judged = judgeBump(change, held, policy);
+        const version = (0,connector/* metadataOf */.Nk)(change.after)?.version;
+        if (!judged || !version)
+            return rule/* NOT_APPLICABLE */.QE;
+        const said = verdictOn(judged, expected.version);
+        if (!said)
+            return [];
+        const { effect, message } = said;
+        const fix = effect === "error" && expected.version !== undefined ? bumpFix(change, expected.version) : undefined;
+        const excuse = " It is only noted, because the connector's metadata asks for no version bumps.";
+        const remark = {
+            effect: judged.optedOut && effect === "error" ? "notice" : effect,
+            message: judged.optedOut && effect === "error" ? message + excuse : message,
+            at: { path: (0,connector/* metadataPath */.xT)(change), range: version.range },
+            ...(fix && { fix }),
+        };
+        return [remark];
+    },
+};
+function verdictOn({ step, from, to }, next) {
+    const expected = next === undefined ? "a version above it" : next;
+    switch (step.kind) {
+        case "fine":
+            return undefined;
+        case "none": {
+            const same = from === to
+                ? `${to} is already the version on the base branch`
+                : `${to} differs from ${from} in build metadata only`;
+            return { effect: "error", message: `The version is not bumped: ${same}. Expected is ${expected}.` };
+        }
+        case "lower":
+            return { effect: "error", message: `The version went back from ${from} to ${to}. Expected is ${expected}.` };
+        case "no-version":
+            return {
+                effect: "error",
+                message: `The version moves from "${from}" to "${to}", which are not both semantic versions. Expected is a patch bump, such as 1.2.3 to 1.2.4.`,
+            };
+        case "skips":
+            return { effect: "warning", message: `The version goes from ${from} to ${to} and skips ${expected}.` };
+        case "too-far":
+            return {
+                effect: "error",
+                message: `The version goes from ${from} to ${to}, ${step.patches} patches at once. Expected is ${expected}.`,
+            };
+        case "larger":
+            return step.justified
+                ? {
+                    effect: "notice",
+                    message: `The version gets a ${step.bump} bump from ${from} to ${to}; the change does more than the image needs.`,
+                }
+                : {
+                    effect: "error",
+                    message: `The version gets a ${step.bump} bump from ${from} to ${to}, but only the base image changes. Expected is the patch bump ${expected}.`,
+                };
+    }
+}
+/** Bumps metadata and pyproject.toml together; none where one of them cannot be edited. */
+function bumpFix(change, next) {
+    const { after, path } = change;
+    const version = (0,connector/* metadataOf */.Nk)(after)?.version;
+    const edits = [version && (0,connector_metadata/* replaceValue */.uQ)((0,connector/* metadataPath */.xT)(change), version, next)];
+    if (after.pyproject.kind === "valid")
+        for (const { range } of after.pyproject.value.versions)
+            edits.push(range && { kind: "replace", path: `${path}/pyproject.toml`, range, text: next });
+    if (edits.some((edit) => edit === undefined))
+        return undefined;
+    return { title: `Bump the version to ${next}`, edits: edits };
+}
+
+;// CONCATENATED MODULE: ./src/rules/version-consistent.ts
+
+
+
+/** Criterion 3: the version that the package says is the version that the image is published as. */
+const versionConsistent = {
+    id: "version-consistent",
+    subject: "connector",
+    criterion: "version",
+    severity: "error",
+    summary: "The version in `pyproject.toml` equals `dockerImageTag`.",
+    check(change, { held }) {
+        const { after } = change;
+        const version = (0,connector/* metadataOf */.Nk)(after)?.version?.text;
+        const path = `${after.path}/pyproject.toml`;
+        const at = { path, range: model_location/* START_OF_FILE */.a };
+        const { pyproject } = after;
+        if (version === undefined || change.change === "removed" || pyproject.kind === "absent")
+            return rule/* NOT_APPLICABLE */.QE;
+        switch (pyproject.kind) {
+            case "irregular":
+                return [
+                    { effect: held.state, message: `pyproject.toml is a ${pyproject.what}. Expected is a regular file.`, at },
+                ];
+            case "unreadable":
+                return [
+                    {
+                        effect: held.touchesImage ? "unverified" : "notice",
+                        message: `pyproject.toml cannot be read: ${pyproject.why}.`,
+                        at,
+                    },
+                ];
+            case "invalid":
+                return pyproject.problems.map(({ message, range }) => ({
+                    effect: held.state,
+                    message: `pyproject.toml ${message}.`,
+                    at: { path, range },
+                }));
+            case "valid": {
+                const { versions } = pyproject.value;
+                if (versions.length === 0)
+                    return rule/* NOT_APPLICABLE */.QE;
+                return versions
+                    .filter(({ text }) => text !== version)
+                    .map(({ key, text, range }) => ({
+                    effect: held.state,
+                    message: `\`${key}\` is ${text}, but \`dockerImageTag\` in metadata.yaml is ${version}. Expected is the same version in both.`,
+                    at: { path, range: range ?? model_location/* START_OF_FILE */.a },
+                    ...(range && {
+                        fix: { title: `Set ${key} to ${version}`, edits: [{ kind: "replace", path, range, text: version }] },
+                    }),
+                }));
+            }
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./src/rules/index.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every rule, in the order of the criteria. A new rule is a file beside this one, a page in docs/rules and a line here. */
+const RULES = [
+    metadataValid,
+    dockerfileRemoved,
+    baseImageDeclared,
+    baseImagePinned,
+    baseImageRepository,
+    baseImageLatest,
+    baseImageDigest,
+    versionBump,
+    versionConsistent,
+    changelogEntry,
+    changelogFormat,
+    buildCustomizationReview,
+    policyReview,
+];
+/** The names that a policy can use. */
+const RULE_IDS = RULES.map(({ id }) => id);
+
+
+/***/ }),
+
+/***/ 281:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QE: () => (/* binding */ NOT_APPLICABLE),
+/* harmony export */   mF: () => (/* binding */ needsReview)
+/* harmony export */ });
+/* unused harmony export atMost */
+/** The rule has nothing to say about the subject, not even that it is right. */
+const NOT_APPLICABLE = "not-applicable";
+/**
+ * The finding for what needs an approval: nothing more to do once someone entitled has approved the files, `unverified`
+ * when that cannot be found out.
+ */
+async function needsReview(remark, paths, { lookups, policy: { review } }) {
+    if (!review["require-approval"])
+        return { ...remark, effect: "warning" };
+    const approvals = await lookups.approvals(paths);
+    if (!approvals.ok)
+        return {
+            ...remark,
+            effect: "unverified",
+            message: `${remark.message} Whether it is approved cannot be told: ${approvals.why}.`,
+        };
+    const [approval] = approvals.value;
+    if (!approval)
+        return { ...remark, effect: "review" };
+    return { ...remark, effect: "notice", message: `${remark.message} ${approval.login} has approved it.` };
+}
+/** The weaker of two effects of a violation. */
+function atMost(effect, limit) {
+    const order = ["notice", "warning", "error"];
+    return order[Math.min(order.indexOf(effect), order.indexOf(limit))];
+}
+
+
+/***/ }),
+
+/***/ 816:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ lineEnd),
+/* harmony export */   q: () => (/* binding */ Lines)
+/* harmony export */ });
+/** Turns offsets of one text into positions and back. A line ends with `\n`; a `\r` before it belongs to the line. */
+class Lines {
+    text;
+    #starts = [0];
+    constructor(text) {
+        this.text = text;
+        for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1))
+            this.#starts.push(at + 1);
+    }
+    /** The number of lines; a text that ends with `\n` has an empty last line. */
+    get count() {
+        return this.#starts.length;
+    }
+    /** The position of a 0-based offset; offsets outside the text are moved to its nearest end. */
+    position(offset) {
+        const inside = Math.max(0, Math.min(offset, this.text.length));
+        let low = 0;
+        let high = this.#starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (this.#starts[middle] <= inside)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: inside - this.#starts[low] + 1 };
+    }
+    /** The range between two 0-based offsets. */
+    range(start, end) {
+        return { start: this.position(start), end: this.position(end) };
+    }
+    /** The 0-based offset of a position; positions outside the text are moved to the nearest one inside. */
+    offset({ line, column }) {
+        const start = this.#starts[Math.max(0, Math.min(line, this.count) - 1)];
+        return Math.min(start + Math.max(0, column - 1), this.#end(line));
+    }
+    /** The text of a 1-based line without its line end; empty for a line that is not there. */
+    line(number) {
+        const start = this.#starts[number - 1];
+        if (start === undefined)
+            return "";
+        const text = this.text.slice(start, this.#end(number));
+        return text.endsWith("\r") ? text.slice(0, -1) : text;
+    }
+    /** The range of a 1-based line, without its line end. */
+    lineRange(number) {
+        return { start: { line: number, column: 1 }, end: { line: number, column: this.line(number).length + 1 } };
+    }
+    /** The 0-based offset of the end of a line, before its `\n`. */
+    #end(number) {
+        const next = this.#starts[number];
+        return next === undefined ? this.text.length : next - 1;
+    }
+}
+/** The line end that a text uses: that of its first line, `\n` for a text of one line. */
+function lineEnd(text) {
+    const at = text.indexOf("\n");
+    return at > 0 && text[at - 1] === "\r" ? "\r\n" : "\n";
+}
+
+
+/***/ }),
+
+/***/ 9816:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ pairsOf),
+/* harmony export */   h: () => (/* binding */ parseYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3214);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(816);
+
+
+
+const MAX_CHARACTERS = 256 * 1024;
+const MAX_DEPTH = 100;
+const MAX_PROBLEMS = 5;
+/**
+ * Parses YAML 1.2 (https://yaml.org/spec/1.2.2/) with the failsafe schema. Aliases are not resolved, so that no text can
+ * blow up; duplicate keys are left to the reader, who knows which keys matter. Never throws: syntax errors, several
+ * documents, nesting of more than 100 levels and texts of more than 256 kB are returned as problems.
+ */
+function parseYaml(text) {
+    const lines = new _lines_js__WEBPACK_IMPORTED_MODULE_2__/* .Lines */ .q(text);
+    const refuse = (message, range = _model_location_js__WEBPACK_IMPORTED_MODULE_1__/* .START_OF_FILE */ .a) => ({
+        ok: false,
+        problems: [{ message, range }],
+    });
+    if (text.length > MAX_CHARACTERS)
+        return refuse(`is ${Math.ceil(text.length / 1024)} kB large; at most ${MAX_CHARACTERS / 1024} kB are read`);
+    const documents = compose(text);
+    if (!Array.isArray(documents)) {
+        const at = lines.range(documents.deepAt, documents.deepAt + 1);
+        return refuse(`is nested more than ${MAX_DEPTH} levels deep`, at);
+    }
+    const errors = documents.flatMap((document) => document.errors);
+    if (errors.length > 0)
+        return {
+            ok: false,
+            problems: errors.slice(0, MAX_PROBLEMS).map(({ message, pos }) => ({
+                message: `is no valid YAML: ${sentence(message)}`,
+                range: lines.range(...pos),
+            })),
+        };
+    const [first, second] = documents;
+    if (second)
+        return refuse("has more than one YAML document", lines.range(second.range[0], second.range[0]));
+    return { ok: true, value: { lines, root: first?.contents ?? null } };
+}
+/** The nodes of a map whose key is `key`, as they stand in the text; more than one means a duplicate key. */
+function pairsOf(map, key) {
+    const pairs = [];
+    for (const pair of map.items)
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(pair.key) && pair.key.value === key)
+            pairs.push({ key: pair.key, value: pair.value ?? null });
+    return pairs;
+}
+/** The documents, or the 0-based offset at which the nesting gets too deep for the recursive composer. */
+function compose(text) {
+    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX();
+    const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk({
+        schema: "failsafe",
+        uniqueKeys: false,
+        logLevel: "silent",
+        prettyErrors: false,
+    });
+    const documents = [];
+    for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
+        for (const token of parser.next(lexeme))
+            documents.push(...composer.next(token));
+        if (parser.stack.length > 2 * MAX_DEPTH)
+            return { deepAt: Math.min(parser.offset, text.length - 1) };
+    }
+    for (const token of parser.end())
+        documents.push(...composer.next(token));
+    documents.push(...composer.end());
+    return documents;
+}
+function sentence(message) {
+    return message.split("\n")[0]?.replace(/:?\s*$/, "") ?? message;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,38 @@
+import { readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { closest } from "fastest-levenshtein";
+import { UserError } from "../model/errors.ts";
+import { painter } from "../report/style.ts";
+import { RULE_IDS, RULES } from "../rules/index.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Prints a rule's page, or the list of all rules. Resolves with the exit code. @throws UserError for an unknown rule */
+export async function explainCommand(rule: string | undefined, terminal: Terminal): Promise<number> {
+  if (rule === undefined) {
+    terminal.out(ruleList(terminal.color));
+    return 0;
+  }
+  if (!RULE_IDS.includes(rule))
+    throw new UserError(
+      `There is no rule "${rule}". Did you mean "${closest(rule, RULE_IDS as string[])}"? \`${terminal.program} explain\` lists them all.`,
+    );
+  terminal.out(await readFile(join(packageFolder(), "docs", "rules", `${rule}.md`), "utf8"));
+  return 0;
+}
+
+function ruleList(color: boolean): string {
+  const paint = painter(color);
+  const width = Math.max(...RULE_IDS.map((id) => id.length));
+  const rows = RULES.map(
+    ({ id, severity, summary }) =>
+      `${paint("bold", id.padEnd(width))}  ${severity.padEnd(7)}  ${summary.replaceAll("`", "")}`,
+  );
+  return `${rows.join("\n")}\n`;
+}
+
+/** The package's own folder: two above this file, in the sources as in the bundle. */
+function packageFolder(): string {
+  const here = dirname(fileURLToPath(import.meta.url));
+  return [here, "..", ".."].join("/");
+}

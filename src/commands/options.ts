@@ -1,0 +1,70 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { catalogLookups, EMBEDDED_CATALOG, parseCatalog } from "../image/catalog.ts";
+import { UserError } from "../model/errors.ts";
+import type { Lookups } from "../model/lookups.ts";
+import { loadPolicy } from "../policy/load.ts";
+import type { Policy } from "../policy/policy.ts";
+import { RULE_IDS } from "../rules/index.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** A day given on the command line, as its start in UTC. @throws UserError */
+export function dayOption(text: string, option: string): Date {
+  const day = new Date(`${text}T00:00:00Z`);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(day.getTime()) || !day.toISOString().startsWith(text))
+    throw new UserError(`${option} is "${text}". Expected is a day, such as 2026-03-01.`);
+  return day;
+}
+
+/** The number of a pull request. @throws UserError */
+export function pullRequestOption(text: string): number {
+  if (!/^#?[1-9]\d{0,9}$/.test(text))
+    throw new UserError(`--pr is "${text}". Expected is the number of a pull request, such as 12345.`);
+  return Number(text.replace("#", ""));
+}
+
+/** One of a few words. @throws UserError that names the nearest and all of them */
+export function choiceOption<T extends string>(text: string, option: string, choices: readonly T[]): T {
+  if (choices.includes(text as T)) return text as T;
+  throw new UserError(`${option} is "${text}". Expected is one of ${choices.join(", ")}.`);
+}
+
+/** The lookups of `--catalog`: `embedded` or a catalog file. @throws UserError */
+export async function catalogOption(choice: string, now: Date, { cwd }: Terminal): Promise<Lookups> {
+  if (choice === "embedded")
+    return catalogLookups(EMBEDDED_CATALOG, { kind: "embedded", name: "the embedded catalog" }, now);
+  const text = await readInput(resolve(cwd, choice), "--catalog", "a catalog file or the word embedded");
+  return catalogLookups(await parseCatalog(text, choice), { kind: "file", name: `the catalog ${choice}` }, now);
+}
+
+/** The policy of `--policy`. @throws UserError that lists every problem with its line and column */
+export async function policyOption(file: string, { cwd }: Terminal): Promise<Policy> {
+  const text = await readInput(resolve(cwd, file), "--policy", "a policy file");
+  const loaded = await loadPolicy(text, RULE_IDS);
+  if (loaded.ok) return loaded.policy;
+  const problems = loaded.problems.map(
+    ({ message, range: { start } }) => `  ${file}:${start.line}:${start.column} ${message}`,
+  );
+  throw new UserError(`The policy ${file} is not valid:\n${problems.join("\n")}`);
+}
+
+/** Writes a result to `--output`, or else to standard output. @throws UserError when the file cannot be written */
+export async function writeResult(text: string, file: string | undefined, terminal: Terminal): Promise<void> {
+  if (file === undefined) return terminal.out(text);
+  try {
+    await writeFile(resolve(terminal.cwd, file), text);
+  } catch (error) {
+    throw new UserError(`--output ${file} cannot be written: ${(error as Error).message}.`);
+  }
+  terminal.err(`The report is in ${file}.\n`);
+}
+
+async function readInput(path: string, option: string, expected: string): Promise<string> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const what = code === "ENOENT" ? "does not exist" : code === "EISDIR" ? "is a folder" : `cannot be read (${code})`;
+    throw new UserError(`${option} ${path} ${what}. Expected is ${expected}.`);
+  }
+}

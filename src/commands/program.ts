@@ -1,0 +1,83 @@
+import { Command, CommanderError } from "commander";
+import { UserError } from "../model/errors.ts";
+import type { CheckArguments } from "./check.ts";
+import type { Terminal } from "./terminal.ts";
+
+/**
+ * Runs the command line. Resolves with the exit code and never rejects: 0 pass, 1 fail, 2 wrong usage or policy,
+ * 3 unknown, 4 review.
+ * @param args without the program's own name
+ */
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  let code = 0;
+  const program = commandLine(terminal, (result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    const debug = args.includes("--debug");
+    terminal.err(errorText(error as Error, debug));
+    return error instanceof UserError ? error.exitCode : 3;
+  }
+}
+
+function errorText(error: Error, debug: boolean): string {
+  if (debug) return `${error.stack ?? error.message}\n`;
+  if (error instanceof UserError) return `error: ${error.message}\n`;
+  return `error: Something went wrong in the gate itself: ${error.message}. Run it again with --debug and report what it prints.\n`;
+}
+
+function commandLine(terminal: Terminal, done: (code: number) => void): Command {
+  const program = new Command("base-image-gate")
+    .description("Checks that the connectors of a monorepo use its official base images.")
+    .option("--debug", "print where an error came from")
+    .helpCommand(false)
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err, getOutHasColors: () => terminal.color })
+    .addHelpText(
+      "after",
+      "\nExit codes: 0 pass, 1 fail, 2 wrong usage or policy, 3 could not be verified, 4 needs a review.",
+    );
+
+  program
+    .command("demo")
+    .description("build a small sample monorepo with a pull request and check it, offline")
+    .option("--keep <folder>", "keep the sample in this new folder, to try the other commands on")
+    .action(async (options: { keep?: string }) => {
+      const { demoCommand } = await import("./demo.ts");
+      done(await demoCommand(options, terminal));
+    });
+
+  program
+    .command("check")
+    .description("check what a branch changes, on a local clone")
+    .option("--repo <folder>", "the clone; it may be bare", ".")
+    .option("--base <revision>", "the branch to land on (default: the remote's default branch)")
+    .option("--head <revision>", "what would land", "HEAD")
+    .option("--pr <number>", "the pull request's number, for the changelog's links")
+    .option("--policy <file>", "a policy instead of the one at the base")
+    .option("--catalog <catalog>", "where published images are looked up: embedded, or a catalog file", "embedded")
+    .option("--as-of <day>", "judge as on this day: what was published later does not exist yet")
+    .option("--format <format>", "text or json", "text")
+    .option("--output <file>", "write the report to a file")
+    .action(async (options: CheckArguments) => {
+      const { checkCommand } = await import("./check.ts");
+      done(await checkCommand(options, terminal));
+    });
+
+  program
+    .command("explain")
+    .description("print what a rule asks, why, and how to mend it")
+    .argument("[rule]", "the rule's name; without it, all rules are listed")
+    .action(async (rule: string | undefined) => {
+      const { explainCommand } = await import("./explain.ts");
+      done(await explainCommand(rule, terminal));
+    });
+
+  for (const command of program.commands) command.option("--debug", "print where an error came from");
+  return program;
+}

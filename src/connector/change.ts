@@ -1,0 +1,142 @@
+import { parseReference } from "../image/reference.ts";
+import { areComparable, compareTags } from "../image/version.ts";
+import type { Facts, Intent } from "../model/report.ts";
+import type { FileChange } from "../model/tree.ts";
+import { bumpOf } from "./bump.ts";
+import { type Changelog, countRows, sectionFor } from "./changelog.ts";
+import { type Connector, isConnector, metadataOf, type Reading } from "./connector.ts";
+import { isHookName } from "./hooks.ts";
+
+/** One connector's folder before and after a change. */
+export interface ConnectorChange {
+  kind: "connector";
+  name: string;
+  path: string;
+  /** Whether the connector appeared, stayed or went. */
+  change: "added" | "modified" | "removed";
+  /** At the merge base. */
+  before: Connector;
+  /** As it would land. */
+  after: Connector;
+  /** At the tip of the base branch. */
+  tip: Connector;
+  /** The changed files of the folder. */
+  files: FileChange[];
+  /** The page that the connector names after the change, as it was before it. */
+  pageBefore: Reading<Changelog>;
+  intent: Intent;
+}
+
+/** What the two sides of a connector are made of. */
+export type ConnectorSides = Omit<ConnectorChange, "kind" | "name" | "path" | "change" | "intent">;
+
+/** Puts the two sides of a folder together; `undefined` where neither is a connector. */
+export function connectorChange(sides: ConnectorSides): ConnectorChange | undefined {
+  const { before, after } = sides;
+  if (!isConnector(before) && !isConnector(after)) return undefined;
+  const change = !isConnector(before) ? "added" : !isConnector(after) ? "removed" : "modified";
+  return { kind: "connector", name: after.name, path: after.path, change, ...sides, intent: intentOf(before, after) };
+}
+
+/** What the change does to the base image: the first of DESIGN §3's list that fits. */
+export function intentOf(before: Connector, after: Connector): Intent {
+  if (![before, after].every(({ metadata }) => metadata.kind === "absent" || metadata.kind === "valid")) {
+    return sameMetadata(before, after) ? "none" : "other";
+  }
+  const old = metadataOf(before)?.baseImage?.text;
+  const now = metadataOf(after)?.baseImage?.text;
+  if (old === now) return "none";
+  if (now === undefined) return "removal";
+  if (old === undefined) return "migration";
+  const [from, to] = [parseReference(old), parseReference(now)];
+  if (!from.ok || !to.ok) return "other";
+  if (from.value.repository !== to.value.repository) return "switch";
+  if (from.value.tag === to.value.tag) return from.value.digest === to.value.digest ? "other" : "repin";
+  const [oldTag, newTag] = [from.value.tag, to.value.tag];
+  if (oldTag === undefined || newTag === undefined || !areComparable(oldTag, newTag)) return "other";
+  return compareTags(newTag, oldTag) > 0 ? "upgrade" : "downgrade";
+}
+
+/** The changed file at a path below the connector's folder. In a folder that becomes a connector every file is new. */
+export function isTouched({ change, after, files, path }: ConnectorChange, name: string): boolean {
+  const present = after.folder.kind === "folder" && after.folder.names.includes(name);
+  return (
+    (change === "added" && present) || files.some((file) => firstPart(file, path) === name && file.kind !== "removed")
+  );
+}
+
+const TEST_FOLDERS = /^(unit_tests|integration_tests|tests?|src\/test[^/]*|acceptance-test[^/]*)(\/|$)/;
+const DOCUMENTS = /^(README[^/]*|readme[^/]*|[^/]*\.(md|svg|png|jpg)|docs\/.*|acceptance-test-config\.ya?ml)$/;
+
+/** Whether the change touches more of the connector than its documents, icons and tests. */
+export function touchesCode({ files, path }: ConnectorChange): boolean {
+  return files.some((file) => {
+    const name = file.path.slice(path.length + 1);
+    return !TEST_FOLDERS.test(name) && !DOCUMENTS.test(name);
+  });
+}
+
+const IMAGE_FILES = /^(dockerfile|metadata\.yaml|pyproject\.toml|poetry\.lock|uv\.lock|readme[^/]*)$/i;
+
+/** Whether the change does more to the connector than its image needs: code, manifests, tests. */
+export function doesMoreThanImage({ files, path }: ConnectorChange): boolean {
+  return files.some((file) => {
+    const name = file.path.slice(path.length + 1);
+    return !IMAGE_FILES.test(name) && !isHookName(firstPart(file, path));
+  });
+}
+
+/** The changed files that belong to a build hook: the hooks themselves and the local modules that they import. */
+export function hookFiles(change: ConnectorChange): string[] {
+  const { before, after, files, path } = change;
+  const modules = new Set([...before.hookModules, ...after.hookModules]);
+  const touched = files
+    .filter((file) => {
+      const name = file.path.slice(path.length + 1);
+      const first = firstPart(file, path);
+      // What an imported module imports in turn is not followed: any Python file may be part of it.
+      return (
+        isHookName(first) || modules.has(first) || (modules.size > 0 && /\.py$/i.test(name) && !TEST_FOLDERS.test(name))
+      );
+    })
+    .map((file) => file.path);
+  const becoming = change.change === "added" ? after.hooks.map(({ name }) => `${path}/${name}`) : [];
+  return [...new Set([...touched, ...becoming])].sort();
+}
+
+/** What was read on both sides, without a judgement. */
+export function factsOf({ before, after, pageBefore, files, path }: ConnectorChange): Facts {
+  const [old, now] = [metadataOf(before), metadataOf(after)];
+  const version = now?.version?.text;
+  const rows = (reading: Reading<Changelog>, connector: string) =>
+    reading.kind === "valid" && version !== undefined
+      ? countRows(sectionFor(reading.value, connector)?.table, version)
+      : 0;
+  const page = after.page?.ok ? after.page.value : undefined;
+  const has = ({ folder }: Connector, name: string) => folder.kind === "folder" && folder.names.includes(name);
+  return {
+    dockerfile: { before: has(before, "Dockerfile"), after: has(after, "Dockerfile") },
+    baseImage: { before: old?.baseImage?.text ?? null, after: now?.baseImage?.text ?? null },
+    version: { before: old?.version?.text ?? null, after: version ?? null, bump: bumpOf(old?.version?.text, version) },
+    pyprojectVersion: after.pyproject.kind === "valid" ? (after.pyproject.value.versions[0]?.text ?? null) : null,
+    docsPath: page?.path ?? null,
+    changelogRows: {
+      before: rows(pageBefore, before.name),
+      after: page ? rows(page.changelog, after.name) : 0,
+    },
+    buildCustomization: {
+      before: has(before, "build_customization.py"),
+      after: has(after, "build_customization.py"),
+      changed: files.some((file) => file.path === `${path}/build_customization.py`),
+    },
+  };
+}
+
+function sameMetadata(before: Connector, after: Connector): boolean {
+  const [old, now] = [before.metadata, after.metadata];
+  return old.kind === "invalid" && now.kind === "invalid" && old.text === now.text;
+}
+
+function firstPart(file: FileChange, folder: string): string {
+  return file.path.slice(folder.length + 1).split("/")[0] as string;
+}

@@ -1,0 +1,62 @@
+import type { Problem } from "../model/location.ts";
+import type { Answer } from "../model/lookups.ts";
+import type { Entry } from "../model/tree.ts";
+import type { Changelog } from "./changelog.ts";
+import type { Metadata } from "./metadata.ts";
+import type { Pyproject } from "./pyproject.ts";
+
+/** A file that was asked for: its parsed content, or why there is none. */
+export type Reading<T> =
+  | { kind: "absent" }
+  /** A folder, a symlink or a submodule where a regular file belongs. */
+  | { kind: "irregular"; what: "folder" | "symbolic link" | "submodule" }
+  | { kind: "unreadable"; why: string }
+  | { kind: "invalid"; problems: Problem[]; text: string }
+  | { kind: "valid"; value: T; text: string };
+
+/** A build hook: a file beside `metadata.yaml` that the build imports and runs. */
+export interface Hook {
+  /** As it is written, in any letter case. */
+  name: string;
+  /** Its text; absent where it cannot be read. */
+  text?: string;
+}
+
+/** A documentation page. */
+export interface Page {
+  path: string;
+  changelog: Reading<Changelog>;
+}
+
+/** One connector's folder at one commit. */
+export interface Connector {
+  name: string;
+  /** The folder, relative to the root of the repository. */
+  path: string;
+  folder: Entry;
+  metadata: Reading<Metadata>;
+  pyproject: Reading<Pyproject>;
+  language: string;
+  /** The names in the folder that are `Dockerfile` in some letter case. */
+  dockerfiles: string[];
+  hooks: Hook[];
+  /** The files and folders beside the hooks that they import. */
+  hookModules: string[];
+  /** Its page, or what is wrong with its `documentationUrl`; absent where it has none. */
+  page?: Answer<Page>;
+}
+
+/** The metadata of a connector whose `metadata.yaml` is in order. */
+export function metadataOf(connector: Pick<Connector, "metadata">): Metadata | undefined {
+  return connector.metadata.kind === "valid" ? connector.metadata.value : undefined;
+}
+
+/** The file that says what a connector is. */
+export function metadataPath(connector: Pick<Connector, "path">): string {
+  return `${connector.path}/metadata.yaml`;
+}
+
+/** Whether the folder is a connector: it has a `metadata.yaml`, whatever its state, or is a link that could hide one. */
+export function isConnector({ metadata, folder }: Connector): boolean {
+  return metadata.kind !== "absent" || folder.kind === "symlink" || folder.kind === "submodule";
+}

@@ -1,0 +1,86 @@
+import { candidates, type Requirements } from "../image/latest.ts";
+import type { PythonConstraint } from "../image/python.ts";
+import type { Answer, PublishedVersion } from "../model/lookups.ts";
+import { nextPatch } from "./bump.ts";
+import type { ConnectorChange } from "./change.ts";
+import { metadataOf } from "./connector.ts";
+
+/** The base image that a connector should have. */
+export interface ExpectedImage {
+  repository: string;
+  /** The stable versions that fit the connector as the base describes it, newest first. */
+  candidates: PublishedVersion[];
+  /** The same for the connector as the change describes it; differs where the change narrows its Python versions. */
+  candidatesAfter: PublishedVersion[];
+  /** The newest candidate, and the value that `baseImage` should have for it. */
+  latest?: { version: string; reference: string };
+}
+
+/** What a connector should become. Messages, fixes and suggestions all tell from here (DESIGN §3). */
+export interface Expected {
+  /** `undefined` where the policy names no image for the connector's language. */
+  repository?: string;
+  /** Why there is no expected image, where the catalog does not answer. */
+  image?: Answer<ExpectedImage>;
+  /** The version after a patch bump of the base branch's; `undefined` for a new connector. */
+  version?: string;
+  /** `YYYY-MM-DD`, for a changelog row. */
+  date: string;
+  /** The subject of a changelog row. */
+  subject: string;
+}
+
+/** What the image is chosen by. */
+export interface ImageChoice {
+  repository: string | undefined;
+  published: Answer<PublishedVersion[]> | undefined;
+  platforms: readonly string[];
+  pythonBefore: PythonConstraint | undefined;
+  pythonAfter: PythonConstraint | undefined;
+}
+
+/** Works out what a connector should become. `date` is the day that a new changelog row gets. */
+export function expectedOf(change: ConnectorChange, choice: ImageChoice, date: string): Expected {
+  const { repository, published } = choice;
+  const image = repository !== undefined && published ? expectedImage(repository, published, choice) : undefined;
+  const baseVersion = metadataOf(change.tip)?.version?.text ?? metadataOf(change.before)?.version?.text;
+  const version = baseVersion === undefined || change.change === "added" ? undefined : nextPatch(baseVersion);
+  return {
+    ...(repository !== undefined && { repository }),
+    ...(image && { image }),
+    ...(version !== undefined && { version }),
+    date,
+    subject: subjectOf(change, image?.ok ? image.value.latest?.version : undefined),
+  };
+}
+
+function expectedImage(
+  repository: string,
+  published: Answer<PublishedVersion[]>,
+  { platforms, pythonBefore, pythonAfter }: ImageChoice,
+): Answer<ExpectedImage> {
+  if (!published.ok) return published;
+  const choose = (python: PythonConstraint | undefined): PublishedVersion[] => {
+    const requirements: Requirements = { platforms, python };
+    return candidates(published.value, requirements);
+  };
+  const fitting = choose(pythonBefore);
+  const [latest] = fitting;
+  return {
+    ok: true,
+    value: {
+      repository,
+      candidates: fitting,
+      candidatesAfter: choose(pythonAfter),
+      ...(latest && {
+        latest: { version: latest.version, reference: `${repository}:${latest.version}@${latest.digest}` },
+      }),
+    },
+  };
+}
+
+function subjectOf({ intent, before }: ConnectorChange, latest: string | undefined): string {
+  const image = latest === undefined ? "the official base image" : `base image ${latest}`;
+  const hadImage = metadataOf(before)?.baseImage !== undefined;
+  return intent === "none" && !hadImage ? "Update" : hadImage ? `Update to ${image}` : `Migrate to ${image}`;
+}

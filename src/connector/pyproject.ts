@@ -1,0 +1,89 @@
+import { parse, TomlDate, TomlError } from "smol-toml";
+import { type Problem, type Range, START_OF_FILE } from "../model/location.ts";
+import { Lines } from "../text/lines.ts";
+
+/** A version that `pyproject.toml` declares. */
+export interface DeclaredVersion {
+  /** `tool.poetry.version` or `project.version`. */
+  key: string;
+  text: string;
+  /** The text between the quotes; `undefined` where it stands in a form that cannot be pointed at. */
+  range?: Range;
+}
+
+/** What the gate reads of a `pyproject.toml`. */
+export interface Pyproject {
+  /** Poetry's first, then PEP 621's. */
+  versions: DeclaredVersion[];
+  /** The constraint on Python's version, as it is written. */
+  python?: { text: string; range?: Range };
+}
+
+export type ParsedPyproject = { ok: true; value: Pyproject } | { ok: false; problems: Problem[] };
+
+/**
+ * Reads Poetry's table (https://python-poetry.org/docs/pyproject/) and PEP 621's
+ * (https://packaging.python.org/en/latest/specifications/pyproject-toml/). Never throws.
+ */
+export function parsePyproject(text: string): ParsedPyproject {
+  let toml: unknown;
+  try {
+    toml = parse(text.startsWith("\uFEFF") ? text.slice(1) : text);
+  } catch (error) {
+    return { ok: false, problems: [problemOf(error)] };
+  }
+  const lines = new Lines(text);
+  const versions = ["tool.poetry", "project"].flatMap((table) => {
+    const version = at(toml, `${table}.version`);
+    return typeof version === "string"
+      ? [{ key: `${table}.version`, ...located(lines, table, "version", version) }]
+      : [];
+  });
+  const poetry = at(toml, "tool.poetry.dependencies.python");
+  const python = typeof poetry === "string" ? poetry : at(poetry, "version");
+  const requires = at(toml, "project.requires-python");
+  const constraint =
+    typeof python === "string"
+      ? located(lines, "tool.poetry.dependencies", "python", python)
+      : typeof requires === "string"
+        ? located(lines, "project", "requires-python", requires)
+        : undefined;
+  return { ok: true, value: { versions, ...(constraint && { python: constraint }) } };
+}
+
+function at(value: unknown, path: string): unknown {
+  let found = value;
+  for (const key of path.split("."))
+    found =
+      typeof found === "object" && found !== null && !(found instanceof TomlDate) && Object.hasOwn(found, key)
+        ? (found as Record<string, unknown>)[key]
+        : undefined;
+  return found;
+}
+
+/** Finds `key = "value"` below the table's header. The parser tells no places; only the plain form is looked for. */
+function located(lines: Lines, table: string, key: string, value: string): { text: string; range?: Range } {
+  let inTable = false;
+  for (let number = 1; number <= lines.count; number++) {
+    const line = lines.line(number);
+    const header = /^\s*\[\s*([^[\]]+?)\s*\]/.exec(line)?.[1];
+    if (header !== undefined) inTable = header.replace(/\s*\.\s*/g, ".") === table;
+    else if (inTable) {
+      const match = /^(\s*([A-Za-z-]+)\s*=\s*(["']))([^"'\\]*)\3/.exec(line);
+      if (match?.[2] !== key || match[4] !== value) continue;
+      const column = (match[1] as string).length + 1;
+      return {
+        text: value,
+        range: { start: { line: number, column }, end: { line: number, column: column + value.length } },
+      };
+    }
+  }
+  return { text: value };
+}
+
+function problemOf(error: unknown): Problem {
+  if (!(error instanceof TomlError)) return { message: "is nested too deep", range: START_OF_FILE };
+  const message = error.message.split("\n")[0]?.replace(/^Invalid TOML document: /, "") ?? error.message;
+  const start = { line: error.line, column: error.column };
+  return { message: `is no valid TOML: ${message}`, range: { start, end: start } };
+}

@@ -1,0 +1,76 @@
+import { UserError } from "../model/errors.ts";
+import type { CatalogSource, Lookups, PublishedVersion } from "../model/lookups.ts";
+import embedded from "./embedded-catalog.json" with { type: "json" };
+
+/** Published versions by repository, such as `docker.io/airbyte/python-connector-base`. */
+export type Catalog = Record<string, PublishedVersion[]>;
+
+/** The catalog in the package. Its publish times are the days on which a digest was first seen in public use. */
+export const EMBEDDED_CATALOG: Catalog = embedded;
+
+/**
+ * Reads a catalog file (its shape: DESIGN §6 and docs/catalog.md).
+ * @throws UserError that names the place in the file and what belongs there
+ */
+export async function parseCatalog(text: string, name: string): Promise<Catalog> {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    throw new UserError(`The catalog ${name} is no JSON: ${(error as Error).message}.`);
+  }
+  const { z } = await import("zod");
+  const catalog = z.record(
+    z.string(),
+    z.array(
+      z.looseObject({
+        version: z.string().min(1),
+        digest: z.string().regex(/^sha256:[0-9a-f]{64}$/, "expected sha256: and 64 lower-case hexadecimal digits"),
+        published: z
+          .string()
+          .refine((time) => !Number.isNaN(Date.parse(time)), "expected a day or a time")
+          .optional(),
+        platforms: z.array(z.string()).optional(),
+        python: z.string().optional(),
+      }),
+    ),
+  );
+  const result = catalog.safeParse(data);
+  if (result.success) return result.data as Catalog;
+  const [issue] = result.error.issues;
+  const where = issue?.path.length ? ` at ${JSON.stringify(issue.path.join(" › "))}` : "";
+  throw new UserError(
+    `The catalog ${name} is wrong${where}: ${issue?.message}. Expected is ` +
+      `{ "host/repository": [ { "version": "1.2.3", "digest": "sha256:…" } ] }.`,
+  );
+}
+
+/**
+ * Answers questions about images from a catalog, as it was at `now`: versions published after that day do not exist
+ * yet. Approvals and checks are not a catalog's to know.
+ */
+export function catalogLookups(catalog: Catalog, source: CatalogSource, now: Date): Lookups {
+  const endOfDay = new Date(now);
+  endOfDay.setUTCHours(23, 59, 59, 999);
+  const exists = ({ published }: PublishedVersion) =>
+    published === undefined || Date.parse(published) <= endOfDay.getTime();
+  const versions = new Map(Object.entries(catalog).map(([repository, all]) => [repository, all.filter(exists)]));
+  return {
+    catalog: source,
+    async published(repository) {
+      const value = versions.get(repository);
+      return value ? { ok: true, value } : { ok: false, why: `${source.name} has no image ${repository}` };
+    },
+    async image({ repository, tag }) {
+      const known = versions.get(repository);
+      if (!known) return { ok: false, why: `${source.name} has no image ${repository}` };
+      return { ok: true, value: known.find(({ version }) => version === tag) };
+    },
+    async approvals() {
+      return { ok: true, value: [] };
+    },
+    async checks() {
+      return { ok: true, value: [] };
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import type { PublishedVersion } from "../model/lookups.ts";
+import type { PythonConstraint } from "./python.ts";
+import { compareTags, isStable } from "./version.ts";
+
+/** What a version must have to be a candidate for "latest". What a catalog does not tell is not held against it. */
+export interface Requirements {
+  platforms?: readonly string[];
+  python?: PythonConstraint | undefined;
+}
+
+/** The stable versions that meet the requirements, newest first (DESIGN §3.3). */
+export function candidates(
+  published: readonly PublishedVersion[],
+  requirements: Requirements = {},
+): PublishedVersion[] {
+  const { platforms = [], python } = requirements;
+  return published
+    .filter(({ version }) => isStable(version))
+    .filter((image) => platforms.every((platform) => image.platforms?.includes(platform) ?? true))
+    .filter((image) => !python || image.python === undefined || python(image.python))
+    .sort((a, b) => compareTags(b.version, a.version));
+}
+
+/** How a version stands among the candidates. */
+export type Standing =
+  | { kind: "latest" }
+  /** `since`: when the first newer candidate was published; absent when a newer one does not tell. */
+  | { kind: "outdated"; latest: PublishedVersion; since?: Date };
+
+/**
+ * Compares a version with the candidates, newest first, of {@link candidates}. It became outdated when the first of the
+ * newer ones was published; one that does not tell its time may have been the first.
+ */
+export function standing(version: string, newestFirst: readonly PublishedVersion[]): Standing {
+  const newer = newestFirst.filter((candidate) => compareTags(candidate.version, version) > 0);
+  const [latest] = newer;
+  if (!latest) return { kind: "latest" };
+  const times = newer.map(({ published }) => (published === undefined ? Number.NaN : Date.parse(published)));
+  const since = Math.min(...times);
+  return Number.isNaN(since) ? { kind: "outdated", latest } : { kind: "outdated", latest, since: new Date(since) };
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** The last day, inclusive, on which a version that became outdated at `since` is still accepted. */
+export function graceEnds(since: Date, graceDays: number): Date {
+  return new Date(startOfDay(since) + graceDays * DAY);
+}
+
+/** Whether `now` is still on or before the last day of grace, in UTC days. */
+export function withinGrace(since: Date, graceDays: number, now: Date): boolean {
+  return startOfDay(now) <= graceEnds(since, graceDays).getTime();
+}
+
+/** Whole days in UTC from one moment to another. */
+export function daysBetween(from: Date, to: Date): number {
+  return Math.round((startOfDay(to) - startOfDay(from)) / DAY);
+}
+
+function startOfDay(moment: Date): number {
+  return Math.floor(moment.getTime() / DAY) * DAY;
+}
+
+/** `YYYY-MM-DD` in UTC. */
+export function isoDay(moment: Date): string {
+  return moment.toISOString().slice(0, 10);
+}

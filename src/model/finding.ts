@@ -1,0 +1,52 @@
+import type { Location, Range } from "./location.ts";
+
+/** The six items of the migration guide's "definition of a successful migration", in its order. */
+export const CRITERIA = ["dockerfile", "base-image", "version", "changelog", "ci", "build-customization"] as const;
+export type Criterion = (typeof CRITERIA)[number];
+
+/** The name of a rule, as it stands in reports, in the policy and in the name of its page. */
+export type RuleId = string;
+
+/** What a policy can set for a rule. */
+export const SEVERITIES = ["error", "warning", "notice", "off"] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/**
+ * What a finding does to the verdict. `review` asks for an approval; `unverified` says that the question
+ * could not be answered, which is neither a violation nor a pass.
+ */
+export type Effect = "error" | "warning" | "notice" | "review" | "unverified";
+
+/** One change of one file. Ranges refer to the text as it is at the judged commit. */
+export type Edit =
+  | { kind: "replace"; path: string; range: Range; text: string }
+  | { kind: "create"; path: string; text: string }
+  | { kind: "delete"; path: string };
+
+/** Edits that mend a finding. They are applied all together or not at all. */
+export interface Fix {
+  title: string;
+  edits: Edit[];
+}
+
+/** Permission in the policy for one connector to break some rules until a day. `until` is `YYYY-MM-DD`, inclusive, UTC. */
+export interface Exemption {
+  connector: string;
+  rules: RuleId[];
+  until: string;
+  reason: string;
+}
+
+/** What a rule says about a place. */
+export interface Finding {
+  rule: RuleId;
+  effect: Effect;
+  /** The connector's name; absent where the finding is about the library, the policy or the repository. */
+  subject?: string;
+  message: string;
+  at: Location;
+  fix?: Fix;
+  exemption?: Exemption;
+  /** Set where an `unverified` finding is a question to a catalog, the only kind that a policy can soften or exempt. */
+  about?: "catalog";
+}

@@ -1,0 +1,51 @@
+import type { Effect, Exemption, Finding, Severity } from "../model/finding.ts";
+import type { Policy } from "./policy.ts";
+
+const STRENGTH: Record<Severity, number> = { off: 0, notice: 1, warning: 2, error: 3 };
+
+/**
+ * Applies the policy's severities and exemptions to a finding; `undefined` for one that the policy switched off. What
+ * could not be verified is softened or exempted only where it was a question to a catalog.
+ * @param severity what the rule's main finding is by default
+ */
+export function applyPolicy(
+  finding: Finding,
+  severity: Severity | "review",
+  policy: Policy,
+  now: Date,
+): Finding | undefined {
+  if (finding.rule === "metadata-valid" || (finding.effect === "unverified" && finding.about !== "catalog"))
+    return finding;
+  const effect = softened(finding, severity, policy);
+  if (effect === undefined) return undefined;
+  const exemption = effect === "notice" ? undefined : exemptionFor(finding, policy, now);
+  return { ...finding, effect, ...(exemption && { exemption }) };
+}
+
+/** Exemptions of the policy that have run out, for a connector's report. */
+export function expiredExemptions(connector: string, policy: Policy, now: Date): Exemption[] {
+  return policy.exemptions.filter((exemption) => exemption.connector === connector && hasRunOut(exemption, now));
+}
+
+function softened({ rule, effect, about }: Finding, severity: Severity | "review", policy: Policy): Effect | undefined {
+  const asked = policy.rules[rule];
+  const softer =
+    about === "catalog" && effect === "unverified" && policy.latest["when-unverifiable"] === "warn"
+      ? "warning"
+      : effect;
+  if (asked === undefined) return softer;
+  if (asked === "off") return undefined;
+  if (softer === "review" || softer === "unverified") return asked === "error" ? softer : asked;
+  if (softer === severity) return asked;
+  return STRENGTH[asked] < STRENGTH[softer] ? asked : softer;
+}
+
+function exemptionFor({ rule, subject }: Finding, policy: Policy, now: Date): Exemption | undefined {
+  return policy.exemptions.find(
+    (exemption) => exemption.connector === subject && exemption.rules.includes(rule) && !hasRunOut(exemption, now),
+  );
+}
+
+function hasRunOut({ until }: Exemption, now: Date): boolean {
+  return now.toISOString().slice(0, 10) > until;
+}

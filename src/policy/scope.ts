@@ -1,0 +1,57 @@
+import { type Connector, metadataOf } from "../connector/connector.ts";
+import type { FileChange } from "../model/tree.ts";
+import type { Policy } from "./policy.ts";
+
+/** Whether the policy enforces base images for a connector as it stands at one commit. */
+export function inScope(connector: Connector, { enforce }: Policy): boolean {
+  const supportLevel = metadataOf(connector)?.supportLevel?.text;
+  return (
+    enforce.languages.includes(connector.language) &&
+    supportLevel !== undefined &&
+    enforce["support-levels"].includes(supportLevel)
+  );
+}
+
+/** The folder that holds the connectors: the policy's pattern without its last part. */
+export function connectorsRoot(policy: Policy): string {
+  return policy.connectors.slice(0, policy.connectors.lastIndexOf("/"));
+}
+
+/** What a list of changed files touches, as far as the policy's pattern tells. */
+export interface Touched {
+  /** The changed files of each folder that the pattern names, by the folder's name; the folder itself where it is a link. */
+  folders: Map<string, FileChange[]>;
+  /** Links and submodules that now stand where the connectors' folder, or one above it, has its place. */
+  links: FileChange[];
+}
+
+/** Sorts changed files into the folders that the policy's pattern names. */
+export function touchedFolders(changes: readonly FileChange[], policy: Policy): Touched {
+  const root = connectorsRoot(policy);
+  const matches = namePattern(policy);
+  const touched: Touched = { folders: new Map(), links: [] };
+  for (const change of changes) {
+    const inside = change.path.startsWith(`${root}/`);
+    const [name = "", ...rest] = inside ? change.path.slice(root.length + 1).split("/") : [];
+    const isLink = change.kind !== "removed" && LINK_MODES.has(change.after.mode);
+    if (isLink && `${root}/`.startsWith(`${change.path}/`)) touched.links.push(change);
+    if (!matches.test(name) || (rest.length === 0 && !isLink)) continue;
+    const files = touched.folders.get(name);
+    if (files) files.push(change);
+    else touched.folders.set(name, [change]);
+  }
+  return touched;
+}
+
+/** git's modes of a symbolic link and of a submodule. */
+const LINK_MODES = new Set(["120000", "160000"]);
+
+function namePattern(policy: Policy): RegExp {
+  const last = policy.connectors.slice(policy.connectors.lastIndexOf("/") + 1);
+  return new RegExp(
+    `^${last
+      .split("*")
+      .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"))
+      .join(".+")}$`,
+  );
+}

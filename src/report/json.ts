@@ -1,0 +1,38 @@
+import type { Edit } from "../model/finding.ts";
+import type { Report, ReportedFinding } from "../model/report.ts";
+
+/** The report's version 1 (schema/report.schema.json): additions are allowed, nothing is renamed. */
+export function jsonReport(report: Report): object {
+  const { outcome, base, head, pullRequest, catalog, now, connectors, findings, notConnectors } = report;
+  return {
+    schema: 1,
+    outcome,
+    base,
+    head,
+    pullRequest,
+    catalog: { ...catalog, asOf: now.toISOString() },
+    connectors,
+    findings: findings.map(jsonFinding),
+    notConnectors,
+  };
+}
+
+function jsonFinding({ rule, effect, subject, message, at, fix, exemption }: ReportedFinding): object {
+  return {
+    rule,
+    severity: effect,
+    connector: subject ?? null,
+    message,
+    path: at.path,
+    ...at.range,
+    ...(fix && { fix: { title: fix.title, edits: fix.edits.map(jsonEdit) } }),
+    ...(exemption && { exemption: { until: exemption.until, reason: exemption.reason } }),
+    help: `docs/rules/${rule}.md`,
+  };
+}
+
+function jsonEdit(edit: Edit): object {
+  if (edit.kind !== "replace") return edit;
+  const { kind, path, range, text } = edit;
+  return { kind, path, ...range, text };
+}

@@ -1,0 +1,108 @@
+import { CRITERIA } from "../model/finding.ts";
+import type { Range } from "../model/location.ts";
+import type { ConnectorReport, Report, ReportedFinding } from "../model/report.ts";
+import type { State } from "../model/verdict.ts";
+import { printable, shortened } from "../text/printable.ts";
+import { EFFECT_STYLE, OUTCOME_STYLE, type Paint, painter, STATE_STYLE } from "./style.ts";
+
+export interface TextOptions {
+  color: boolean;
+  /** How the user calls the program, for the line that says what to do next. */
+  program: string;
+}
+
+/** The report for a terminal: by connector, each finding with its line and a caret; the last line says what to do. */
+export function textReport(report: Report, { color, program }: TextOptions): string {
+  const paint = painter(color);
+  const about = (name: string | undefined) => report.findings.filter(({ subject }) => subject === name);
+  const blocks = [
+    ...report.connectors.map((connector) => connectorBlock(connector, about(connector.name), paint)),
+    ...generalBlock(about(undefined), paint),
+  ];
+  return `${[...blocks, summary(report, paint, program)].join("\n\n")}\n`;
+}
+
+function connectorBlock(connector: ConnectorReport, findings: readonly ReportedFinding[], paint: Paint): string {
+  const { name, language, supportLevel, intent, change, criteria } = connector;
+  const what = [supportLevel, language]
+    .filter(Boolean)
+    .map((word) => printable(word as string))
+    .join(" ");
+  const did = change === "modified" ? (intent === "none" ? "image untouched" : intent) : change;
+  const heading = `${paint("bold", printable(name))}  ${paint("dim", `${shortened(what, 60)}, ${did}`)}`;
+  const states = CRITERIA.map((criterion) => stateWord(criteria[criterion], criterion, paint)).join("  ");
+  return [heading, `  ${states}`, ...findings.map((finding) => findingBlock(finding, paint))].join("\n");
+}
+
+function stateWord(state: State, criterion: string, paint: Paint): string {
+  const { sign, format } = STATE_STYLE[state];
+  return paint(format, `${sign} ${criterion}`);
+}
+
+function generalBlock(findings: readonly ReportedFinding[], paint: Paint): string[] {
+  if (findings.length === 0) return [];
+  return [[paint("bold", "The gate itself"), ...findings.map((finding) => findingBlock(finding, paint))].join("\n")];
+}
+
+function findingBlock({ effect, rule, message, at, excerpt, fix, exemption }: ReportedFinding, paint: Paint): string {
+  const { word, format } = EFFECT_STYLE[effect];
+  const { line, column } = at.range.start;
+  const lines = [
+    "",
+    `  ${paint(format, word)} ${printable(message)} ${paint("dim", `[${rule}]`)}`,
+    `    ${paint("dim", `${printable(at.path)}:${line}:${column}`)}`,
+  ];
+  if (excerpt !== undefined) lines.push(...caret(excerpt, at.range, paint, format));
+  if (exemption) lines.push(`    ${paint("blue", `exempt until ${exemption.until}: ${printable(exemption.reason)}`)}`);
+  if (fix) lines.push(`    ${paint("green", `fix: ${printable(fix.title)}`)}`);
+  return lines.join("\n");
+}
+
+const WIDTH = 110;
+
+/** The line with a caret below what is meant; a long line is cut so that the place stays in sight. */
+function caret(excerpt: string, { start, end }: Range, paint: Paint, format: Parameters<Paint>[0]): string[] {
+  const shift = start.column > WIDTH - 20 ? start.column - 20 : 0;
+  const shown = printable(excerpt.slice(shift, shift + WIDTH));
+  const offset = printable(excerpt.slice(shift, start.column - 1)).length;
+  const length = end.line === start.line ? end.column - start.column : excerpt.length - start.column + 1;
+  const number = String(start.line).padStart(6);
+  const mark = "^".repeat(Math.max(1, Math.min(length, shown.length - offset)));
+  return [
+    `  ${paint("dim", `${number} │`)} ${shown}`,
+    `  ${paint("dim", `${" ".repeat(6)} │`)} ${" ".repeat(offset)}${paint(format, mark)}`,
+  ];
+}
+
+function summary(report: Report, paint: Paint, program: string): string {
+  const { outcome, connectors, catalog, now, notConnectors } = report;
+  const { words, format } = OUTCOME_STYLE[outcome];
+  const lines = [];
+  if (notConnectors.length > 0) {
+    const names = notConnectors.slice(0, 3).map(printable).join(", ");
+    const more = notConnectors.length > 3 ? ` and ${notConnectors.length - 3} more` : "";
+    lines.push(paint("dim", `Not judged, because no metadata.yaml stands there: ${names}${more}`));
+  }
+  const count = connectors.length === 1 ? "1 connector" : `${connectors.length} connectors`;
+  lines.push(
+    `${paint(format, words)} ${paint("dim", `(${count}; ${catalog.name} as of ${now.toISOString().slice(0, 10)})`)}`,
+  );
+  lines.push(nextStep(report, program));
+  return lines.join("\n");
+}
+
+/** The one thing to do next. */
+function nextStep({ outcome, findings, connectors }: Report, program: string): string {
+  const blocking = findings.filter(({ exemption }) => !exemption);
+  const first = (effect: string) => blocking.find((finding) => finding.effect === effect);
+  switch (outcome) {
+    case "fail":
+      return `Next: make the changes above, commit, and run the same again. \`${program} explain ${first("error")?.rule}\` says why and how.`;
+    case "unknown":
+      return `Next: \`${program} explain ${first("unverified")?.rule}\` says what could not be verified and how to answer it.`;
+    case "review":
+      return "Next: ask the reviewers named above for their approval; nothing else has to change.";
+    case "pass":
+      return connectors.length === 0 ? "No connector is touched: nothing to do." : "Nothing to do.";
+  }
+}

@@ -1,0 +1,16 @@
+import { isUtf8 } from "node:buffer";
+import { type Entry, MAX_FILE_BYTES } from "../model/tree.ts";
+
+/** A file's content as an entry: text, or why it is none. A byte order mark stays part of the text. */
+export function fileEntry(oid: string, mode: string, data: Buffer): Entry {
+  if (data.length > MAX_FILE_BYTES) return tooLarge(data.length);
+  if (data.includes(0)) return { kind: "unreadable", why: "it is a binary file" };
+  if (!isUtf8(data)) return { kind: "unreadable", why: "it is not valid UTF-8" };
+  return { kind: "file", oid, mode, text: data.toString("utf8") };
+}
+
+/** The entry for a file of more than {@link MAX_FILE_BYTES}. `size` is in bytes. */
+export function tooLarge(size: number): Entry {
+  const megabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(1);
+  return { kind: "unreadable", why: `it has ${megabytes(size)} MB; at most ${megabytes(MAX_FILE_BYTES)} MB are read` };
+}

@@ -1,0 +1,211 @@
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { UserError } from "../model/errors.ts";
+
+/** An object of a repository. `data` is absent for one that is larger than the caller wanted. */
+export interface GitObject {
+  oid: string;
+  type: string;
+  /** In bytes. */
+  size: number;
+  data?: Buffer;
+}
+
+/** An object; that there is none of the name; or why it cannot be had. */
+export type GitAnswer = { kind: "object"; object: GitObject } | { kind: "missing" } | { kind: "failed"; why: string };
+
+interface Request {
+  name: string;
+  resolve(answer: GitAnswer): void;
+}
+
+/** An object whose data is on its way. */
+interface Body {
+  request: Request;
+  object: GitObject;
+  wanted: boolean;
+  /** The bytes that are still to come, without the newline behind them. */
+  left: number;
+}
+
+const MAX_RESTARTS = 8;
+const NEWLINE = 10;
+
+/** What git runs with: no prompt, no replaced objects, messages in English. */
+export function gitEnvironment(): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_NO_REPLACE_OBJECTS: "1",
+    GIT_OPTIONAL_LOCKS: "0",
+    LC_ALL: "C",
+  };
+}
+
+/**
+ * Reads objects through one `git cat-file --batch` process (https://git-scm.com/docs/git-cat-file#_batch_output). When
+ * git stops over an object, as it does where a partial clone cannot fetch it, that object fails and a new process goes
+ * on with the others.
+ */
+export class GitObjects {
+  readonly #repository: string;
+  readonly #maxBytes: number;
+  #child: ChildProcessWithoutNullStreams | undefined;
+  #waiting: Request[] = [];
+  #next = 0;
+  #restarts = 0;
+  #errors = "";
+  #closed = false;
+  #chunks: Buffer[] = [];
+  #buffered = 0;
+  #body: Body | undefined;
+
+  /** @param maxBytes the largest object whose data is kept */
+  constructor(repository: string, maxBytes: number) {
+    this.#repository = repository;
+    this.#maxBytes = maxBytes;
+  }
+
+  /** Reads the object that a revision or an object id names. Never rejects. */
+  read(name: string): Promise<GitAnswer> {
+    if (/[\n\0]/.test(name)) return Promise.resolve({ kind: "missing" });
+    if (this.#closed) return Promise.resolve({ kind: "failed", why: "the repository is closed" });
+    return new Promise((resolve) => {
+      this.#waiting.push({ name, resolve });
+      const child = this.#child ?? this.#start();
+      child.stdin.write(`${name}\n`);
+    });
+  }
+
+  /** Ends the process; what is still waiting fails. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    const child = this.#child;
+    if (!child) return;
+    const closed = new Promise((resolve) => child.once("close", resolve));
+    child.stdin.end();
+    await closed;
+  }
+
+  #start(): ChildProcessWithoutNullStreams {
+    const child = spawn("git", ["-C", this.#repository, "cat-file", "--batch"], { env: gitEnvironment() });
+    this.#child = child;
+    child.stdout.on("data", (chunk: Buffer) => this.#receive(chunk));
+    child.stderr.on("data", (chunk: Buffer) => {
+      this.#errors = (this.#errors + chunk.toString()).slice(-2000);
+    });
+    child.stdin.on("error", () => {}); // the process is gone; its end is handled below
+    child.on("error", (error) => this.#ended(child, error));
+    child.on("close", () => this.#ended(child));
+    return child;
+  }
+
+  #ended(child: ChildProcessWithoutNullStreams, error?: Error): void {
+    if (this.#child !== child) return;
+    this.#child = undefined;
+    const waiting = this.#pending();
+    const why = error ? spawnProblem(error) : gitProblem(this.#errors);
+    this.#errors = "";
+    this.#body = undefined;
+    this.#chunks = [];
+    this.#buffered = 0;
+    this.#waiting = [];
+    this.#next = 0;
+    const failed = this.#closed || error || ++this.#restarts > MAX_RESTARTS ? waiting.length : 1;
+    for (const request of waiting.slice(0, failed)) request.resolve({ kind: "failed", why });
+    this.#waiting = waiting.slice(failed);
+    if (this.#waiting.length > 0) this.#start().stdin.write(this.#waiting.map(({ name }) => `${name}\n`).join(""));
+  }
+
+  #pending(): Request[] {
+    const rest = this.#waiting.slice(this.#next);
+    return this.#body ? [this.#body.request, ...rest] : rest;
+  }
+
+  #shift(): Request {
+    const request = this.#waiting[this.#next++] as Request;
+    if (this.#next > 1024 && this.#next * 2 > this.#waiting.length) {
+      this.#waiting = this.#waiting.slice(this.#next);
+      this.#next = 0;
+    }
+    return request;
+  }
+
+  #receive(chunk: Buffer): void {
+    this.#chunks.push(chunk);
+    this.#buffered += chunk.length;
+    while (this.#body ? this.#takeBody(this.#body) : this.#takeHeader());
+  }
+
+  #takeHeader(): boolean {
+    if (!this.#chunks.some((chunk) => chunk.includes(NEWLINE))) return false;
+    const all = this.#join();
+    const end = all.indexOf(NEWLINE);
+    const line = all.toString("utf8", 0, end);
+    this.#keep(all.subarray(end + 1));
+    const request = this.#shift();
+    const [, oid, type, digits] = /^([0-9a-f]{40,64}) (\w+) (\d+)$/.exec(line) ?? [];
+    if (oid === undefined) request.resolve({ kind: "missing" });
+    else {
+      const size = Number(digits);
+      this.#body = { request, object: { oid, type: type as string, size }, wanted: size <= this.#maxBytes, left: size };
+    }
+    return true;
+  }
+
+  #takeBody(body: Body): boolean {
+    if (!body.wanted) {
+      const drop = Math.min(body.left, this.#buffered);
+      body.left -= drop;
+      this.#keep(this.#join().subarray(drop));
+    }
+    if (this.#buffered <= body.left) return false;
+    const all = this.#join();
+    if (body.wanted) body.object.data = Buffer.from(all.subarray(0, body.left));
+    this.#keep(all.subarray(body.left + 1));
+    this.#body = undefined;
+    body.request.resolve({ kind: "object", object: body.object });
+    return true;
+  }
+
+  #join(): Buffer {
+    return this.#chunks.length === 1 ? (this.#chunks[0] as Buffer) : Buffer.concat(this.#chunks, this.#buffered);
+  }
+
+  #keep(rest: Buffer): void {
+    this.#chunks = rest.length > 0 ? [rest] : [];
+    this.#buffered = rest.length;
+  }
+}
+
+/** What to tell a user whose git cannot be started. */
+export function spawnProblem(error: Error): string {
+  return (error as NodeJS.ErrnoException).code === "ENOENT"
+    ? "git is not installed or not on the PATH"
+    : `git cannot be started: ${error.message}`;
+}
+
+/** The first thing that git complained about, as one line. */
+export function gitProblem(stderr: string): string {
+  const lines = stderr.split("\n").filter((line) => line.trim() !== "");
+  const first = lines.find((line) => line.startsWith("fatal:")) ?? lines[0];
+  return first?.replace(/^fatal: /, "") ?? "git stopped without saying why";
+}
+
+/** Runs git once. @throws UserError when git cannot be started */
+export async function runGit(
+  repository: string,
+  args: readonly string[],
+): Promise<{ code: number; out: string; err: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn("git", ["-C", repository, ...args], {
+      env: gitEnvironment(),
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    let out = "";
+    let err = "";
+    child.stdout.on("data", (chunk: Buffer) => (out += chunk.toString()));
+    child.stderr.on("data", (chunk: Buffer) => (err += chunk.toString()));
+    child.on("error", (error) => reject(new UserError(spawnProblem(error), 3)));
+    child.on("close", (code) => resolve({ code: code ?? 1, out, err }));
+  });
+}

@@ -1,0 +1,115 @@
+import { graceEnds, isoDay, standing, withinGrace } from "../image/latest.ts";
+import { parsePythonConstraint } from "../image/python.ts";
+import { isStable } from "../image/version.ts";
+import type { Effect } from "../model/finding.ts";
+import type { ImageFacts } from "../model/lookups.ts";
+import { graceDays } from "../policy/policy.ts";
+import { type DeclaredImage, officialImage } from "./base-image.ts";
+import { type ConnectorContext, type ConnectorRule, NOT_APPLICABLE, needsReview, type Remark } from "./rule.ts";
+
+/** Criterion 2: the newest stable version that the connector can run on, with some time to get there (DESIGN §3.3). */
+export const baseImageLatest: ConnectorRule = {
+  id: "base-image-latest",
+  subject: "connector",
+  criterion: "base-image",
+  severity: "error",
+  summary: "The base image is the latest published version that fits the connector, or has been until recently.",
+  async check(change, context) {
+    const { expected, held, lookups, policy } = context;
+    const image = officialImage(change, expected);
+    if (!image || !expected.image) return NOT_APPLICABLE;
+    const { official, at } = image;
+    const { tag } = official;
+    const remark = (effect: Effect, message: string): Remark => ({
+      effect,
+      message,
+      at,
+      ...(image.fix && { fix: image.fix }),
+    });
+
+    if (!isStable(tag))
+      return [remark(held.aged, `${tag} is no stable release, so it cannot be built upon.${wanted(image, context)}`)];
+
+    const facts = await lookups.image(official);
+    if (!facts.ok) return [unanswered(`The base image cannot be looked up: ${facts.why}.`, image, context)];
+    if (!facts.value) {
+      const message = `${lookups.catalog.name} does not know ${official.repository}:${tag}.${wanted(image, context)}`;
+      return lookups.catalog.kind === "registry" ? [remark(held.aged, message)] : [unanswered(message, image, context)];
+    }
+    if (!expected.image.ok)
+      return [unanswered(`The latest version cannot be told: ${expected.image.why}.`, image, context)];
+
+    const excluded = pythonExclusion(change.after.pyproject, facts.value);
+    if (policy.latest.compatible && excluded !== undefined)
+      return [
+        remark(
+          held.aged,
+          `${tag} has Python ${facts.value.python}, which ${excluded} in pyproject.toml excludes.${wanted(image, context)}`,
+        ),
+      ];
+
+    const { candidates, candidatesAfter } = expected.image.value;
+    const remarks: Remark[] = [];
+    const narrowed =
+      candidates[0]?.version !== candidatesAfter[0]?.version && candidatesAfter.length < candidates.length;
+    if (narrowed)
+      remarks.push(
+        await needsReview(
+          {
+            message:
+              `The change narrows the Python versions of the connector, so that ${candidates[0]?.version} no longer fits. ` +
+              `${policy.review.name} has to agree.`,
+            at: pythonPlace(change.after.pyproject, `${change.path}/pyproject.toml`) ?? at,
+          },
+          [`${change.path}/pyproject.toml`],
+          context,
+        ),
+      );
+    if (change.intent === "downgrade") {
+      const message = `The change goes back to ${tag}. ${policy.review.name} has to agree.`;
+      return [...remarks, await needsReview({ message, at }, [at.path], context)];
+    }
+    const place = standing(tag, narrowed ? candidatesAfter : candidates);
+    if (place.kind === "latest") return remarks;
+    const { since, latest } = place;
+    if (since && withinGrace(since, graceDays(policy), context.now))
+      remarks.push({
+        effect: "notice",
+        message: `${latest.version} is published; ${tag} is accepted until ${isoDay(graceEnds(since, graceDays(policy)))}.`,
+        at,
+      });
+    else {
+      const age = since
+        ? `a newer version is there since ${isoDay(since)}`
+        : "when a newer version was published is unknown";
+      remarks.push(remark(held.aged, `${tag} is outdated: ${age}.${wanted(image, context)}`));
+    }
+    return remarks;
+  },
+};
+
+/** The sentence that names the image to take, where it is known and another one. */
+function wanted({ value }: DeclaredImage, { expected }: ConnectorContext): string {
+  const latest = expected.image?.ok ? expected.image.value.latest : undefined;
+  return latest && latest.reference !== value.text ? ` Expected is \`${latest.reference}\`.` : "";
+}
+
+/** A question to the catalog without an answer matters only where the change sets the image. */
+function unanswered(message: string, { at }: DeclaredImage, { held }: ConnectorContext): Remark {
+  return { effect: held.touchesImage ? "unverified" : "notice", message, at, about: "catalog" };
+}
+
+type PyprojectReading = Parameters<ConnectorRule["check"]>[0]["after"]["pyproject"];
+
+/** The constraint that keeps the image's Python out, as it is written. */
+function pythonExclusion(pyproject: PyprojectReading, { python }: ImageFacts): string | undefined {
+  if (pyproject.kind !== "valid" || python === undefined) return undefined;
+  const constraint = pyproject.value.python;
+  const allows = constraint && parsePythonConstraint(constraint.text);
+  return constraint && allows && !allows(python) ? `"${constraint.text}"` : undefined;
+}
+
+function pythonPlace(pyproject: PyprojectReading, path: string): Remark["at"] | undefined {
+  const range = pyproject.kind === "valid" ? pyproject.value.python?.range : undefined;
+  return range && { path, range };
+}

@@ -1,0 +1,103 @@
+import type { ConnectorChange } from "../connector/change.ts";
+import type { Expected } from "../connector/expected.ts";
+import type { Criterion, Effect, Finding, RuleId } from "../model/finding.ts";
+import type { Location } from "../model/location.ts";
+import type { Lookups } from "../model/lookups.ts";
+import type { FileChange } from "../model/tree.ts";
+import type { LoadedPolicy } from "../policy/load.ts";
+import type { Policy } from "../policy/policy.ts";
+
+/** What the change does to the gate itself: its policy, its workflow, its sight of the connectors. */
+export interface PolicyChange {
+  kind: "policy";
+  /** What judges; `undefined` where no policy file stands on the base. */
+  base?: LoadedPolicy;
+  /** What would judge after the change. */
+  head?: LoadedPolicy;
+  /** The changed policy file and workflows of the gate. */
+  files: FileChange[];
+  /** Links that take the place of the connectors' folder. */
+  links: FileChange[];
+  /** Connectors whose metadata newly says that they need no version bumps. */
+  optOuts: { connector: string; at: Location }[];
+}
+
+export type Subject = ConnectorChange | PolicyChange;
+
+/** How strictly a connector's change is held to the rules (DESIGN §3). */
+export interface Held {
+  /** Whether the policy enforces base images for the connector before or after the change. */
+  inScope: boolean;
+  touchesImage: boolean;
+  /** What a wrong state of the connector counts, such as a Dockerfile that is still there. */
+  state: Effect;
+  /** What counts that may have been right once, such as an image that has become outdated. */
+  aged: Effect;
+}
+
+/** What a rule knows beside its subject. */
+export interface RuleContext {
+  policy: Policy;
+  /** Publish times, grace and exemptions are compared with this moment. */
+  now: Date;
+  pullRequest?: number;
+  lookups: Lookups;
+}
+
+/** The context of a rule about a connector. */
+export interface ConnectorContext extends RuleContext {
+  expected: Expected;
+  held: Held;
+}
+
+/** A finding as a rule states it; the rule's name and the connector's are added by the pipeline. */
+export type Remark = Omit<Finding, "rule" | "exemption">;
+
+/** The rule has nothing to say about the subject, not even that it is right. */
+export const NOT_APPLICABLE = "not-applicable";
+export type Remarks = Remark[] | typeof NOT_APPLICABLE;
+
+interface RuleOf<Kind extends Subject["kind"], Context> {
+  id: RuleId;
+  subject: Kind;
+  criterion: Criterion;
+  /** What its main finding is by default. */
+  severity: "error" | "warning" | "notice" | "review";
+  /** One line for help, README and SARIF: what holds. */
+  summary: string;
+  /** Never throws on what a pull request contains. */
+  check(subject: Extract<Subject, { kind: Kind }>, context: Context): Remarks | Promise<Remarks>;
+}
+
+export type ConnectorRule = RuleOf<"connector", ConnectorContext>;
+export type PolicyRule = RuleOf<"policy", RuleContext>;
+/** A rule: one file, one page in docs/rules, one table test, one line in index.ts. */
+export type Rule = ConnectorRule | PolicyRule;
+
+/**
+ * The finding for what needs an approval: nothing more to do once someone entitled has approved the files, `unverified`
+ * when that cannot be found out.
+ */
+export async function needsReview(
+  remark: Omit<Remark, "effect">,
+  paths: readonly string[],
+  { lookups, policy: { review } }: RuleContext,
+): Promise<Remark> {
+  if (!review["require-approval"]) return { ...remark, effect: "warning" };
+  const approvals = await lookups.approvals(paths);
+  if (!approvals.ok)
+    return {
+      ...remark,
+      effect: "unverified",
+      message: `${remark.message} Whether it is approved cannot be told: ${approvals.why}.`,
+    };
+  const [approval] = approvals.value;
+  if (!approval) return { ...remark, effect: "review" };
+  return { ...remark, effect: "notice", message: `${remark.message} ${approval.login} has approved it.` };
+}
+
+/** The weaker of two effects of a violation. */
+export function atMost(effect: Effect, limit: "warning" | "notice"): Effect {
+  const order: Effect[] = ["notice", "warning", "error"];
+  return order[Math.min(order.indexOf(effect), order.indexOf(limit))] as Effect;
+}
