@@ -33,7 +33,7 @@ export interface CheckOptions {
   pullRequest?: number;
   /** Judges instead of the base's policy file; from the command line's user, never from the change. */
   policy?: Policy;
-  /** Remembers parsed texts over several checks. Made for the policy's documentation site when absent. */
+  /** Remembers parsed texts over several checks. */
   reader?: ConnectorReader;
 }
 
@@ -45,7 +45,7 @@ export async function check(comparison: Comparison, options: CheckOptions): Prom
   const context: RuleContext = { policy, now, lookups, ...(pullRequest !== undefined && { pullRequest }) };
 
   const touched = touchedFolders(comparison.changes, policy);
-  const reader = options.reader ?? createReader(policy.docs);
+  const reader = options.reader ?? createReader();
   const { changes, others } = await readConnectors(comparison, touched.folders, policy, reader);
   const policySubject = { ...policyChange, links: touched.links, optOuts: changes.flatMap(optOut) };
   const [policyJudged, ...judged] = await Promise.all([
@@ -100,16 +100,19 @@ async function judge(subject: ConnectorChange | PolicyChange, context: RuleConte
   const name = subject.kind === "connector" ? subject.name : undefined;
   const applied = new Set<Criterion>();
   const findings = await Promise.all(
-    RULES.filter((rule) => rule.subject === subject.kind && policy.rules[rule.id] !== "off").map(async (rule) => {
-      const remarks = await run(rule, subject, context);
-      if (remarks === NOT_APPLICABLE) return [];
-      applied.add(rule.criterion);
-      return remarks.flatMap((remark) => {
-        const owner = remark.subject ?? name;
-        const finding: Finding = { rule: rule.id, ...remark, ...(owner !== undefined && { subject: owner }) };
-        return applyPolicy(finding, rule.severity, policy, now) ?? [];
-      });
-    }),
+    RULES.filter((rule) => rule.subject === subject.kind && (rule.alwaysRuns || policy.rules[rule.id] !== "off")).map(
+      async (rule) => {
+        const remarks = await run(rule, subject, context);
+        if (remarks === NOT_APPLICABLE) return [];
+        const judges = remarks.length === 0 || remarks.some(({ follows }) => !follows);
+        if (judges && policy.rules[rule.id] !== "off") applied.add(rule.criterion);
+        return remarks.flatMap(({ follows: _, ...remark }) => {
+          const owner = remark.subject ?? name;
+          const finding: Finding = { rule: rule.id, ...remark, ...(owner !== undefined && { subject: owner }) };
+          return applyPolicy(finding, rule.severity, policy, now) ?? [];
+        });
+      },
+    ),
   );
   const expired = subject.kind === "connector" ? expiredNotices(subject, policy, now) : [];
   return { findings: [...findings.flat(), ...expired], applied };
@@ -139,7 +142,7 @@ async function connectorContext(change: ConnectorChange, context: RuleContext): 
       published,
       platforms: policy.latest.platforms,
       // An image is chosen for the connector as the base describes it, so that a change cannot choose for itself.
-      pythonBefore: before.pyproject.kind === "valid" ? constraint(before) : pythonAfter,
+      pythonBefore: change.change === "added" ? pythonAfter : constraint(before),
       pythonAfter,
     },
     now.toISOString().slice(0, 10),
@@ -157,7 +160,7 @@ async function readConnectors(
   const places = [...folders.keys()].sort().map((name) => ({ name, path: `${root}/${name}` }));
   if (places.length === 0) return { changes: [], others: [] };
   const moved = tip.commit !== before.commit;
-  const [old, now, latest] = await reader.read(moved ? [before, after, tip] : [before, after], places);
+  const [old, now, latest] = await reader.read(moved ? [before, after, tip] : [before, after], places, policy.docs);
   const changes: ConnectorChange[] = [];
   const others: string[] = [];
   for (const { name, path } of places) {
@@ -207,10 +210,10 @@ async function policyIn(entry: Entry | undefined): Promise<LoadedPolicy | undefi
   return { ok: false, problems: [{ message, range: START_OF_FILE }] };
 }
 
-/** A connector that newly says that it needs no version bumps. */
+/** A connector that newly says that it needs no version bumps, be it a new one. */
 function optOut(change: ConnectorChange): PolicyChange["optOuts"] {
   const now = metadataOf(change.after)?.versionBumpOptOut;
-  if (!now || metadataOf(change.before)?.versionBumpOptOut || change.change === "added") return [];
+  if (!now || metadataOf(change.before)?.versionBumpOptOut) return [];
   return [{ connector: change.name, at: { path: metadataPath(change), range: now.range } }];
 }
 

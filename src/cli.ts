@@ -12,9 +12,11 @@ stdout.on("error", (error: NodeJS.ErrnoException) => {
 
 const script = argv[1] ?? "";
 process.exitCode = await run(argv.slice(2), {
-  out: (text) => void stdout.write(text),
+  out: (text) => (stdout.write(text) ? undefined : new Promise<void>((resolve) => stdout.once("drain", resolve))),
   err: (text) => void stderr.write(text),
   color: env.NO_COLOR ? false : env.FORCE_COLOR ? env.FORCE_COLOR !== "0" : stdout.isTTY === true,
+  interactive: stderr.isTTY === true,
+  onInterrupt: (callback) => void process.once("SIGINT", callback),
   cwd: process.cwd(),
   program:
     basename(script) === "base-image-gate"

@@ -6,12 +6,15 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FIXED_RULES: () => (/* binding */ FIXED_RULES),
 /* harmony export */   validatePolicy: () => (/* binding */ validatePolicy)
 /* harmony export */ });
 /* unused harmony exports policySchema, policyJsonSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5156);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1300);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1300);
+/* harmony import */ var _text_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6497);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6658);
+
 
 
 
@@ -19,9 +22,7 @@ export const modules = {
 const FIXED_RULES = new Set(["metadata-valid"]);
 const repositoryPattern = /^[a-z0-9.-]+(:\d+)?(\/[a-z0-9._-]+)+$/;
 const folder = zod__WEBPACK_IMPORTED_MODULE_1__.string().regex(/^[^/*]+(\/[^/*]+)*$/, "expected a folder below the root, such as docs");
-const day = zod__WEBPACK_IMPORTED_MODULE_1__.string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/, "expected a day, such as 2027-01-31")
-    .refine((text) => new Date(`${text}T00:00:00Z`).toISOString?.().startsWith(text), "is no day of the calendar");
+const day = zod__WEBPACK_IMPORTED_MODULE_1__.string().refine((text) => (0,_text_day_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDay */ .I)(text) !== undefined, "expected a day, such as 2027-01-31");
 /**
  * The shape of the policy file. Every key is optional and has the default of the guide; unknown keys are refused.
  * @param ruleIds the rules that a policy can name
@@ -74,7 +75,7 @@ function policySchema(ruleIds) {
         "version-bump": zod__WEBPACK_IMPORTED_MODULE_1__["enum"](["patch", "increase"])
             .default(d["version-bump"])
             .describe("Whether a change of the image needs a patch bump or any increase."),
-        rules: zod__WEBPACK_IMPORTED_MODULE_1__.partialRecord(rule, zod__WEBPACK_IMPORTED_MODULE_1__["enum"](_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .o)).default(d.rules).describe("The severity of single rules."),
+        rules: zod__WEBPACK_IMPORTED_MODULE_1__.partialRecord(rule, zod__WEBPACK_IMPORTED_MODULE_1__["enum"](_model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITIES */ .o)).default(d.rules).describe("The severity of single rules."),
         review: section({
             name: zod__WEBPACK_IMPORTED_MODULE_1__.string().min(1).max(100).default(d.review.name).describe("What the reviewers are called in messages."),
             team: zod__WEBPACK_IMPORTED_MODULE_1__.string()

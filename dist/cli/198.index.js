@@ -174,9 +174,7 @@ function hookFiles(change) {
 function factsOf({ before, after, pageBefore, files, path }) {
     const [old, now] = [(0,_connector_js__WEBPACK_IMPORTED_MODULE_4__/* .metadataOf */ .Nk)(before), (0,_connector_js__WEBPACK_IMPORTED_MODULE_4__/* .metadataOf */ .Nk)(after)];
     const version = now?.version?.text;
-    const rows = (reading, connector) => reading.kind === "valid" && version !== undefined
-        ? (0,_changelog_js__WEBPACK_IMPORTED_MODULE_2__/* .countRows */ .BO)((0,_changelog_js__WEBPACK_IMPORTED_MODULE_2__/* .sectionFor */ .v_)(reading.value, connector)?.table, version)
-        : 0;
+    const rows = (reading) => reading.kind === "valid" && version !== undefined ? (0,_changelog_js__WEBPACK_IMPORTED_MODULE_2__/* .countRows */ .BO)(reading.value, version) : 0;
     const page = after.page?.ok ? after.page.value : undefined;
     const has = ({ folder }, name) => folder.kind === "folder" && folder.names.includes(name);
     return {
@@ -185,10 +183,7 @@ function factsOf({ before, after, pageBefore, files, path }) {
         version: { before: old?.version?.text ?? null, after: version ?? null, bump: (0,_bump_js__WEBPACK_IMPORTED_MODULE_1__/* .bumpOf */ .uM)(old?.version?.text, version) },
         pyprojectVersion: after.pyproject.kind === "valid" ? (after.pyproject.value.versions[0]?.text ?? null) : null,
         docsPath: page?.path ?? null,
-        changelogRows: {
-            before: rows(pageBefore, before.name),
-            after: page ? rows(page.changelog, after.name) : 0,
-        },
+        changelogRows: { before: rows(pageBefore), after: page ? rows(page.changelog) : 0 },
         buildCustomization: {
             before: has(before, "build_customization.py"),
             after: has(after, "build_customization.py"),
@@ -212,20 +207,24 @@ function firstPart(file, folder) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BO: () => (/* binding */ countRows),
+/* harmony export */   D1: () => (/* binding */ cellsOfRow),
 /* harmony export */   EY: () => (/* binding */ parseChangelog),
+/* harmony export */   HV: () => (/* binding */ pullRequestColumn),
+/* harmony export */   Lz: () => (/* binding */ rangeOfRow),
 /* harmony export */   qg: () => (/* binding */ rowText),
-/* harmony export */   v_: () => (/* binding */ sectionFor)
+/* harmony export */   v_: () => (/* binding */ sectionFor),
+/* harmony export */   zi: () => (/* binding */ dateColumn)
 /* harmony export */ });
 /* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(816);
 
-const HEADING = /^ {0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*$/;
+const HEADING = /^ {0,3}(#{1,6})[ \t]+(\S.*)$/;
 const FENCE = /^ {0,3}(`{3,}|~{3,})([^\n]*)$/;
-const DELIMITER_CELL = /^:?-+:?$/;
+const DELIMITER_ROW = /^[\s|:]*-[\s|:-]*$/;
 /**
  * Finds the changelog tables of a page: the first table with a version column in each section headed "Changelog".
  * Follows GitHub Flavored Markdown (https://github.github.com/gfm/#tables-extension-) where pages do, and reads what
- * people see where they do not: tables without a delimiter row or with one of another length, with more than one, rows
- * without a last pipe. Rows in code, in HTML comments or in MDX comments do not count. Never throws.
+ * people see where they do not: tables without a delimiter row, with one of another length, with more than one, with an
+ * empty line below it; rows without a last pipe. Rows in code, in HTML comments or in MDX comments do not count. Never throws.
  */
 function parseChangelog(text) {
     const lines = new _text_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .Lines */ .q(text);
@@ -239,7 +238,7 @@ function parseChangelog(text) {
         const heading = HEADING.exec(line);
         if (heading) {
             const level = heading[1].length;
-            const title = /^change ?log\b:?\s*(.*)$/i.exec(heading[2].replace(/[*_]/g, ""));
+            const title = /^change ?log\b:?\s*(.*)$/i.exec(heading[2].replace(/[*_#]/g, "").trim());
             if (title) {
                 section = { qualifier: title[1], headingLine: number };
                 sectionLevel = level;
@@ -250,18 +249,17 @@ function parseChangelog(text) {
             table = undefined;
             continue;
         }
-        const cells = section && cellsOf(line);
-        if (!section || !cells)
+        // Some pages have an empty line between the delimiter row and the first row.
+        if (table?.rows.length === 0 && line.trim() === "")
+            continue;
+        const version = section && firstCell(line);
+        if (!section || version === undefined)
             table = undefined;
         else if (table)
-            addLine(table, cells, lines, number);
-        else if (!section.table && /^versions?$/i.test(plain(cells[0]))) {
-            table = {
-                columns: cells.map((cell) => plain(cell).toLowerCase()),
-                rows: [],
-                insertAt: number + 1,
-                headerLine: number,
-            };
+            addLine(table, line, version, number);
+        else if (!section.table && /^versions?$/i.test(version)) {
+            const columns = cellsOf(line).cells.map((cell) => plain(cell).toLowerCase());
+            table = { columns, rows: [], insertAt: number + 1, headerLine: number };
             section.table = table;
         }
     }
@@ -277,44 +275,77 @@ function sectionFor(changelog, connector) {
         changelog.sections.find(({ qualifier }) => qualifier === "") ??
         changelog.sections[0]);
 }
-/** The number of rows of a version. */
-function countRows(table, version) {
-    return table?.rows.filter((row) => row.version === version).length ?? 0;
+/** The number of rows of a version in all changelogs of a page. */
+function countRows({ sections }, version) {
+    return sections.flatMap(({ table }) => table?.rows ?? []).filter((row) => row.version === version).length;
 }
-/** The text of a new row, with its line end, in the columns that the table has. */
-function rowText(table, row, text) {
-    const cells = table.columns.map((column, index) => {
-        if (index === 0)
-            return table.rows[0]?.cells[0]?.startsWith("`") ? `\`${row.version}\`` : row.version;
-        if (/date/.test(column))
-            return row.date;
-        if (/^(pr|pull request|pull-request|pull requests)$/.test(column))
-            return row.pullRequest;
-        return index === table.columns.length - 1 ? row.subject : "";
-    });
-    return `| ${cells.join(" | ")} |${(0,_text_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .lineEnd */ .k)(text)}`;
+/** The index of the column that names the pull request; -1 where a table has none. */
+function pullRequestColumn({ columns }) {
+    return columns.findIndex((column) => /^(pr|pull[ -]?requests?)\b/.test(column));
 }
-function addLine(table, cells, lines, number) {
-    if (cells.every((cell) => DELIMITER_CELL.test(cell))) {
-        if (table.rows.length === 0)
-            table.insertAt = number + 1;
-        return;
-    }
-    table.rows.push({ line: number, range: lines.lineRange(number), version: plain(cells[0]), cells });
+/** The index of the column with the date; -1 where a table has none. */
+function dateColumn({ columns }) {
+    return columns.findIndex((column) => /\bdate\b/.test(column));
 }
-/** The trimmed cells of a table row, or `undefined` for a line that is none. A `\|` is no border. */
-function cellsOf(line) {
+/** The text of a new row of a page's table, with its line end, in the columns that the table has. */
+function rowText({ lines }, table, row) {
+    const [newest] = table.rows;
+    const inBackticks = newest !== undefined && /^\s*\|?\s*`/.test(lines.line(newest.line));
+    const cells = table.columns.map(() => "");
+    cells[cells.length - 1] = row.subject;
+    cells[dateColumn(table)] = row.date;
+    cells[pullRequestColumn(table)] = row.pullRequest;
+    cells[0] = inBackticks ? `\`${row.version}\`` : row.version;
+    return `| ${cells.slice(0, table.columns.length).join(" | ")} |${(0,_text_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .lineEnd */ .k)(lines.text)}`;
+}
+/** The cells of a row of the page, comments included. */
+function cellsOfRow({ lines }, { line }) {
+    return cellsOf(lines.line(line));
+}
+/** The range of a row's line. */
+function rangeOfRow({ lines }, { line }) {
+    return lines.lineRange(line);
+}
+function addLine(table, line, version, number) {
+    if (!DELIMITER_ROW.test(line))
+        table.rows.push({ line: number, version });
+    else if (table.rows.length === 0)
+        table.insertAt = number + 1;
+}
+/** The version cell of a table row, or `undefined` for a line that is none. A `\|` is no border. */
+function firstCell(line) {
     if (!line.includes("|") || /^( {4}|\t)/.test(line))
         return undefined;
-    const cells = line.trim().split(/(?<!\\)\|/);
-    if (cells[0]?.trim() === "")
-        cells.shift();
-    if (cells.length > 1 && cells.at(-1)?.trim() === "")
-        cells.pop();
-    return cells.map((cell) => cell.trim());
+    return plain(/^\s*\|?((?:[^|\\]|\\.)*)/.exec(line)?.[1] ?? "");
 }
+function cellsOf(line) {
+    const parts = line.split(/(?<!\\)\|/);
+    const cells = [];
+    const columns = [];
+    let column = 1;
+    for (const [index, part] of parts.entries()) {
+        const text = part.trim();
+        const isBorder = text === "" && (index === 0 || (index === parts.length - 1 && cells.length > 0));
+        if (!isBorder) {
+            cells.push(text);
+            columns.push(column + (part.length - part.trimStart().length));
+        }
+        column += part.length + 1;
+    }
+    return { cells, columns };
+}
+/** A cell without white space, backticks and emphasis around its text. */
 function plain(cell) {
-    return cell.replace(/^[`*_\s]+|[`*_\s]+$/g, "");
+    let start = 0;
+    let end = cell.length;
+    while (start < end && isDecoration(cell[start]))
+        start++;
+    while (end > start && isDecoration(cell[end - 1]))
+        end--;
+    return cell.slice(start, end);
+}
+function isDecoration(character) {
+    return character === "`" || character === "*" || character === "_" || character.trim() === "";
 }
 /** The lines that a reader of the page sees: none of a fenced code block, nothing of a comment. */
 function* visibleLines(lines) {
@@ -403,15 +434,34 @@ const HOOK_NAMES = new Set(["build_customization", "build_customization.py", "fi
 function isHookName(name) {
     return HOOK_NAMES.has(name.toLowerCase());
 }
-/** Import statements, those over several lines in parentheses included. The text is only searched, never run. */
-const IMPORT = /\bfrom\s+[.\w]+\s+import\s*(?:\([^)]*\)|[^\n]*)|[^\n]*(?:\bimport|importlib|__import__)\b[^\n]*/g;
 /**
- * The names among `local` (files and folders beside a hook) that the hooks' import statements mention. A mention is
- * enough: a module that is taken for imported gets a review too many, one that is missed would get none.
+ * The names among `local` (files and folders beside a hook) that the hooks' import statements mention. The text is only
+ * searched, never run, and a mention is enough: a module that is taken for imported gets a review too many, one that is
+ * missed would get none.
  */
 function importedModules(hooks, local) {
-    const words = new Set(hooks.flatMap(({ text = "" }) => [...text.matchAll(IMPORT)].flatMap(([statement]) => statement.match(/\w+/g) ?? [])));
-    return local.filter((name) => !isHookName(name) && words.has(name.replace(/\.py$/i, "")));
+    const modules = local.filter((name) => !isHookName(name) && /^[^.]*(\.py)?$/i.test(name));
+    // A package instead of a file, or what cannot be read, may import anything.
+    if (hooks.some(({ text }) => text === undefined))
+        return modules;
+    const words = new Set(hooks.flatMap(({ text = "" }) => importWords(text)));
+    return modules.filter((name) => words.has(normalized(name.replace(/\.py$/i, ""))));
+}
+/** The words of all lines that import; of everything below one that goes on in further lines. */
+function importWords(text) {
+    const words = [];
+    let goesOn = false;
+    for (const line of normalized(text).split("\n")) {
+        if (!goesOn && !line.includes("import"))
+            continue;
+        words.push(...(line.match(/[\p{L}\p{M}\p{N}_]+/gu) ?? []));
+        goesOn ||= line.includes("(") || line.trimEnd().endsWith("\\");
+    }
+    return words;
+}
+/** Python reads names in this form (https://peps.python.org/pep-3131/). */
+function normalized(text) {
+    return text.normalize("NFKC");
 }
 
 
@@ -437,7 +487,7 @@ const NO = new Set(["no", "false", "off", "n"]);
 const MAX_ALIASES = 16;
 /**
  * Reads the text of a `metadata.yaml`. Never throws; what keeps a reader from knowing what the build will see is a
- * problem: syntax errors, several documents, duplicate keys on the paths that are read, values of another type.
+ * problem: syntax errors, several documents, values of another type. Duplicate keys are ambiguities.
  */
 function parseMetadata(text) {
     const yaml = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .h)(text);
@@ -457,6 +507,7 @@ function parseMetadata(text) {
     const slot = baseImageSlot(lines, data, build);
     const metadata = {
         lines,
+        ambiguities: reader.ambiguities,
         ...optional("baseImage", build && reader.scalar(build, "baseImage")),
         ...optional("version", reader.scalar(data, "dockerImageTag")),
         ...optional("documentationUrl", reader.scalar(data, "documentationUrl")),
@@ -480,6 +531,7 @@ function insertBaseImage(path, metadata, image) {
 /** Looks values up by path as PyYAML would, merge keys included, and collects what stands in the way. */
 class Reader {
     problems = [];
+    ambiguities = [];
     #lines;
     #anchors = new Map();
     constructor(lines) {
@@ -489,7 +541,7 @@ class Reader {
         this.problems.push({ message, range });
     }
     root(node) {
-        if (node && this.#lines.text.includes("&"))
+        if (node && /[&*]/.test(this.#lines.text))
             this.#collectAnchors(node);
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
             return { node, keyRange: this.#lines.range(0, 0), shared: false };
@@ -527,30 +579,45 @@ class Reader {
             return [];
         return node.items.flatMap((item) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item) && typeof item.value === "string" ? [item.value] : []));
     }
-    #lookup(parent, key, depth = 0) {
+    #lookup(parent, key, seen = new Set()) {
+        seen.add(parent.node);
         const odd = parent.node.items.find((pair) => !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(pair.key));
         if (odd)
             return this.problem("has a key that is no plain text", this.#rangeOf(odd.key));
-        const [first, second] = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .pairsOf */ .f)(parent.node, key);
-        if (second)
-            return this.problem(`has the key "${key}" twice in the same section`, this.#rangeOf(second.key));
-        if (!first)
-            return depth < MAX_ALIASES ? this.#merged(parent, key, depth) : undefined;
-        const keyRange = parent.shared ? parent.keyRange : this.#rangeOf(first.key);
-        const { node, aliased } = this.#resolve(first.value);
+        const pair = this.#last(parent.node, key);
+        if (!pair)
+            return this.#merged(parent, key, seen);
+        const keyRange = parent.shared ? parent.keyRange : this.#rangeOf(pair.key);
+        const { node, aliased } = this.#resolve(pair.value);
         if (node && "tag" in node && node.tag !== undefined && !/:(str|map|seq)$/.test(node.tag))
             return this.problem(`has the tag "${node.tag}" at "${key}"`, keyRange);
         return { node, keyRange, shared: parent.shared || aliased };
     }
-    /** https://yaml.org/type/merge.html: a plain `<<`; of several maps the first that has the key wins. */
-    #merged(parent, key, depth) {
-        for (const { key: mergeKey, value } of (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .pairsOf */ .f)(parent.node, "<<")) {
+    /** Of several pairs with one key the last, which is what PyYAML takes; that there are several is noted. */
+    #last(map, key) {
+        const pairs = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .pairsOf */ .f)(map, key);
+        const pair = pairs.at(-1);
+        if (pair && pairs.length > 1) {
+            const message = `has the key "${key}" ${pairs.length} times in the same section`;
+            const range = this.#rangeOf(pair.key);
+            const isKnown = this.ambiguities.some((known) => known.range.start.line === range.start.line);
+            if (!isKnown)
+                this.ambiguities.push({ message, range });
+        }
+        return pair;
+    }
+    /** https://yaml.org/type/merge.html: of the maps after one plain `<<` the first that has the key wins, of several `<<` the last. */
+    #merged(parent, key, seen) {
+        this.#last(parent.node, "<<");
+        for (const { key: mergeKey, value } of (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .pairsOf */ .f)(parent.node, "<<").reverse()) {
             if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(mergeKey) || mergeKey.type !== yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5.PLAIN)
                 continue;
             const { node } = this.#resolve(value);
-            for (const source of (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) ? node.items.slice(0, MAX_ALIASES) : [node]) {
+            for (const source of (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) ? node.items : [node]) {
                 const map = this.#resolve(source).node;
-                const found = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(map) && this.#lookup({ node: map, keyRange: this.#rangeOf(mergeKey), shared: true }, key, depth + 1);
+                if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(map) || seen.has(map))
+                    continue;
+                const found = this.#lookup({ node: map, keyRange: this.#rangeOf(mergeKey), shared: true }, key, seen);
                 if (found)
                     return found;
             }
@@ -563,22 +630,23 @@ class Reader {
             target = this.#anchors.get(target.source) ?? null;
         return { node: (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(target) ? null : target, aliased: target !== node };
     }
-    /** PyYAML refuses a second anchor of one name, so no order of definitions has to be followed. */
+    /** PyYAML refuses a second anchor of one name and an alias before its anchor, so no order has to be followed later. */
     #collectAnchors(node) {
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node)) {
+            if (!this.#anchors.has(node.source))
+                this.problem(`has the alias "*${node.source}" without its anchor before it`, this.#rangeOf(node));
+            return;
+        }
         const anchor = "anchor" in node ? node.anchor : undefined;
-        if (anchor !== undefined && !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node)) {
+        if (anchor !== undefined) {
             if (this.#anchors.has(anchor))
                 this.problem(`has the anchor "&${anchor}" twice`, this.#rangeOf(node));
             this.#anchors.set(anchor, node);
         }
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
-            for (const { value } of node.items)
-                if (value)
-                    this.#collectAnchors(value);
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
-            for (const item of node.items)
-                if (item)
-                    this.#collectAnchors(item);
+        const children = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? node.items.flatMap(({ key, value }) => [key, value]) : (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) ? node.items : [];
+        for (const child of children)
+            if (child)
+                this.#collectAnchors(child);
     }
     #rangeOf(node) {
         const [start, end] = node?.range ?? [0, 0];
@@ -636,16 +704,18 @@ function baseImageSlot(lines, data, build) {
 /* harmony export */   qL: () => (/* binding */ withinGrace)
 /* harmony export */ });
 /* unused harmony export daysBetween */
+/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(369);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(677);
 
+
+/** The stable ones of a list, sorted; made once for each list, which does not change. */
+const stableNewestFirst = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memoized */ .x)((published) => published.filter(({ version }) => (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .isStable */ .MQ)(version)).sort((a, b) => (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTags */ .bb)(b.version, a.version)), 20);
 /** The stable versions that meet the requirements, newest first (DESIGN §3.3). */
 function candidates(published, requirements = {}) {
     const { platforms = [], python } = requirements;
-    return published
-        .filter(({ version }) => (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .isStable */ .MQ)(version))
+    return stableNewestFirst(published)
         .filter((image) => platforms.every((platform) => image.platforms?.includes(platform) ?? true))
-        .filter((image) => !python || image.python === undefined || python(image.python))
-        .sort((a, b) => (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTags */ .bb)(b.version, a.version));
+        .filter((image) => !python || image.python === undefined || python(image.python));
 }
 /**
  * Compares a version with the candidates, newest first, of {@link candidates}. It became outdated when the first of the
@@ -692,21 +762,27 @@ function isoDay(moment) {
 /* harmony export */ });
 /* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3297);
 /* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(369);
 
+
+/** Constraints and versions that are remembered: a monorepo has dozens of them for hundreds of connectors. */
+const MAX_REMEMBERED = 200;
 /**
  * Reads a constraint on Python's version: PEP 440 specifiers (https://peps.python.org/pep-0440/#version-specifiers)
  * and what Poetry adds to them (https://python-poetry.org/docs/dependency-specification/): `^3.9`, `~3.9`, `3.*`, `*`,
  * bare versions, spaces for commas, and alternatives with `||`. Returns `undefined` for a text that is neither.
  */
-function parsePythonConstraint(text) {
+const parsePythonConstraint = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memoized */ .x)((text) => {
     const alternatives = text.split(/\|\|?/).map(toSpecifier);
     if (alternatives.some((specifier) => specifier === undefined))
         return undefined;
-    return (python) => alternatives.some((specifier) => specifier === "" || allows(specifier, python));
-}
-/** A catalog may tell only `3.11`: any patch release of it may be meant, so the lowest and the highest are tried. */
+    return (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memoized */ .x)((python) => alternatives.some((specifier) => specifier === "" || allows(specifier, python)), MAX_REMEMBERED);
+}, MAX_REMEMBERED);
+/** More patch releases than any version of Python has had. */
+const PATCHES = [...Array(60).keys()];
+/** A catalog may tell only `3.11`: any patch release of it may be meant, so one that is allowed is enough. */
 function allows(specifier, python) {
-    const versions = /^\d+\.\d+$/.test(python) ? [`${python}.0`, `${python}.999`] : [python];
+    const versions = /^\d+\.\d+$/.test(python) ? PATCHES.map((patch) => `${python}.${patch}`) : [python];
     return versions.some((version) => (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.satisfies)(version, specifier, { prereleases: true }));
 }
 function toSpecifier(alternative) {
@@ -858,11 +934,13 @@ function pathProblem(part) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MQ: () => (/* binding */ isStable),
 /* harmony export */   bb: () => (/* binding */ compareTags),
+/* harmony export */   ot: () => (/* binding */ parseVersion),
 /* harmony export */   ti: () => (/* binding */ areComparable)
 /* harmony export */ });
-/* unused harmony export parseVersion */
 /* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8469);
 /* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(369);
+
 
 const SEMVER = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?$/;
 const PEP440 = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:(a|b|rc)(\d+))?(?:\.post(\d+))?(?:\.?dev(\d+))?$/;
@@ -871,7 +949,7 @@ const PEP440 = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:(a|b|rc)(\d+))?(?:\.
  * and the development, post and candidate releases of PEP 440. Returns `undefined` for a tag that is no version, or
  * whose numbers are too large to be one.
  */
-function parseVersion(tag) {
+const parseVersion = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memoized */ .x)((tag) => {
     const semver = SEMVER.exec(tag);
     const match = semver ?? PEP440.exec(tag);
     if (!match)
@@ -888,7 +966,7 @@ function parseVersion(tag) {
         ...(match[6] !== undefined && { post: Number(match[6]) }),
         ...(match[7] !== undefined && { dev: Number(match[7]) }),
     };
-}
+}, 2000);
 /** Whether the tag is a release: no pre-release, no development or post build. Only such a version can be "latest". */
 function isStable(tag) {
     const version = parseVersion(tag);
@@ -1007,6 +1085,7 @@ function graceDays(policy) {
 /* harmony export */   u7: () => (/* binding */ EFFECT_STYLE),
 /* harmony export */   wD: () => (/* binding */ STATE_STYLE)
 /* harmony export */ });
+/* unused harmony export EXEMPT_STYLE */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
 
@@ -1031,6 +1110,8 @@ const EFFECT_STYLE = {
     warning: { word: "warning", format: "yellow" },
     notice: { word: "notice", format: "dim" },
 };
+/** How an exempted finding is shown, whatever it would be without the exemption. */
+const EXEMPT_STYLE = { word: "exempt", format: "blue" };
 const OUTCOME_STYLE = {
     fail: { words: "fail: something has to change", format: ["bold", "red"] },
     unknown: { words: "unknown: something could not be verified", format: ["bold", "magenta"] },
@@ -1180,7 +1261,7 @@ var image_latest = __webpack_require__(6746);
 // EXTERNAL MODULE: ./src/image/python.ts
 var image_python = __webpack_require__(7211);
 // EXTERNAL MODULE: ./src/image/version.ts
-var version = __webpack_require__(677);
+var image_version = __webpack_require__(677);
 // EXTERNAL MODULE: ./src/policy/policy.ts
 var policy_policy = __webpack_require__(6658);
 ;// CONCATENATED MODULE: ./src/rules/base-image-latest.ts
@@ -1210,43 +1291,43 @@ const baseImageLatest = {
             at,
             ...(image.fix && { fix: image.fix }),
         });
-        if (!(0,version/* isStable */.MQ)(tag))
+        if (!(0,image_version/* isStable */.MQ)(tag))
             return [remark(held.aged, `${tag} is no stable release, so it cannot be built upon.${wanted(image, context)}`)];
         const facts = await lookups.image(official);
         if (!facts.ok)
             return [unanswered(`The base image cannot be looked up: ${facts.why}.`, image, context)];
         if (!facts.value) {
-            const message = `${lookups.catalog.name} does not know ${official.repository}:${tag}.${wanted(image, context)}`;
+            const { name } = lookups.catalog;
+            const message = `${name.charAt(0).toUpperCase()}${name.slice(1)} does not know ${official.repository}:${tag}.${wanted(image, context)}`;
             return lookups.catalog.kind === "registry" ? [remark(held.aged, message)] : [unanswered(message, image, context)];
         }
         if (!expected.image.ok)
             return [unanswered(`The latest version cannot be told: ${expected.image.why}.`, image, context)];
-        const excluded = pythonExclusion(change.after.pyproject, facts.value);
-        if (policy.latest.compatible && excluded !== undefined)
-            return [
-                remark(held.aged, `${tag} has Python ${facts.value.python}, which ${excluded} in pyproject.toml excludes.${wanted(image, context)}`),
-            ];
         const { candidates, candidatesAfter } = expected.image.value;
+        const [latest] = candidates;
         const remarks = [];
-        const narrowed = candidates[0]?.version !== candidatesAfter[0]?.version && candidatesAfter.length < candidates.length;
-        if (narrowed)
-            remarks.push(await (0,rule/* needsReview */.mF)({
-                message: `The change narrows the Python versions of the connector, so that ${candidates[0]?.version} no longer fits. ` +
-                    `${policy.review.name} has to agree.`,
-                at: pythonPlace(change.after.pyproject, `${change.path}/pyproject.toml`) ?? at,
-            }, [`${change.path}/pyproject.toml`], context));
-        if (change.intent === "downgrade") {
+        const isNarrowed = latest !== undefined &&
+            candidatesAfter[0]?.version !== latest.version &&
+            candidatesAfter.length < candidates.length;
+        if (isNarrowed)
+            remarks.push(await narrowing(change, latest.version, at, context));
+        const excluded = policy.latest.compatible ? pythonExclusion(change.after.pyproject, facts.value) : undefined;
+        if (excluded !== undefined) {
+            const message = `${tag} has Python ${facts.value.python}, which ${excluded} in pyproject.toml excludes.`;
+            return [...remarks, remark(held.aged, message + wanted(image, context))];
+        }
+        if (change.intent === "downgrade" && tag !== latest?.version) {
             const message = `The change goes back to ${tag}. ${policy.review.name} has to agree.`;
             return [...remarks, await (0,rule/* needsReview */.mF)({ message, at }, [at.path], context)];
         }
-        const place = (0,image_latest/* standing */.JA)(tag, narrowed ? candidatesAfter : candidates);
+        const place = (0,image_latest/* standing */.JA)(tag, isNarrowed ? candidatesAfter : candidates);
         if (place.kind === "latest")
             return remarks;
-        const { since, latest } = place;
+        const { since, latest: newest } = place;
         if (since && (0,image_latest/* withinGrace */.qL)(since, (0,policy_policy/* graceDays */.M1)(policy), context.now))
             remarks.push({
                 effect: "notice",
-                message: `${latest.version} is published; ${tag} is accepted until ${(0,image_latest/* isoDay */.kh)((0,image_latest/* graceEnds */.Lf)(since, (0,policy_policy/* graceDays */.M1)(policy)))}.`,
+                message: `${newest.version} is published; ${tag} is accepted until ${(0,image_latest/* isoDay */.kh)((0,image_latest/* graceEnds */.Lf)(since, (0,policy_policy/* graceDays */.M1)(policy)))}.`,
                 at,
             });
         else {
@@ -1258,6 +1339,16 @@ const baseImageLatest = {
         return remarks;
     },
 };
+/** A change that narrows the Python versions of its connector chooses an older image that way. */
+async function narrowing(change, latest, at, context) {
+    const { held, policy } = context;
+    const path = `${change.path}/pyproject.toml`;
+    const message = `The change narrows the Python versions of the connector, so that ${latest} no longer fits.`;
+    const place = pythonPlace(change.after.pyproject, path) ?? at;
+    if (!held.inScope && !held.touchesImage)
+        return { effect: "notice", message, at: place };
+    return (0,rule/* needsReview */.mF)({ message: `${message} ${policy.review.name} has to agree.`, at: place }, [path], context);
+}
 /** The sentence that names the image to take, where it is known and another one. */
 function wanted({ value }, { expected }) {
     const latest = expected.image?.ok ? expected.image.value.latest : undefined;
@@ -1360,6 +1451,11 @@ var model_location = __webpack_require__(3214);
 
 
 
+const WHAT = {
+    added: "is new, and the build will run it with its secrets",
+    modified: "is changed, and the build will run it with its secrets",
+    removed: "is removed, and the build will no longer do what it did",
+};
 /** Criterion 6: a build hook runs on the builder with its secrets, so people look at it first. */
 const buildCustomizationReview = {
     id: "build-customization-review",
@@ -1368,21 +1464,24 @@ const buildCustomizationReview = {
     severity: "review",
     summary: "A build hook that was added, changed or removed is approved by the reviewers.",
     async check(change, context) {
+        if (change.change === "removed")
+            return rule/* NOT_APPLICABLE */.QE;
         const touched = (0,connector_change/* hookFiles */.JM)(change);
         if (touched.length === 0)
-            return change.after.hooks.length > 0 && change.change !== "removed" ? [] : rule/* NOT_APPLICABLE */.QE;
+            return change.after.hooks.length > 0 ? [] : rule/* NOT_APPLICABLE */.QE;
         const { review } = context.policy;
         return Promise.all(touched.map((path) => {
             const file = change.files.find((changed) => changed.path === path);
-            const what = { added: "is new", modified: "is changed", removed: "is removed" }[file?.kind ?? "added"];
-            const message = `${path.slice(change.path.length + 1)} ${what}. The build runs it with its secrets, so ${review.name} has to approve it.`;
+            const name = path.slice(change.path.length + 1);
+            const what = WHAT[file?.kind ?? "added"];
+            const message = `${name} ${what}, so ${review.name} has to approve it.`;
             return (0,rule/* needsReview */.mF)({ message, at: { path, range: model_location/* START_OF_FILE */.a } }, [path], context);
         }));
     },
 };
 
 // EXTERNAL MODULE: ./src/connector/changelog.ts
-var changelog = __webpack_require__(3449);
+var connector_changelog = __webpack_require__(3449);
 // EXTERNAL MODULE: ./src/text/lines.ts
 var text_lines = __webpack_require__(816);
 // EXTERNAL MODULE: ./src/connector/bump.ts
@@ -1401,16 +1500,19 @@ function judgeBump(change, held, policy) {
     const before = (0,connector/* metadataOf */.Nk)(change.tip) ?? (0,connector/* metadataOf */.Nk)(change.before);
     const from = before?.version?.text;
     const to = (0,connector/* metadataOf */.Nk)(change.after)?.version?.text;
-    if (!held.touchesImage || change.change !== "modified" || from === undefined || to === undefined)
+    // A removal is to be taken back, and then there is nothing to bump for.
+    if (!held.touchesImage ||
+        change.intent === "removal" ||
+        change.change !== "modified" ||
+        from === undefined ||
+        to === undefined)
         return undefined;
     const optedOut = before?.versionBumpOptOut !== undefined;
     return { step: stepOf(change, from, to, policy), from, to, optedOut };
 }
-/** Whether the bump is one that an error is due for. */
-function isWrongBump({ step, optedOut }) {
-    if (optedOut)
-        return false;
-    return step.kind === "larger" ? !step.justified : step.kind !== "fine" && step.kind !== "skips";
+/** Whether the version still has to be bumped, so that nothing can be said about it yet. */
+function isMissing({ step, optedOut }) {
+    return !optedOut && (step.kind === "none" || step.kind === "lower");
 }
 function stepOf(change, from, to, policy) {
     const bump = (0,connector_bump/* bumpOf */.uM)(from, to);
@@ -1418,8 +1520,12 @@ function stepOf(change, from, to, policy) {
         return { kind: "none" };
     if (bump === "downgrade")
         return { kind: "lower" };
+    if (bump === "other" && from.split("+")[0] === to.split("+")[0])
+        return { kind: "none" };
+    if ((0,connector_bump/* nextPatch */.W7)(to) === undefined)
+        return { kind: "no-version" };
     if (bump === "other")
-        return { kind: from.split("+")[0] === to.split("+")[0] ? "none" : "no-version" };
+        return { kind: "fine" }; // the base has no semantic version, so any is a step forward
     if (policy["version-bump"] === "increase")
         return { kind: "fine" };
     const patches = (0,connector_bump/* patchDistance */.mr)(from, to);
@@ -1440,43 +1546,47 @@ function stepOf(change, from, to, policy) {
 /** The row that a change needs; `undefined` where the version neither changed nor must change (DESIGN §3.2). */
 function neededRow(change, expectedVersion, held, policy) {
     const version = (0,connector/* metadataOf */.Nk)(change.after)?.version?.text;
-    if (version === undefined || change.change === "removed")
+    if (version === undefined || change.change === "removed" || change.intent === "removal")
         return undefined;
     const bump = judgeBump(change, held, policy);
-    if (bump && isWrongBump(bump)) {
+    if (bump && isMissing(bump))
         return { version: expectedVersion ?? version, follows: true, mayBeOlder: false };
-    }
     const moved = (0,connector_bump/* bumpOf */.uM)((0,connector/* metadataOf */.Nk)(change.before)?.version?.text, version);
     if (moved === "none" || !["absent", "valid"].includes(change.before.metadata.kind))
         return undefined;
     const core = (0,connector_bump/* coreOf */.z2)(version);
     return { version, ...(core !== undefined && { orVersion: core }), follows: false, mayBeOlder: moved === "promote" };
 }
-/** The connector's own changelog on a page that could be read. */
-function sectionOf(page, connector) {
-    return page.kind === "valid" ? (0,changelog/* sectionFor */.v_)(page.value, connector) : undefined;
+/** The connector's changelog after the change; `undefined` where its page cannot be read. */
+function ownChangelog({ after, name }) {
+    if (!after.page?.ok || after.page.value.changelog.kind !== "valid")
+        return undefined;
+    const { path, changelog } = after.page.value;
+    const section = sectionOf(changelog, name);
+    return { path, changelog: changelog.value, ...(section && { section }) };
 }
-/** The rows of a version that stand on the page after the change and did not before, the newest first. */
-function newRows(change, version) {
-    const { after, before, name } = change;
-    if (!after.page?.ok)
-        return { rows: [], all: [] };
-    const rowsOn = (page) => sectionOf(page, name)?.table?.rows.filter((row) => row.version === version) ?? [];
-    const all = rowsOn(after.page.value.changelog);
-    const oldPage = before.page?.ok ? rowsOn(before.page.value.changelog).length : 0;
-    const known = Math.max(oldPage, rowsOn(change.pageBefore).length);
-    return { rows: all.slice(0, Math.max(0, all.length - known)), all };
+/** The connector's section of a page that could be read. */
+function sectionOf(page, connector) {
+    return page.kind === "valid" ? (0,connector_changelog/* sectionFor */.v_)(page.value, connector) : undefined;
+}
+/** The rows of a version after the change, and those of them that did not stand there before it; the newest first. */
+function rowsOf(change, { section }, version) {
+    const ofVersion = (found) => found?.table?.rows.filter((row) => row.version === version) ?? [];
+    const all = ofVersion(section);
+    const { page } = change.before;
+    const known = [page?.ok ? page.value.changelog : undefined, change.pageBefore].map((reading) => ofVersion(reading && sectionOf(reading, change.name)).length);
+    return { fresh: all.slice(0, Math.max(0, all.length - Math.max(...known))), all };
+}
+/** The numbers of the pull requests that a text links. */
+function linkedIn(text) {
+    return [...text.matchAll(/\/(?:pull|issues)\/(\d+)/g)].map(([, number]) => Number(number));
 }
 /** The numbers of the pull requests that a cell names, by link or as text. */
-function pullRequestsIn(cell) {
-    const links = [...cell.matchAll(/\/(?:pull|issues)\/(\d+)/g)].map(([, number]) => Number(number));
+function namedIn(cell) {
+    const links = linkedIn(cell);
     if (links.length > 0)
         return links;
     return [...cell.matchAll(/(?<![\w.])#?(\d+)(?![\w.])/g)].map(([, number]) => Number(number));
-}
-/** The index of the column that names the pull request; -1 where a table has none. */
-function pullRequestColumn(columns) {
-    return columns.findIndex((column) => /^(pr|pull[ -]?requests?)\b/.test(column));
 }
 
 ;// CONCATENATED MODULE: ./src/rules/changelog-entry.ts
@@ -1495,140 +1605,154 @@ const changelogEntry = {
     summary: "The changelog of the connector's documentation page has a new row for its new version.",
     check(change, context) {
         const { expected, held, policy } = context;
+        const effect = held.inScope || held.touchesImage ? "error" : "notice";
         const needed = neededRow(change, expected.version, held, policy);
+        const lost = lostRows(change, effect);
         if (!needed)
-            return rule/* NOT_APPLICABLE */.QE;
-        const effect = needed.follows ? "notice" : held.inScope || held.touchesImage ? "error" : "notice";
-        const found = pageOf(change, effect);
-        if (!found.ok)
-            return [found.remark];
-        return [...lostRows(change, found.page, effect), ...rowRemarks(change, found.page, needed, effect, context)];
+            return hasMoved(change) ? (ownChangelog(change) ? lost : [pageRemark(change, effect)]) : rule/* NOT_APPLICABLE */.QE;
+        if (!needed.follows)
+            return [...lost, ...rowRemarks(change, needed, effect, context)];
+        return [
+            ...lost,
+            ...rowRemarks(change, needed, "notice", context).map((remark) => ({ ...remark, follows: true })),
+        ];
     },
 };
-function rowRemarks(change, page, needed, effect, context) {
+function rowRemarks(change, needed, effect, context) {
+    const own = ownChangelog(change);
+    if (!own)
+        return [pageRemark(change, effect)];
     const { version, orVersion, mayBeOlder } = needed;
-    const { rows, all } = newRows(change, version);
-    const [row] = rows;
+    const { path, changelog, section } = own;
+    const { fresh, all } = rowsOf(change, own, version);
+    const [row] = fresh;
     if (row)
-        return placeholderRemarks(change, page, row, context);
+        return placeholderRemarks(own, row, effect, context);
     if (mayBeOlder && all.length > 0)
         return [];
-    const section = sectionOf(page.changelog, change.name);
-    const table = section?.table;
-    const line = table?.headerLine ?? section?.headingLine ?? 1;
-    const range = page.changelog.kind === "valid" ? page.changelog.value.lines.lineRange(all[0]?.line ?? line) : model_location/* START_OF_FILE */.a;
-    const at = { path: page.path, range };
+    const line = all[0]?.line ?? section?.table?.headerLine ?? section?.headingLine ?? 1;
+    const at = { path, range: changelog.lines.lineRange(line) };
     if (orVersion !== undefined) {
-        if (newRows(change, orVersion).all.length > 0)
+        if (rowsOf(change, own, orVersion).all.length > 0)
             return [];
-        return [
-            {
-                effect: "notice",
-                message: `The release candidate ${version} has no row in the changelog of ${page.path}; ${orVersion} will need one.`,
-                at,
-            },
-        ];
+        const message = `The release candidate ${version} has no row in the changelog of ${path}; ${orVersion} will need one.`;
+        return [{ effect: "notice", message, at }];
     }
-    const fix = rowFix(page, table, version, context);
-    const where = section
-        ? table
-            ? ""
-            : ` Its section "Changelog" has no table with a column "Version".`
-        : ` The page has no section "Changelog".`;
-    const message = all.length > 0
-        ? `The row for ${version} in ${page.path} is not new. Expected is a row of this change; if another connector took the version, take the next one.`
-        : `${page.path} has no changelog row for ${version}.${where}${fix ? ` Expected is \`${fixedRow(fix)}\`.` : ""}`;
-    return [{ effect, message, at, ...(fix && { fix }) }];
+    const fix = rowFix(own, version, context);
+    const isOld = `The row for ${version} in ${path} is not new. Expected is a row of this change; if another connector took the version, take the next one.`;
+    const isMissing = `${path} has no changelog row for ${version}.${missingPart(own)}${fix ? ` Expected is \`${fixedRow(fix)}\`.` : ""}`;
+    return [{ effect, message: all.length > 0 ? isOld : isMissing, at, ...(fix && { fix }) }];
 }
-/** The page, or the remark about why there is none to look at. */
-function pageOf(change, effect) {
+function missingPart({ section }) {
+    if (!section)
+        return ' The page has no section "Changelog".';
+    return section.table ? "" : ' Its section "Changelog" has no table with a column "Version".';
+}
+/** Why there is no page to look at. */
+function pageRemark(change, effect) {
     const metadata = (0,connector/* metadataOf */.Nk)(change.after);
     const address = metadata?.documentationUrl;
     const at = { path: (0,connector/* metadataPath */.xT)(change), range: address?.range ?? metadata?.dataRange ?? model_location/* START_OF_FILE */.a };
-    const no = (message, as = effect) => ({ ok: false, remark: { effect: as, message, at } });
     const { page } = change.after;
-    if (!page || !address)
-        return no("metadata.yaml has no `data.documentationUrl`. Expected is the address of the connector's documentation page.");
-    if (!page.ok)
-        return no(`The documentationUrl \`${address.text.slice(0, 200)}\` ${page.why}. Expected is the address of the connector's own page.`);
-    const { path, changelog } = page.value;
-    switch (changelog.kind) {
-        case "absent":
-            return no(`The documentation page ${path} does not exist. Expected is a page with a section "Changelog" there.`);
-        case "irregular":
-            return no(`The documentation page ${path} is a ${changelog.what}. Expected is a regular file.`);
-        case "unreadable":
-            return no(`The documentation page ${path} cannot be read: ${changelog.why}.`, effect === "error" ? "unverified" : effect);
-        default:
-            return { ok: true, page: page.value };
+    if (!page || !address) {
+        const message = "metadata.yaml has no `data.documentationUrl`. Expected is the address of the connector's documentation page.";
+        return { effect, message, at };
     }
+    if (!page.ok) {
+        const message = `The documentationUrl \`${address.text.slice(0, 200)}\` ${page.why}. Expected is the address of the connector's own page.`;
+        return { effect, message, at };
+    }
+    const { path, changelog } = page.value;
+    if (changelog.kind === "unreadable")
+        return {
+            effect: effect === "error" ? "unverified" : effect,
+            message: `The documentation page ${path} cannot be read: ${changelog.why}.`,
+            at,
+        };
+    const what = changelog.kind === "irregular" ? `is a ${changelog.what}` : "does not exist";
+    return {
+        effect,
+        message: `The documentation page ${path} ${what}. Expected is a page with a section "Changelog" there.`,
+        at,
+    };
+}
+/** Whether the change leads readers to another page. */
+function hasMoved({ before, after, change }) {
+    const [old, now] = [before, after].map((side) => (0,connector/* metadataOf */.Nk)(side)?.documentationUrl?.text);
+    return change === "modified" && (0,connector/* metadataOf */.Nk)(after) !== undefined && old !== undefined && old !== now;
 }
 /** A connector that moves to another page takes its history along. */
-function lostRows(change, page, effect) {
+function lostRows(change, effect) {
     const old = change.before.page;
-    if (!old?.ok || old.value.path === page.path)
+    const own = ownChangelog(change);
+    if (!old?.ok || !own || old.value.path === own.path)
         return [];
-    const versions = new Set(sectionOf(page.changelog, change.name)?.table?.rows.map((row) => row.version));
-    const lost = sectionOf(old.value.changelog, change.name)?.table?.rows.filter((row) => !versions.has(row.version)) ?? [];
+    const versions = new Set(own.section?.table?.rows.map(({ version }) => version));
+    const rows = sectionOf(old.value.changelog, change.name)?.table?.rows ?? [];
+    const lost = rows.filter(({ version }) => !versions.has(version));
     if (lost.length === 0)
         return [];
     const range = (0,connector/* metadataOf */.Nk)(change.after)?.documentationUrl?.range ?? model_location/* START_OF_FILE */.a;
-    const message = `The documentationUrl now leads to ${page.path}, which lacks ${lost.length} changelog ${lost.length === 1 ? "row" : "rows"} of ` +
+    const message = `The documentationUrl now leads to ${own.path}, which lacks ${lost.length} changelog ${lost.length === 1 ? "row" : "rows"} of ` +
         `${old.value.path}, among them ${lost[0]?.version}. Expected are all of them on the new page.`;
     return [{ effect, message, at: { path: (0,connector/* metadataPath */.xT)(change), range } }];
 }
-/** A row whose pull request is still a placeholder. */
-function placeholderRemarks(change, page, row, context) {
-    const table = sectionOf(page.changelog, change.name)?.table;
-    const column = table ? pullRequestColumn(table.columns) : -1;
-    const cell = column < 0 ? undefined : (row.cells[column] ?? "");
-    if (cell === undefined || pullRequestsIn(cell).length > 0)
+/** A row that names no pull request, or has a placeholder for it. */
+function placeholderRemarks({ path, changelog, section }, row, effect, context) {
+    const column = section?.table ? (0,connector_changelog/* pullRequestColumn */.HV)(section.table) : -1;
+    const { cells, columns } = (0,connector_changelog/* cellsOfRow */.D1)(changelog, row);
+    const cell = cells[column] ?? "";
+    if ((column < 0 ? linkedIn(cells.join(" ")) : namedIn(cell)).length > 0)
         return [];
-    const number = context.pullRequest;
-    const link = number === undefined ? undefined : pullRequestLink(page, number);
-    const start = page.changelog.kind === "valid" && cell !== "" ? page.changelog.value.lines.line(row.line).indexOf(cell) + 1 : 0;
+    const link = context.pullRequest === undefined ? undefined : pullRequestLink(changelog, context.pullRequest);
+    const start = columns[column] ?? 0;
     const range = { start: { line: row.line, column: start }, end: { line: row.line, column: start + cell.length } };
-    const fix = link === undefined || start < 1
+    const fix = link === undefined || cell === ""
         ? undefined
-        : { title: "Name the pull request", edits: [{ kind: "replace", path: page.path, range, text: link }] };
+        : { title: "Name the pull request", edits: [{ kind: "replace", path, range, text: link }] };
     const what = cell === "" ? "names no pull request" : `has \`${cell.slice(0, 100)}\` where the pull request belongs`;
     return [
         {
-            effect: "warning",
+            effect: effect === "error" ? "warning" : effect,
             message: `The changelog row for ${row.version} ${what}. Expected is ${link === undefined ? "a link to the pull request" : `\`${link}\``}.`,
-            at: { path: page.path, range: row.range },
+            at: { path, range: (0,connector_changelog/* rangeOfRow */.Lz)(changelog, row) },
             ...(fix && { fix }),
         },
     ];
 }
-function rowFix(page, table, version, { expected, pullRequest }) {
-    if (page.changelog.kind !== "valid" || !table)
+/** Inserts a row at the top of the table; none where there is no table. */
+function rowFix({ path, changelog, section }, version, { expected, pullRequest }) {
+    const table = section?.table;
+    if (!table)
         return undefined;
-    const { text } = page.changelog;
-    const { lines } = page.changelog.value;
-    const pullRequestCell = pullRequest === undefined ? "*PR_NUMBER_PLACEHOLDER*" : pullRequestLink(page, pullRequest);
-    const row = (0,changelog/* rowText */.qg)(table, { version, date: expected.date, pullRequest: pullRequestCell, subject: expected.subject }, text);
+    const { lines } = changelog;
+    const link = pullRequest === undefined ? "*PR_NUMBER_PLACEHOLDER*" : pullRequestLink(changelog, pullRequest);
+    const row = (0,connector_changelog/* rowText */.qg)(changelog, table, { version, date: expected.date, pullRequest: link, subject: expected.subject });
     const place = { line: table.insertAt, column: 1 };
     const edit = table.insertAt > lines.count
-        ? { kind: "replace", path: page.path, range: endOf(lines), text: (0,text_lines/* lineEnd */.k)(text) + row }
-        : { kind: "replace", path: page.path, range: { start: place, end: place }, text: row };
+        ? { kind: "replace", path, range: endOf(lines), text: (0,text_lines/* lineEnd */.k)(lines.text) + row }
+        : { kind: "replace", path, range: { start: place, end: place }, text: row };
     return { title: `Add the changelog row for ${version}`, edits: [edit] };
 }
 function endOf(lines) {
     const end = { line: lines.count, column: lines.line(lines.count).length + 1 };
     return { start: end, end };
 }
-/** A link in the form of the table's other rows, which name the repository. */
-function pullRequestLink(page, number) {
-    const text = page.changelog.kind === "valid" ? page.changelog.text : "";
-    const repository = /https:\/\/github\.com\/[\w.-]+\/[\w.-]+\/pull\//.exec(text)?.[0] ?? "https://github.com/airbytehq/airbyte/pull/";
-    return `[${number}](${repository}${number})`;
+/** A link in the form of the page's other rows, which name the repository. */
+function pullRequestLink({ lines }, number) {
+    const known = /https:\/\/github\.com\/[\w.-]+\/[\w.-]+\/pull\//.exec(lines.text)?.[0];
+    return `[${number}](${known ?? "https://github.com/airbytehq/airbyte/pull/"}${number})`;
 }
 function fixedRow({ edits: [edit] }) {
     return edit?.kind === "replace" ? edit.text.trim() : "";
 }
 
+// EXTERNAL MODULE: ./src/text/day.ts
+var day = __webpack_require__(6497);
 ;// CONCATENATED MODULE: ./src/rules/changelog-format.ts
+
+
+
 
 
 /** Criterion 4: a row that people can date, follow and find. */
@@ -1637,33 +1761,37 @@ const changelogFormat = {
     subject: "connector",
     criterion: "changelog",
     severity: "warning",
-    summary: "The new changelog row is the first, has an ISO date and links the pull request.",
+    summary: "The new changelog row stands above older ones, has an ISO date and links the pull request.",
     check(change, { expected, held, policy, pullRequest }) {
         const needed = neededRow(change, expected.version, held, policy);
-        const page = change.after.page;
-        if (!needed || needed.follows || !page?.ok)
+        const own = ownChangelog(change);
+        if (!needed || needed.follows || !own)
             return rule/* NOT_APPLICABLE */.QE;
-        const [row] = newRows(change, needed.version).rows;
-        const table = sectionOf(page.value.changelog, change.name)?.table;
+        const [row] = rowsOf(change, own, needed.version).fresh;
+        const table = own.section?.table;
         if (!row || !table)
             return rule/* NOT_APPLICABLE */.QE;
-        const effect = held.inScope || held.touchesImage ? "warning" : "notice";
-        const remark = (message) => ({ effect, message, at: { path: page.value.path, range: row.range } });
-        const remarks = [];
-        const date = row.cells[table.columns.indexOf("date")];
-        if (date !== undefined && !isIsoDate(date))
-            remarks.push(remark(`The changelog row for ${row.version} has the date \`${date.slice(0, 40)}\`. Expected is a day such as ${expected.date}.`));
-        const named = pullRequestsIn(row.cells[pullRequestColumn(table.columns)] ?? "");
+        const { cells } = (0,connector_changelog/* cellsOfRow */.D1)(own.changelog, row);
+        const said = [];
+        const date = (0,connector_changelog/* dateColumn */.zi)(table);
+        if (date >= 0 && !(0,day/* parseDay */.I)(cells[date] ?? ""))
+            said.push(`has the date \`${(cells[date] ?? "").slice(0, 40)}\`. Expected is a day such as ${expected.date}`);
+        const named = namedIn(cells[(0,connector_changelog/* pullRequestColumn */.HV)(table)] ?? "");
         if (pullRequest !== undefined && named.length > 0 && !named.includes(pullRequest))
-            remarks.push(remark(`The changelog row for ${row.version} names #${named.join(" and #")}. Expected is this pull request, #${pullRequest}.`));
-        if (table.rows[0] !== row)
-            remarks.push(remark(`The changelog row for ${row.version} stands below ${table.rows[0]?.version}. Expected is the newest version at the top.`));
-        return remarks;
+            said.push(`names #${named.join(" and #")}. Expected is this pull request, #${pullRequest}`);
+        // A newer row above it is another connector's, on a page that two share.
+        const above = table.rows.slice(0, table.rows.indexOf(row)).find(({ version }) => isOlder(version, row.version));
+        if (above)
+            said.push(`stands below ${above.version}. Expected is the newest version at the top`);
+        return said.map((what) => ({
+            effect: held.inScope || held.touchesImage ? "warning" : "notice",
+            message: `The changelog row for ${row.version} ${what}.`,
+            at: { path: own.path, range: (0,connector_changelog/* rangeOfRow */.Lz)(own.changelog, row) },
+        }));
     },
 };
-function isIsoDate(text) {
-    const day = new Date(`${text}T00:00:00Z`);
-    return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+function isOlder(version, than) {
+    return (0,image_version/* parseVersion */.ot)(version) !== undefined && (0,image_version/* compareTags */.bb)(version, than) < 0;
 }
 
 ;// CONCATENATED MODULE: ./src/rules/dockerfile-removed.ts
@@ -1678,13 +1806,15 @@ const dockerfileRemoved = {
     criterion: "dockerfile",
     severity: "error",
     summary: "No `Dockerfile`, in any letter case, stands directly in the connector's folder.",
-    check(change, { held, expected }) {
+    check(change, { held, expected, policy }) {
         const { after, change: kind, path } = change;
         if (kind === "removed" || after.folder.kind !== "folder")
             return rule/* NOT_APPLICABLE */.QE;
         // Where there is no official image to move to, the Dockerfile is the only way to build.
-        const hasAlternative = expected.repository !== undefined || (0,connector/* metadataOf */.Nk)(after)?.baseImage !== undefined;
-        return after.dockerfiles.map((name) => ({
+        const hadImage = [change.before, after].some((side) => (0,connector/* metadataOf */.Nk)(side)?.baseImage !== undefined);
+        const hadOfficial = policy["base-images"][change.before.language] !== undefined;
+        const hasAlternative = expected.repository !== undefined || hadOfficial || hadImage;
+        return after.dockerfiles.map(({ name }) => ({
             effect: !hasAlternative ? "notice" : (0,connector_change/* isTouched */.Dn)(change, name) ? "error" : held.state,
             message: `${name} is in the connector's folder. The build uses \`baseImage\` of metadata.yaml instead: delete ${name}, ` +
                 "and move what it installs or sets to build_customization.py.",
@@ -1707,60 +1837,54 @@ const metadataValid = {
     severity: "error",
     summary: "`metadata.yaml` is a regular file, parses, is unambiguous and has a version.",
     check(change) {
-        const { before, after, name } = change;
-        const path = (0,connector/* metadataPath */.xT)(change);
-        const at = { path, range: model_location/* START_OF_FILE */.a };
-        const { metadata, folder } = after;
-        const link = { symlink: "symbolic link", submodule: "submodule" }[folder.kind];
-        if (link)
-            return [
-                {
-                    effect: "error",
-                    message: `${name} is a ${link}, not a folder, so what the build would read cannot be judged. Put the connector's own files there.`,
-                    at: { path: change.path, range: model_location/* START_OF_FILE */.a },
-                },
-            ];
-        switch (metadata.kind) {
-            case "absent": {
-                const archived = before.metadata.kind === "valid" && before.metadata.value.supportLevel?.text === "archived";
-                const left = folder.kind === "folder" ? folder.names.filter((file) => !LIGHT.test(file)) : [];
-                if (archived || left.length === 0)
-                    return [];
-                const message = `metadata.yaml is deleted, but ${left[0]} is still there. Keep metadata.yaml, or delete the whole folder.`;
-                return [{ effect: "error", message, at }];
-            }
-            case "irregular":
-                return [
-                    {
-                        effect: "error",
-                        message: `metadata.yaml is a ${metadata.what}. Expected is a regular file with the connector's own metadata.`,
-                        at,
-                    },
-                ];
-            case "unreadable":
-                return [{ effect: "unverified", message: `metadata.yaml cannot be read: ${metadata.why}.`, at }];
-            case "invalid": {
-                // What was broken before and is not touched shall not redden a change that has nothing to do with it.
-                const effect = (0,connector_change/* isTouched */.Dn)(change, "metadata.yaml") ? "error" : "warning";
-                return metadata.problems.map(({ message, range }) => ({
-                    effect,
-                    message: `metadata.yaml ${message}. The build cannot be told what to do until it is mended.`,
-                    at: { path, range },
-                }));
-            }
-            case "valid":
-                if (metadata.value.version)
-                    return [];
-                return [
-                    {
-                        effect: (0,connector_change/* isTouched */.Dn)(change, "metadata.yaml") ? "error" : "warning",
-                        message: "metadata.yaml has no `data.dockerImageTag`. Expected is the connector's version there, such as 1.2.3.",
-                        at: { path, range: metadata.value.dataRange },
-                    },
-                ];
-        }
+        return remarksOn(change).map((remark) => ({ ...remark, firm: true }));
     },
 };
+function remarksOn(change) {
+    const { before, after, name } = change;
+    const path = (0,connector/* metadataPath */.xT)(change);
+    const at = { path, range: model_location/* START_OF_FILE */.a };
+    const { metadata, folder } = after;
+    if (folder.kind === "symlink" || folder.kind === "submodule") {
+        const what = folder.kind === "symlink" ? "symbolic link" : "submodule";
+        const message = `${name} is a ${what}, not a folder, so what the build would read cannot be judged. Put the connector's own files there.`;
+        return [{ effect: "error", message, at: { path: change.path, range: model_location/* START_OF_FILE */.a } }];
+    }
+    switch (metadata.kind) {
+        case "absent": {
+            const archived = before.metadata.kind === "valid" && before.metadata.value.supportLevel?.text === "archived";
+            const [left] = folder.kind === "folder" ? folder.names.filter((file) => !LIGHT.test(file)) : [];
+            if (archived || left === undefined)
+                return [];
+            const message = `metadata.yaml is deleted, but ${left} is still there. Keep metadata.yaml, or delete the whole folder.`;
+            return [{ effect: "error", message, at }];
+        }
+        case "irregular": {
+            const message = `metadata.yaml is a ${metadata.what}. Expected is a regular file with the connector's own metadata.`;
+            return [{ effect: "error", message, at }];
+        }
+        case "unreadable":
+            return [{ effect: "unverified", message: `metadata.yaml cannot be read: ${metadata.why}.`, at }];
+        case "invalid":
+            return problemRemarks(change, metadata.problems, "The build cannot be told what to do until that is mended.");
+        case "valid": {
+            const { ambiguities, version, dataRange } = metadata.value;
+            const noVersion = version ? [] : [{ message: "has no `data.dockerImageTag`", range: dataRange }];
+            return [
+                ...problemRemarks(change, ambiguities, "Keep the one that is meant and delete the other."),
+                ...problemRemarks(change, noVersion, "Expected is the connector's version there, such as 1.2.3."),
+            ];
+        }
+    }
+}
+/** What was broken before and is not touched shall not redden a change that has nothing to do with it. */
+function problemRemarks(change, problems, whatToDo) {
+    return problems.map(({ message, range }) => ({
+        effect: (0,connector_change/* isTouched */.Dn)(change, "metadata.yaml") ? "error" : "warning",
+        message: `metadata.yaml ${message}. ${whatToDo}`,
+        at: { path: (0,connector/* metadataPath */.xT)(change), range },
+    }));
+}
 
 ;// CONCATENATED MODULE: ./src/rules/policy-review.ts
 
@@ -1772,6 +1896,7 @@ const policyReview = {
     subject: "policy",
     criterion: "build-customization",
     severity: "review",
+    alwaysRuns: true,
     summary: "Changes of the policy, of the gate's workflow and of opt-outs are approved; the policy is valid.",
     async check({ base, head, files, links, optOuts }, context) {
         const { review } = context.policy;
@@ -1782,13 +1907,14 @@ const policyReview = {
             for (const { message, range } of invalid.problems)
                 remarks.push({
                     effect: "error",
+                    firm: true,
                     message: edited
                         ? `The policy would not be valid: ${message}.`
                         : `The policy on the base branch is not valid, so the built-in one judged: ${message}. Mend it in a pull request of its own.`,
                     at: { path: policy_policy/* POLICY_PATH */.l$, range },
                 });
         for (const { path, kind } of files) {
-            const what = { added: "adds", modified: "changes", removed: "removes" }[kind];
+            const what = { added: "adds", modified: "edits", removed: "removes" }[kind];
             const message = `The change ${what} ${path}, which says how pull requests are judged. ${review.name} has to approve it.`;
             remarks.push((0,rule/* needsReview */.mF)({ message, at: { path, range: model_location/* START_OF_FILE */.a } }, [path], context));
         }
@@ -1799,6 +1925,7 @@ const policyReview = {
         for (const { path } of links)
             remarks.push({
                 effect: "error",
+                firm: true,
                 message: `${path} becomes a link, so the connectors behind it cannot be judged. Expected is a folder.`,
                 at: { path, range: model_location/* START_OF_FILE */.a },
             });
@@ -1839,7 +1966,7 @@ const versionBump = {
     },
 };
 function verdictOn({ step, from, to }, next) {
-    const expected = next === undefined ? "a version above it" : next;
+    const expected = next ?? "a version such as 1.2.4";
     switch (step.kind) {
         case "fine":
             return undefined;
@@ -1854,10 +1981,10 @@ function verdictOn({ step, from, to }, next) {
         case "no-version":
             return {
                 effect: "error",
-                message: `The version moves from "${from}" to "${to}", which are not both semantic versions. Expected is a patch bump, such as 1.2.3 to 1.2.4.`,
+                message: `The version is "${to}", which is no semantic version. Expected is ${expected}.`,
             };
         case "skips":
-            return { effect: "warning", message: `The version goes from ${from} to ${to} and skips ${expected}.` };
+            return { effect: "warning", message: `The version goes from ${from} to ${to} instead of ${expected}.` };
         case "too-far":
             return {
                 effect: "error",
@@ -1915,7 +2042,7 @@ const versionConsistent = {
             case "unreadable":
                 return [
                     {
-                        effect: held.touchesImage ? "unverified" : "notice",
+                        effect: held.state === "notice" ? "notice" : "unverified",
                         message: `pyproject.toml cannot be read: ${pyproject.why}.`,
                         at,
                     },
@@ -2019,6 +2146,23 @@ function atMost(effect, limit) {
 
 /***/ }),
 
+/***/ 6497:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ parseDay)
+/* harmony export */ });
+/** A day written `YYYY-MM-DD` (ISO 8601) as its start in UTC; `undefined` for what is no such text or no day of the calendar. */
+function parseDay(text) {
+    const day = new Date(`${text}T00:00:00Z`);
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(day.getTime()))
+        return undefined;
+    return day.toISOString().startsWith(text) ? day : undefined;
+}
+
+
+/***/ }),
+
 /***/ 816:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2084,6 +2228,32 @@ class Lines {
 function lineEnd(text) {
     const at = text.indexOf("\n");
     return at > 0 && text[at - 1] === "\r" ? "\r\n" : "\n";
+}
+
+
+/***/ }),
+
+/***/ 369:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ memoized)
+/* harmony export */ });
+/**
+ * Remembers the answers of a pure function, the most recently asked `size` of them. The answers are shared: nobody may
+ * change them.
+ */
+function memoized(answer, size) {
+    const known = new Map();
+    return (key) => {
+        if (known.has(key))
+            return known.get(key);
+        const value = answer(key);
+        known.set(key, value);
+        if (known.size > size)
+            known.delete(known.keys().next().value);
+        return value;
+    };
 }
 
 

@@ -20,9 +20,11 @@ stdout.on("error", (error) => {
 });
 const script = argv[1] ?? "";
 process.exitCode = await (0,_commands_program_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(argv.slice(2), {
-    out: (text) => void stdout.write(text),
+    out: (text) => (stdout.write(text) ? undefined : new Promise((resolve) => stdout.once("drain", resolve))),
     err: (text) => void stderr.write(text),
     color: env.NO_COLOR ? false : env.FORCE_COLOR ? env.FORCE_COLOR !== "0" : stdout.isTTY === true,
+    interactive: stderr.isTTY === true,
+    onInterrupt: (callback) => void process.once("SIGINT", callback),
     cwd: process.cwd(),
     program: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(script) === "base-image-gate"
         ? "base-image-gate"
@@ -111,7 +113,7 @@ function commandLine(terminal, done) {
         .description("build a small sample monorepo with a pull request and check it, offline")
         .option("--keep <folder>", "keep the sample in this new folder, to try the other commands on")
         .action(async (options) => {
-        const { demoCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(292), __nccwpck_require__.e(198), __nccwpck_require__.e(437), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 163));
+        const { demoCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(292), __nccwpck_require__.e(198), __nccwpck_require__.e(806), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 163));
         done(await demoCommand(options, terminal));
     });
     program
@@ -127,8 +129,22 @@ function commandLine(terminal, done) {
         .option("--format <format>", "text or json", "text")
         .option("--output <file>", "write the report to a file")
         .action(async (options) => {
-        const { checkCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(292), __nccwpck_require__.e(198), __nccwpck_require__.e(437)]).then(__nccwpck_require__.bind(__nccwpck_require__, 437));
+        const { checkCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(292), __nccwpck_require__.e(198), __nccwpck_require__.e(806), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8562));
         done(await checkCommand(options, terminal));
+    });
+    program
+        .command("backtest")
+        .description("judge the merged history as if the gate had been on")
+        .requiredOption("--since <day>", "the first day")
+        .option("--until <day>", "the last day (default: today)")
+        .option("--repo <folder>", "the clone; it may be bare", ".")
+        .option("--head <revision>", "the branch whose merged changes are judged", "HEAD")
+        .option("--policy <file>", "a policy instead of the one at each base")
+        .option("--catalog <catalog>", "where published images are looked up: embedded, or a catalog file", "embedded")
+        .option("--format <format>", "text, or json: one report a line", "text")
+        .action(async (options) => {
+        const { backtestCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(292), __nccwpck_require__.e(198), __nccwpck_require__.e(806), __nccwpck_require__.e(288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6288));
+        done(await backtestCommand(options, terminal));
     });
     program
         .command("explain")

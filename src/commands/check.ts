@@ -29,7 +29,7 @@ export async function checkCommand(given: CheckArguments, terminal: Terminal): P
   const format = choiceOption(given.format, "--format", FORMATS);
   const now = given.asOf === undefined ? new Date() : dayOption(given.asOf, "--as-of");
   const pullRequest = given.pr === undefined ? undefined : pullRequestOption(given.pr);
-  const lookups = await catalogOption(given.catalog, now, terminal);
+  const lookups = (await catalogOption(given.catalog, terminal))(now);
   const policy = given.policy === undefined ? undefined : await policyOption(given.policy, terminal);
 
   await using store = new GitStore(resolve(terminal.cwd, given.repo));

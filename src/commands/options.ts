@@ -6,13 +6,13 @@ import type { Lookups } from "../model/lookups.ts";
 import { loadPolicy } from "../policy/load.ts";
 import type { Policy } from "../policy/policy.ts";
 import { RULE_IDS } from "../rules/index.ts";
+import { parseDay } from "../text/day.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** A day given on the command line, as its start in UTC. @throws UserError */
 export function dayOption(text: string, option: string): Date {
-  const day = new Date(`${text}T00:00:00Z`);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(day.getTime()) || !day.toISOString().startsWith(text))
-    throw new UserError(`${option} is "${text}". Expected is a day, such as 2026-03-01.`);
+  const day = parseDay(text);
+  if (!day) throw new UserError(`${option} is "${text}". Expected is a day, such as 2026-03-01.`);
   return day;
 }
 
@@ -29,12 +29,16 @@ export function choiceOption<T extends string>(text: string, option: string, cho
   throw new UserError(`${option} is "${text}". Expected is one of ${choices.join(", ")}.`);
 }
 
+/** Looks images up as of a moment. */
+export type LookupsAt = (now: Date) => Lookups;
+
 /** The lookups of `--catalog`: `embedded` or a catalog file. @throws UserError */
-export async function catalogOption(choice: string, now: Date, { cwd }: Terminal): Promise<Lookups> {
+export async function catalogOption(choice: string, { cwd }: Terminal): Promise<LookupsAt> {
   if (choice === "embedded")
-    return catalogLookups(EMBEDDED_CATALOG, { kind: "embedded", name: "the embedded catalog" }, now);
+    return (now) => catalogLookups(EMBEDDED_CATALOG, { kind: "embedded", name: "the embedded catalog" }, now);
   const text = await readInput(resolve(cwd, choice), "--catalog", "a catalog file or the word embedded");
-  return catalogLookups(await parseCatalog(text, choice), { kind: "file", name: `the catalog ${choice}` }, now);
+  const catalog = await parseCatalog(text, choice);
+  return (now) => catalogLookups(catalog, { kind: "file", name: `the catalog ${choice}` }, now);
 }
 
 /** The policy of `--policy`. @throws UserError that lists every problem with its line and column */
@@ -50,7 +54,10 @@ export async function policyOption(file: string, { cwd }: Terminal): Promise<Pol
 
 /** Writes a result to `--output`, or else to standard output. @throws UserError when the file cannot be written */
 export async function writeResult(text: string, file: string | undefined, terminal: Terminal): Promise<void> {
-  if (file === undefined) return terminal.out(text);
+  if (file === undefined) {
+    await terminal.out(text);
+    return;
+  }
   try {
     await writeFile(resolve(terminal.cwd, file), text);
   } catch (error) {

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { UserError } from "../model/errors.ts";
+import type { BacktestArguments } from "./backtest.ts";
 import type { CheckArguments } from "./check.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -67,6 +68,21 @@ function commandLine(terminal: Terminal, done: (code: number) => void): Command 
     .action(async (options: CheckArguments) => {
       const { checkCommand } = await import("./check.ts");
       done(await checkCommand(options, terminal));
+    });
+
+  program
+    .command("backtest")
+    .description("judge the merged history as if the gate had been on")
+    .requiredOption("--since <day>", "the first day")
+    .option("--until <day>", "the last day (default: today)")
+    .option("--repo <folder>", "the clone; it may be bare", ".")
+    .option("--head <revision>", "the branch whose merged changes are judged", "HEAD")
+    .option("--policy <file>", "a policy instead of the one at each base")
+    .option("--catalog <catalog>", "where published images are looked up: embedded, or a catalog file", "embedded")
+    .option("--format <format>", "text, or json: one report a line", "text")
+    .action(async (options: BacktestArguments) => {
+      const { backtestCommand } = await import("./backtest.ts");
+      done(await backtestCommand(options, terminal));
     });
 
   program

@@ -1,13 +1,17 @@
 /** What a command sees of the world: made from the process by cli.ts, from nothing by tests. */
 export interface Terminal {
-  /** Writes a result. */
-  out(text: string): void;
+  /** Writes a result. Resolves when more can be written without filling the memory. */
+  out(text: string): void | Promise<void>;
   /** Writes what is not the result: progress, hints, errors. */
   err(text: string): void;
   /** Whether results may be coloured. */
   color: boolean;
   /** The folder that relative paths start from. */
   cwd: string;
+  /** Whether someone watches what is written to `err`, so that progress helps. */
+  interactive: boolean;
+  /** Calls back when the user asks to stop (Ctrl-C); without it, that ends the program at once. */
+  onInterrupt(callback: () => void): void;
   /** How the user calls the program. */
   program: string;
 }

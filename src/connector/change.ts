@@ -3,7 +3,7 @@ import { areComparable, compareTags } from "../image/version.ts";
 import type { Facts, Intent } from "../model/report.ts";
 import type { FileChange } from "../model/tree.ts";
 import { bumpOf } from "./bump.ts";
-import { type Changelog, countRows, sectionFor } from "./changelog.ts";
+import { type Changelog, countRows } from "./changelog.ts";
 import { type Connector, isConnector, metadataOf, type Reading } from "./connector.ts";
 import { isHookName } from "./hooks.ts";
 
@@ -108,10 +108,8 @@ export function hookFiles(change: ConnectorChange): string[] {
 export function factsOf({ before, after, pageBefore, files, path }: ConnectorChange): Facts {
   const [old, now] = [metadataOf(before), metadataOf(after)];
   const version = now?.version?.text;
-  const rows = (reading: Reading<Changelog>, connector: string) =>
-    reading.kind === "valid" && version !== undefined
-      ? countRows(sectionFor(reading.value, connector)?.table, version)
-      : 0;
+  const rows = (reading: Reading<Changelog>) =>
+    reading.kind === "valid" && version !== undefined ? countRows(reading.value, version) : 0;
   const page = after.page?.ok ? after.page.value : undefined;
   const has = ({ folder }: Connector, name: string) => folder.kind === "folder" && folder.names.includes(name);
   return {
@@ -120,10 +118,7 @@ export function factsOf({ before, after, pageBefore, files, path }: ConnectorCha
     version: { before: old?.version?.text ?? null, after: version ?? null, bump: bumpOf(old?.version?.text, version) },
     pyprojectVersion: after.pyproject.kind === "valid" ? (after.pyproject.value.versions[0]?.text ?? null) : null,
     docsPath: page?.path ?? null,
-    changelogRows: {
-      before: rows(pageBefore, before.name),
-      after: page ? rows(page.changelog, after.name) : 0,
-    },
+    changelogRows: { before: rows(pageBefore), after: page ? rows(page.changelog) : 0 },
     buildCustomization: {
       before: has(before, "build_customization.py"),
       after: has(after, "build_customization.py"),

@@ -1,15 +1,20 @@
 import type { Range } from "../model/location.ts";
 import { Lines, lineEnd } from "../text/lines.ts";
 
-/** A row of a changelog table. */
+/** A row of a changelog table. Its cells are read when they are needed: {@link cellsOfRow}. */
 export interface Row {
   /** 1-based. */
   line: number;
-  range: Range;
   /** The version cell, without backticks. */
   version: string;
-  /** All cells, trimmed, the version first. */
+}
+
+/** The cells of a table row. */
+export interface Cells {
+  /** Trimmed, the version first. */
   cells: string[];
+  /** The 1-based column at which each cell's text starts. */
+  columns: number[];
 }
 
 /** A table of versions. */
@@ -39,15 +44,15 @@ export interface Changelog {
   sections: ChangelogSection[];
 }
 
-const HEADING = /^ {0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*$/;
+const HEADING = /^ {0,3}(#{1,6})[ \t]+(\S.*)$/;
 const FENCE = /^ {0,3}(`{3,}|~{3,})([^\n]*)$/;
-const DELIMITER_CELL = /^:?-+:?$/;
+const DELIMITER_ROW = /^[\s|:]*-[\s|:-]*$/;
 
 /**
  * Finds the changelog tables of a page: the first table with a version column in each section headed "Changelog".
  * Follows GitHub Flavored Markdown (https://github.github.com/gfm/#tables-extension-) where pages do, and reads what
- * people see where they do not: tables without a delimiter row or with one of another length, with more than one, rows
- * without a last pipe. Rows in code, in HTML comments or in MDX comments do not count. Never throws.
+ * people see where they do not: tables without a delimiter row, with one of another length, with more than one, with an
+ * empty line below it; rows without a last pipe. Rows in code, in HTML comments or in MDX comments do not count. Never throws.
  */
 export function parseChangelog(text: string): Changelog {
   const lines = new Lines(text);
@@ -60,7 +65,7 @@ export function parseChangelog(text: string): Changelog {
     const heading = HEADING.exec(line);
     if (heading) {
       const level = (heading[1] as string).length;
-      const title = /^change ?log\b:?\s*(.*)$/i.exec((heading[2] as string).replace(/[*_]/g, ""));
+      const title = /^change ?log\b:?\s*(.*)$/i.exec((heading[2] as string).replace(/[*_#]/g, "").trim());
       if (title) {
         section = { qualifier: title[1] as string, headingLine: number };
         sectionLevel = level;
@@ -69,16 +74,14 @@ export function parseChangelog(text: string): Changelog {
       table = undefined;
       continue;
     }
-    const cells = section && cellsOf(line);
-    if (!section || !cells) table = undefined;
-    else if (table) addLine(table, cells, lines, number);
-    else if (!section.table && /^versions?$/i.test(plain(cells[0] as string))) {
-      table = {
-        columns: cells.map((cell) => plain(cell).toLowerCase()),
-        rows: [],
-        insertAt: number + 1,
-        headerLine: number,
-      };
+    // Some pages have an empty line between the delimiter row and the first row.
+    if (table?.rows.length === 0 && line.trim() === "") continue;
+    const version = section && firstCell(line);
+    if (!section || version === undefined) table = undefined;
+    else if (table) addLine(table, line, version, number);
+    else if (!section.table && /^versions?$/i.test(version)) {
+      const columns = cellsOf(line).cells.map((cell) => plain(cell).toLowerCase());
+      table = { columns, rows: [], insertAt: number + 1, headerLine: number };
       section.table = table;
     }
   }
@@ -99,9 +102,9 @@ export function sectionFor(changelog: Changelog, connector: string): ChangelogSe
   );
 }
 
-/** The number of rows of a version. */
-export function countRows(table: ChangelogTable | undefined, version: string): number {
-  return table?.rows.filter((row) => row.version === version).length ?? 0;
+/** The number of rows of a version in all changelogs of a page. */
+export function countRows({ sections }: Changelog, version: string): number {
+  return sections.flatMap(({ table }) => table?.rows ?? []).filter((row) => row.version === version).length;
 }
 
 /** What a new row says; `pullRequest` is a link or a placeholder. */
@@ -112,36 +115,77 @@ export interface NewRow {
   subject: string;
 }
 
-/** The text of a new row, with its line end, in the columns that the table has. */
-export function rowText(table: ChangelogTable, row: NewRow, text: string): string {
-  const cells = table.columns.map((column, index) => {
-    if (index === 0) return table.rows[0]?.cells[0]?.startsWith("`") ? `\`${row.version}\`` : row.version;
-    if (/date/.test(column)) return row.date;
-    if (/^(pr|pull request|pull-request|pull requests)$/.test(column)) return row.pullRequest;
-    return index === table.columns.length - 1 ? row.subject : "";
-  });
-  return `| ${cells.join(" | ")} |${lineEnd(text)}`;
+/** The index of the column that names the pull request; -1 where a table has none. */
+export function pullRequestColumn({ columns }: ChangelogTable): number {
+  return columns.findIndex((column) => /^(pr|pull[ -]?requests?)\b/.test(column));
 }
 
-function addLine(table: ChangelogTable, cells: string[], lines: Lines, number: number): void {
-  if (cells.every((cell) => DELIMITER_CELL.test(cell))) {
-    if (table.rows.length === 0) table.insertAt = number + 1;
-    return;
-  }
-  table.rows.push({ line: number, range: lines.lineRange(number), version: plain(cells[0] as string), cells });
+/** The index of the column with the date; -1 where a table has none. */
+export function dateColumn({ columns }: ChangelogTable): number {
+  return columns.findIndex((column) => /\bdate\b/.test(column));
 }
 
-/** The trimmed cells of a table row, or `undefined` for a line that is none. A `\|` is no border. */
-function cellsOf(line: string): string[] | undefined {
+/** The text of a new row of a page's table, with its line end, in the columns that the table has. */
+export function rowText({ lines }: Changelog, table: ChangelogTable, row: NewRow): string {
+  const [newest] = table.rows;
+  const inBackticks = newest !== undefined && /^\s*\|?\s*`/.test(lines.line(newest.line));
+  const cells: string[] = table.columns.map(() => "");
+  cells[cells.length - 1] = row.subject;
+  cells[dateColumn(table)] = row.date;
+  cells[pullRequestColumn(table)] = row.pullRequest;
+  cells[0] = inBackticks ? `\`${row.version}\`` : row.version;
+  return `| ${cells.slice(0, table.columns.length).join(" | ")} |${lineEnd(lines.text)}`;
+}
+
+/** The cells of a row of the page, comments included. */
+export function cellsOfRow({ lines }: Changelog, { line }: Row): Cells {
+  return cellsOf(lines.line(line));
+}
+
+/** The range of a row's line. */
+export function rangeOfRow({ lines }: Changelog, { line }: Row): Range {
+  return lines.lineRange(line);
+}
+
+function addLine(table: ChangelogTable, line: string, version: string, number: number): void {
+  if (!DELIMITER_ROW.test(line)) table.rows.push({ line: number, version });
+  else if (table.rows.length === 0) table.insertAt = number + 1;
+}
+
+/** The version cell of a table row, or `undefined` for a line that is none. A `\|` is no border. */
+function firstCell(line: string): string | undefined {
   if (!line.includes("|") || /^( {4}|\t)/.test(line)) return undefined;
-  const cells = line.trim().split(/(?<!\\)\|/);
-  if (cells[0]?.trim() === "") cells.shift();
-  if (cells.length > 1 && cells.at(-1)?.trim() === "") cells.pop();
-  return cells.map((cell) => cell.trim());
+  return plain(/^\s*\|?((?:[^|\\]|\\.)*)/.exec(line)?.[1] ?? "");
 }
 
+function cellsOf(line: string): Cells {
+  const parts = line.split(/(?<!\\)\|/);
+  const cells: string[] = [];
+  const columns: number[] = [];
+  let column = 1;
+  for (const [index, part] of parts.entries()) {
+    const text = part.trim();
+    const isBorder = text === "" && (index === 0 || (index === parts.length - 1 && cells.length > 0));
+    if (!isBorder) {
+      cells.push(text);
+      columns.push(column + (part.length - part.trimStart().length));
+    }
+    column += part.length + 1;
+  }
+  return { cells, columns };
+}
+
+/** A cell without white space, backticks and emphasis around its text. */
 function plain(cell: string): string {
-  return cell.replace(/^[`*_\s]+|[`*_\s]+$/g, "");
+  let start = 0;
+  let end = cell.length;
+  while (start < end && isDecoration(cell[start] as string)) start++;
+  while (end > start && isDecoration(cell[end - 1] as string)) end--;
+  return cell.slice(start, end);
+}
+
+function isDecoration(character: string): boolean {
+  return character === "`" || character === "*" || character === "_" || character.trim() === "";
 }
 
 /** The lines that a reader of the page sees: none of a fenced code block, nothing of a comment. */

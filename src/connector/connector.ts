@@ -14,8 +14,8 @@ export type Reading<T> =
   | { kind: "invalid"; problems: Problem[]; text: string }
   | { kind: "valid"; value: T; text: string };
 
-/** A build hook: a file beside `metadata.yaml` that the build imports and runs. */
-export interface Hook {
+/** A file that is found by its name beside `metadata.yaml`: a Dockerfile, or a hook that the build imports and runs. */
+export interface NamedFile {
   /** As it is written, in any letter case. */
   name: string;
   /** Its text; absent where it cannot be read. */
@@ -37,9 +37,9 @@ export interface Connector {
   metadata: Reading<Metadata>;
   pyproject: Reading<Pyproject>;
   language: string;
-  /** The names in the folder that are `Dockerfile` in some letter case. */
-  dockerfiles: string[];
-  hooks: Hook[];
+  /** The files and links in the folder that are named `Dockerfile` in some letter case. */
+  dockerfiles: NamedFile[];
+  hooks: NamedFile[];
   /** The files and folders beside the hooks that they import. */
   hookModules: string[];
   /** Its page, or what is wrong with its `documentationUrl`; absent where it has none. */

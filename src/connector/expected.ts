@@ -50,7 +50,7 @@ export function expectedOf(change: ConnectorChange, choice: ImageChoice, date: s
     ...(image && { image }),
     ...(version !== undefined && { version }),
     date,
-    subject: subjectOf(change, image?.ok ? image.value.latest?.version : undefined),
+    subject: SUBJECTS[change.intent] ?? "Update the base image",
   };
 }
 
@@ -79,8 +79,9 @@ function expectedImage(
   };
 }
 
-function subjectOf({ intent, before }: ConnectorChange, latest: string | undefined): string {
-  const image = latest === undefined ? "the official base image" : `base image ${latest}`;
-  const hadImage = metadataOf(before)?.baseImage !== undefined;
-  return intent === "none" && !hadImage ? "Update" : hadImage ? `Update to ${image}` : `Migrate to ${image}`;
-}
+/** What a changelog row says, where it is not just that the image was updated. */
+const SUBJECTS: Partial<Record<ConnectorChange["intent"], string>> = {
+  migration: "Use the official base image",
+  switch: "Use the official base image",
+  none: "Update",
+};

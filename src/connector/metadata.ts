@@ -15,6 +15,8 @@ export interface Value {
 /** What the gate reads of a `metadata.yaml`; a key that is absent, empty or `null` is `undefined`. */
 export interface Metadata {
   lines: Lines;
+  /** Keys that stand twice on the paths that are read: the value is the last one, which is what the build takes. */
+  ambiguities: Problem[];
   baseImage?: Value;
   /** `data.dockerImageTag`: the connector's version. */
   version?: Value;
@@ -38,7 +40,7 @@ const MAX_ALIASES = 16;
 
 /**
  * Reads the text of a `metadata.yaml`. Never throws; what keeps a reader from knowing what the build will see is a
- * problem: syntax errors, several documents, duplicate keys on the paths that are read, values of another type.
+ * problem: syntax errors, several documents, values of another type. Duplicate keys are ambiguities.
  */
 export function parseMetadata(text: string): ParsedMetadata {
   const yaml = parseYaml(text);
@@ -56,6 +58,7 @@ export function parseMetadata(text: string): ParsedMetadata {
   const slot = baseImageSlot(lines, data, build);
   const metadata: Metadata = {
     lines,
+    ambiguities: reader.ambiguities,
     ...optional("baseImage", build && reader.scalar(build, "baseImage")),
     ...optional("version", reader.scalar(data, "dockerImageTag")),
     ...optional("documentationUrl", reader.scalar(data, "documentationUrl")),
@@ -95,6 +98,7 @@ interface MapAt {
 /** Looks values up by path as PyYAML would, merge keys included, and collects what stands in the way. */
 class Reader {
   readonly problems: Problem[] = [];
+  readonly ambiguities: Problem[] = [];
   readonly #lines: Lines;
   readonly #anchors = new Map<string, Node>();
 
@@ -107,7 +111,7 @@ class Reader {
   }
 
   root(node: Node | null): MapAt | undefined {
-    if (node && this.#lines.text.includes("&")) this.#collectAnchors(node);
+    if (node && /[&*]/.test(this.#lines.text)) this.#collectAnchors(node);
     if (isMap(node)) return { node, keyRange: this.#lines.range(0, 0), shared: false };
     return this.problem("has no keys at its top level", this.#lines.range(0, 0));
   }
@@ -142,28 +146,42 @@ class Reader {
     return node.items.flatMap((item) => (isScalar(item) && typeof item.value === "string" ? [item.value] : []));
   }
 
-  #lookup(parent: MapAt, key: string, depth = 0): Found | undefined {
+  #lookup(parent: MapAt, key: string, seen = new Set<unknown>()): Found | undefined {
+    seen.add(parent.node);
     const odd = parent.node.items.find((pair) => !isScalar(pair.key));
     if (odd) return this.problem("has a key that is no plain text", this.#rangeOf(odd.key as Node | null));
-    const [first, second] = pairsOf(parent.node, key);
-    if (second) return this.problem(`has the key "${key}" twice in the same section`, this.#rangeOf(second.key));
-    if (!first) return depth < MAX_ALIASES ? this.#merged(parent, key, depth) : undefined;
-    const keyRange = parent.shared ? parent.keyRange : this.#rangeOf(first.key);
-    const { node, aliased } = this.#resolve(first.value);
+    const pair = this.#last(parent.node, key);
+    if (!pair) return this.#merged(parent, key, seen);
+    const keyRange = parent.shared ? parent.keyRange : this.#rangeOf(pair.key);
+    const { node, aliased } = this.#resolve(pair.value);
     if (node && "tag" in node && node.tag !== undefined && !/:(str|map|seq)$/.test(node.tag))
       return this.problem(`has the tag "${node.tag}" at "${key}"`, keyRange);
     return { node, keyRange, shared: parent.shared || aliased };
   }
 
-  /** https://yaml.org/type/merge.html: a plain `<<`; of several maps the first that has the key wins. */
-  #merged(parent: MapAt, key: string, depth: number): Found | undefined {
-    for (const { key: mergeKey, value } of pairsOf(parent.node, "<<")) {
+  /** Of several pairs with one key the last, which is what PyYAML takes; that there are several is noted. */
+  #last(map: YAMLMap<unknown, unknown>, key: string): ReturnType<typeof pairsOf>[number] | undefined {
+    const pairs = pairsOf(map, key);
+    const pair = pairs.at(-1);
+    if (pair && pairs.length > 1) {
+      const message = `has the key "${key}" ${pairs.length} times in the same section`;
+      const range = this.#rangeOf(pair.key);
+      const isKnown = this.ambiguities.some((known) => known.range.start.line === range.start.line);
+      if (!isKnown) this.ambiguities.push({ message, range });
+    }
+    return pair;
+  }
+
+  /** https://yaml.org/type/merge.html: of the maps after one plain `<<` the first that has the key wins, of several `<<` the last. */
+  #merged(parent: MapAt, key: string, seen: Set<unknown>): Found | undefined {
+    this.#last(parent.node, "<<");
+    for (const { key: mergeKey, value } of pairsOf(parent.node, "<<").reverse()) {
       if (!isScalar(mergeKey) || mergeKey.type !== Scalar.PLAIN) continue;
       const { node } = this.#resolve(value);
-      for (const source of isSeq(node) ? (node.items as Node[]).slice(0, MAX_ALIASES) : [node]) {
+      for (const source of isSeq(node) ? (node.items as Node[]) : [node]) {
         const map = this.#resolve(source).node;
-        const found =
-          isMap(map) && this.#lookup({ node: map, keyRange: this.#rangeOf(mergeKey), shared: true }, key, depth + 1);
+        if (!isMap(map) || seen.has(map)) continue;
+        const found = this.#lookup({ node: map, keyRange: this.#rangeOf(mergeKey), shared: true }, key, seen);
         if (found) return found;
       }
     }
@@ -176,15 +194,20 @@ class Reader {
     return { node: isAlias(target) ? null : target, aliased: target !== node };
   }
 
-  /** PyYAML refuses a second anchor of one name, so no order of definitions has to be followed. */
+  /** PyYAML refuses a second anchor of one name and an alias before its anchor, so no order has to be followed later. */
   #collectAnchors(node: Node): void {
+    if (isAlias(node)) {
+      if (!this.#anchors.has(node.source))
+        this.problem(`has the alias "*${node.source}" without its anchor before it`, this.#rangeOf(node));
+      return;
+    }
     const anchor = "anchor" in node ? node.anchor : undefined;
-    if (anchor !== undefined && !isAlias(node)) {
+    if (anchor !== undefined) {
       if (this.#anchors.has(anchor)) this.problem(`has the anchor "&${anchor}" twice`, this.#rangeOf(node));
       this.#anchors.set(anchor, node);
     }
-    if (isMap(node)) for (const { value } of node.items) if (value) this.#collectAnchors(value as Node);
-    if (isSeq(node)) for (const item of node.items) if (item) this.#collectAnchors(item as Node);
+    const children = isMap(node) ? node.items.flatMap(({ key, value }) => [key, value]) : isSeq(node) ? node.items : [];
+    for (const child of children) if (child) this.#collectAnchors(child as Node);
   }
 
   #rangeOf(node: Node | null): Range {

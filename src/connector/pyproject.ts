@@ -66,11 +66,16 @@ function located(lines: Lines, table: string, key: string, value: string): { tex
   let inTable = false;
   for (let number = 1; number <= lines.count; number++) {
     const line = lines.line(number);
-    const header = /^\s*\[\s*([^[\]]+?)\s*\]/.exec(line)?.[1];
-    if (header !== undefined) inTable = header.replace(/\s*\.\s*/g, ".") === table;
+    const header = /^\s*\[([^[\]]*)\]/.exec(line)?.[1];
+    if (header !== undefined)
+      inTable =
+        header
+          .split(".")
+          .map((part) => part.trim())
+          .join(".") === table;
     else if (inTable) {
       const match = /^(\s*([A-Za-z-]+)\s*=\s*(["']))([^"'\\]*)\3/.exec(line);
-      if (match?.[2] !== key || match[4] !== value) continue;
+      if (match?.[2] !== key || match[4] !== value || !isAlone(lines, number)) continue;
       const column = (match[1] as string).length + 1;
       return {
         text: value,
@@ -79,6 +84,12 @@ function located(lines: Lines, table: string, key: string, value: string): { tex
     }
   }
   return { text: value };
+}
+
+/** Whether a line is no part of a text of many lines, as far as the text above it tells: no such text was opened there. */
+function isAlone(lines: Lines, number: number): boolean {
+  for (let above = 1; above < number; above++) if (/"""|'''/.test(lines.line(above))) return false;
+  return true;
 }
 
 function problemOf(error: unknown): Problem {

@@ -2,7 +2,7 @@ import type { Problem } from "../model/location.ts";
 import type { Answer } from "../model/lookups.ts";
 import type { Entry, Tree } from "../model/tree.ts";
 import { type Changelog, parseChangelog } from "./changelog.ts";
-import { type Connector, type Hook, metadataOf, metadataPath, type Page, type Reading } from "./connector.ts";
+import { type Connector, metadataOf, metadataPath, type NamedFile, type Page, type Reading } from "./connector.ts";
 import { type DocsSite, pagePath } from "./docs.ts";
 import { importedModules, isHookName } from "./hooks.ts";
 import { languageOf, packageName } from "./language.ts";
@@ -21,7 +21,7 @@ export interface ConnectorReader {
    * Reads the same folders at several commits. A page that one of the commits names is read at all of them. The answers
    * are in the order of the trees, by folder path; no folder is left out.
    */
-  read(trees: readonly Tree[], folders: readonly ConnectorFolder[]): Promise<ReadTree[]>;
+  read(trees: readonly Tree[], folders: readonly ConnectorFolder[], docs: DocsSite): Promise<ReadTree[]>;
 }
 
 /** What was read at one commit. */
@@ -36,21 +36,21 @@ type Parser<T> = (text: string) => { ok: true; value: T } | { ok: false; problem
 /** At most this many parsed texts of a kind are kept; a year of history has fewer in use at one time. */
 const CACHE_SIZE = 4096;
 
-/** Makes a reader for a documentation site. Its `read` throws only where a tree's does. */
-export function createReader(docs: DocsSite): ConnectorReader {
+/** Makes a reader that has read nothing yet. Its `read` throws only where a tree's does. */
+export function createReader(): ConnectorReader {
   const metadata = remembered(parseMetadata);
   const pyproject = remembered(parsePyproject);
   const changelog = remembered<Changelog>((text) => ({ ok: true, value: parseChangelog(text) }));
 
   return {
-    async read(trees, folders) {
+    async read(trees, folders, docs) {
       const first = await Promise.all(trees.map((tree) => tree.read(folders.flatMap(firstPaths))));
-      const drafts = first.map((entries) => folders.map((folder) => draft(folder, entries)));
+      const drafts = first.map((entries) => folders.map((folder) => draft(folder, entries, docs)));
       const pagePaths = [...new Set(drafts.flat().flatMap(({ page }) => (page?.ok ? [page.value] : [])))];
       return Promise.all(
         trees.map(async (tree, index) => {
           const own = drafts[index] as Draft[];
-          const second = await tree.read([...pagePaths, ...own.flatMap((connector) => connector.hookPaths)]);
+          const second = await tree.read([...pagePaths, ...own.flatMap((connector) => connector.namedPaths)]);
           const pages = new Map(pagePaths.map((path) => [path, changelog(entryAt(second, path))]));
           return {
             pages,
@@ -61,7 +61,7 @@ export function createReader(docs: DocsSite): ConnectorReader {
     },
   };
 
-  function draft({ name, path }: ConnectorFolder, entries: Map<string, Entry>): Draft {
+  function draft({ name, path }: ConnectorFolder, entries: Map<string, Entry>, docs: DocsSite): Draft {
     const folder = entryAt(entries, path);
     const names = folder.kind === "folder" ? folder.names : [];
     const connector = { name, path, folder, metadata: metadata(entryAt(entries, metadataPath({ path }))) };
@@ -77,8 +77,7 @@ export function createReader(docs: DocsSite): ConnectorReader {
         main: entryAt(entries, `${path}/src/main`),
         tags: known?.tags ?? [],
       }),
-      dockerfiles: names.filter((file) => file.toLowerCase() === "dockerfile"),
-      hookPaths: names.filter(isHookName).map((file) => `${path}/${file}`),
+      namedPaths: names.filter((file) => isHookName(file) || isDockerfile(file)).map((file) => `${path}/${file}`),
       ...(page && {
         page: page.ok ? { ok: true as const, value: page.path } : { ok: false as const, why: page.problem },
       }),
@@ -86,27 +85,48 @@ export function createReader(docs: DocsSite): ConnectorReader {
   }
 }
 
-/** A connector after the first round of reading: which page and which hooks to read is known. */
-type Draft = Omit<Connector, "page" | "hooks" | "hookModules"> & { page?: Answer<string>; hookPaths: string[] };
+/** A connector after the first round of reading: which page, hooks and Dockerfiles to read is known. */
+type Draft = Omit<Connector, "page" | "dockerfiles" | "hooks" | "hookModules"> & {
+  page?: Answer<string>;
+  namedPaths: string[];
+};
+
+function isDockerfile(name: string): boolean {
+  return name.toLowerCase() === "dockerfile";
+}
 
 function firstPaths({ name, path }: ConnectorFolder): string[] {
   return [path, metadataPath({ path }), `${path}/pyproject.toml`, `${path}/${packageName(name)}`, `${path}/src/main`];
 }
 
 function finish(
-  { hookPaths, page, ...connector }: Draft,
+  { namedPaths, page, ...connector }: Draft,
   pages: ReadTree["pages"],
   entries: Map<string, Entry>,
 ): Connector {
-  const hooks: Hook[] = hookPaths.map((path) => {
-    const entry = entryAt(entries, path);
-    return { name: path.slice(connector.path.length + 1), ...(entry.kind === "file" && { text: entry.text }) };
-  });
+  const named = namedPaths.map((path) => ({
+    name: path.slice(connector.path.length + 1),
+    entry: entryAt(entries, path),
+  }));
+  const files = (isWanted: (name: string) => boolean): NamedFile[] =>
+    named
+      .filter(({ name }) => isWanted(name))
+      .map(({ name, entry }) => ({ name, ...(entry.kind === "file" && { text: entry.text }) }));
+  const hooks = files(isHookName);
+  const dockerfiles = files(isDockerfile).filter(({ name }) =>
+    named.some((file) => file.name === name && file.entry.kind !== "folder"),
+  );
   const names = connector.folder.kind === "folder" ? connector.folder.names : [];
   const answer: Answer<Page> | undefined = page?.ok
     ? { ok: true, value: { path: page.value, changelog: pages.get(page.value) ?? { kind: "absent" } } }
     : page;
-  return { ...connector, hooks, hookModules: importedModules(hooks, names), ...(answer && { page: answer }) };
+  return {
+    ...connector,
+    dockerfiles,
+    hooks,
+    hookModules: importedModules(hooks, names),
+    ...(answer && { page: answer }),
+  };
 }
 
 /** Parses regular files, each text once; what is no regular file is told apart. */

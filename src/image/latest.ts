@@ -1,4 +1,5 @@
 import type { PublishedVersion } from "../model/lookups.ts";
+import { memoized } from "../text/memo.ts";
 import type { PythonConstraint } from "./python.ts";
 import { compareTags, isStable } from "./version.ts";
 
@@ -8,17 +9,22 @@ export interface Requirements {
   python?: PythonConstraint | undefined;
 }
 
+/** The stable ones of a list, sorted; made once for each list, which does not change. */
+const stableNewestFirst = memoized(
+  (published: readonly PublishedVersion[]) =>
+    published.filter(({ version }) => isStable(version)).sort((a, b) => compareTags(b.version, a.version)),
+  20,
+);
+
 /** The stable versions that meet the requirements, newest first (DESIGN §3.3). */
 export function candidates(
   published: readonly PublishedVersion[],
   requirements: Requirements = {},
 ): PublishedVersion[] {
   const { platforms = [], python } = requirements;
-  return published
-    .filter(({ version }) => isStable(version))
+  return stableNewestFirst(published)
     .filter((image) => platforms.every((platform) => image.platforms?.includes(platform) ?? true))
-    .filter((image) => !python || image.python === undefined || python(image.python))
-    .sort((a, b) => compareTags(b.version, a.version));
+    .filter((image) => !python || image.python === undefined || python(image.python));
 }
 
 /** How a version stands among the candidates. */

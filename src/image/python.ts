@@ -1,22 +1,33 @@
 import { satisfies, validRange } from "@renovatebot/pep440";
 
+import { memoized } from "../text/memo.ts";
+
 /** Whether a version of Python, such as `3.11.13` or only `3.11`, may run the connector. */
 export type PythonConstraint = (python: string) => boolean;
+
+/** Constraints and versions that are remembered: a monorepo has dozens of them for hundreds of connectors. */
+const MAX_REMEMBERED = 200;
 
 /**
  * Reads a constraint on Python's version: PEP 440 specifiers (https://peps.python.org/pep-0440/#version-specifiers)
  * and what Poetry adds to them (https://python-poetry.org/docs/dependency-specification/): `^3.9`, `~3.9`, `3.*`, `*`,
  * bare versions, spaces for commas, and alternatives with `||`. Returns `undefined` for a text that is neither.
  */
-export function parsePythonConstraint(text: string): PythonConstraint | undefined {
+export const parsePythonConstraint = memoized((text: string): PythonConstraint | undefined => {
   const alternatives = text.split(/\|\|?/).map(toSpecifier);
   if (alternatives.some((specifier) => specifier === undefined)) return undefined;
-  return (python) => alternatives.some((specifier) => specifier === "" || allows(specifier as string, python));
-}
+  return memoized(
+    (python) => alternatives.some((specifier) => specifier === "" || allows(specifier as string, python)),
+    MAX_REMEMBERED,
+  );
+}, MAX_REMEMBERED);
 
-/** A catalog may tell only `3.11`: any patch release of it may be meant, so the lowest and the highest are tried. */
+/** More patch releases than any version of Python has had. */
+const PATCHES = [...Array(60).keys()];
+
+/** A catalog may tell only `3.11`: any patch release of it may be meant, so one that is allowed is enough. */
 function allows(specifier: string, python: string): boolean {
-  const versions = /^\d+\.\d+$/.test(python) ? [`${python}.0`, `${python}.999`] : [python];
+  const versions = /^\d+\.\d+$/.test(python) ? PATCHES.map((patch) => `${python}.${patch}`) : [python];
   return versions.some((version) => satisfies(version, specifier, { prereleases: true }));
 }
 

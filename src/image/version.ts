@@ -1,4 +1,5 @@
 import compareSemver from "semver/functions/compare.js";
+import { memoized } from "../text/memo.ts";
 
 /** A tag, read as a version. */
 export interface ImageVersion {
@@ -19,7 +20,7 @@ const PEP440 = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:(a|b|rc)(\d+))?(?:\.
  * and the development, post and candidate releases of PEP 440. Returns `undefined` for a tag that is no version, or
  * whose numbers are too large to be one.
  */
-export function parseVersion(tag: string): ImageVersion | undefined {
+export const parseVersion = memoized((tag: string): ImageVersion | undefined => {
   const semver = SEMVER.exec(tag);
   const match = semver ?? PEP440.exec(tag);
   if (!match) return undefined;
@@ -33,7 +34,7 @@ export function parseVersion(tag: string): ImageVersion | undefined {
     ...(match[6] !== undefined && { post: Number(match[6]) }),
     ...(match[7] !== undefined && { dev: Number(match[7]) }),
   };
-}
+}, 2000);
 
 /** Whether the tag is a release: no pre-release, no development or post build. Only such a version can be "latest". */
 export function isStable(tag: string): boolean {

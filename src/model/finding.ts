@@ -49,4 +49,6 @@ export interface Finding {
   exemption?: Exemption;
   /** Set where an `unverified` finding is a question to a catalog, the only kind that a policy can soften or exempt. */
   about?: "catalog";
+  /** The policy can neither soften nor exempt nor switch it off. */
+  firm?: true;
 }

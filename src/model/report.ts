@@ -33,7 +33,7 @@ export interface Facts {
   version: Sides<string | null> & { bump: Bump };
   pyprojectVersion: string | null;
   docsPath: string | null;
-  /** Rows whose version cell equals the version after the change. */
+  /** Rows in the changelogs of the page whose version cell equals the version after the change. */
   changelogRows: Sides<number>;
   /** Whether exactly `build_customization.py` stands in the folder. */
   buildCustomization: Sides<boolean> & { changed: boolean };

@@ -4,8 +4,8 @@ import type { Policy } from "./policy.ts";
 const STRENGTH: Record<Severity, number> = { off: 0, notice: 1, warning: 2, error: 3 };
 
 /**
- * Applies the policy's severities and exemptions to a finding; `undefined` for one that the policy switched off. What
- * could not be verified is softened or exempted only where it was a question to a catalog.
+ * Applies the policy's severities and exemptions to a finding; `undefined` for one whose rule is switched off. What
+ * could not be verified is softened or exempted only where it was a question to a catalog, and what is firm never.
  * @param severity what the rule's main finding is by default
  */
 export function applyPolicy(
@@ -14,10 +14,10 @@ export function applyPolicy(
   policy: Policy,
   now: Date,
 ): Finding | undefined {
-  if (finding.rule === "metadata-valid" || (finding.effect === "unverified" && finding.about !== "catalog"))
-    return finding;
+  if (finding.firm) return finding;
+  if (policy.rules[finding.rule] === "off") return undefined;
+  if (finding.effect === "unverified" && finding.about !== "catalog") return finding;
   const effect = softened(finding, severity, policy);
-  if (effect === undefined) return undefined;
   const exemption = effect === "notice" ? undefined : exemptionFor(finding, policy, now);
   return { ...finding, effect, ...(exemption && { exemption }) };
 }
@@ -27,14 +27,13 @@ export function expiredExemptions(connector: string, policy: Policy, now: Date):
   return policy.exemptions.filter((exemption) => exemption.connector === connector && hasRunOut(exemption, now));
 }
 
-function softened({ rule, effect, about }: Finding, severity: Severity | "review", policy: Policy): Effect | undefined {
+function softened({ rule, effect, about }: Finding, severity: Severity | "review", policy: Policy): Effect {
   const asked = policy.rules[rule];
   const softer =
     about === "catalog" && effect === "unverified" && policy.latest["when-unverifiable"] === "warn"
       ? "warning"
       : effect;
-  if (asked === undefined) return softer;
-  if (asked === "off") return undefined;
+  if (asked === undefined || asked === "off") return softer;
   if (softer === "review" || softer === "unverified") return asked === "error" ? softer : asked;
   if (softer === severity) return asked;
   return STRENGTH[asked] < STRENGTH[softer] ? asked : softer;

@@ -15,20 +15,24 @@ export type LoadedPolicy = { ok: true; policy: Policy } | { ok: false; problems:
  */
 export async function loadPolicy(text: string, ruleIds: readonly string[]): Promise<LoadedPolicy> {
   const yaml = parseYaml(text);
-  if (!yaml.ok) return yaml;
+  if (!yaml.ok)
+    return { ok: false, problems: yaml.problems.map(({ message, range }) => ({ message: `it ${message}`, range })) };
   const { root, lines } = yaml.value;
   if (root === null) return { ok: true, policy: DEFAULT_POLICY };
   const problems: Problem[] = [];
   const data = plainValue(root, lines, problems);
-  const { validatePolicy } = await import("./schema.ts");
+  const { FIXED_RULES, validatePolicy } = await import("./schema.ts");
   const validated = validatePolicy(data, ruleIds);
   if (validated.ok) return problems.length > 0 ? { ok: false, problems } : validated;
+  const settable = ruleIds.filter((id) => !FIXED_RULES.has(id));
   for (const issue of validated.issues) {
-    const keys = issue.code === "unrecognized_keys" ? issue.keys : [undefined];
-    for (const key of keys) {
-      const path = key === undefined ? issue.path : [...issue.path, key];
-      problems.push({ message: messageOf(issue, path), range: rangeAt(root, path, lines) });
-    }
+    if (issue.code === "unrecognized_keys")
+      for (const key of issue.keys)
+        problems.push({
+          message: unknownKey([...issue.path, key], ruleIds, settable),
+          range: keyRange(root, [...issue.path, key], lines),
+        });
+    else problems.push({ message: messageOf(issue), range: valueRange(root, issue.path, lines) });
   }
   return { ok: false, problems };
 }
@@ -38,26 +42,29 @@ interface Issue {
   code: string;
   message: string;
   path: PropertyKey[];
-  values?: unknown[];
-  input?: unknown;
+  values?: unknown[] | undefined;
 }
 
-function messageOf(issue: Issue, path: PropertyKey[]): string {
+function messageOf({ code, message, path, values }: Issue): string {
   const name = path.map(String).join(" › ");
-  if (issue.code === "unrecognized_keys") {
-    const key = String(path.at(-1));
-    return `"${name}" is no key of the policy${suggestion(key, knownKeys(issue.path))}`;
-  }
-  if (issue.code === "invalid_value" && issue.values)
-    return `"${name}" is none of ${issue.values.map((value) => `"${value}"`).join(", ")}`;
-  if (issue.code === "invalid_key") return `"${name}" is no rule; \`explain --list\` names them all`;
-  return `"${name}" is wrong: ${issue.message.replace(/^Invalid input: /, "")}`;
+  if (code === "invalid_value" && values)
+    return `"${name}" is none of ${values.map((value) => `"${value}"`).join(", ")}`;
+  const what = message.replace(/^Invalid input: /, "");
+  return name === "" ? `it is wrong: ${what}` : `"${name}" is wrong: ${what}`;
 }
 
-function suggestion(word: string, known: string[]): string {
-  const nearest = known.length > 0 ? closest(word, known) : undefined;
+function unknownKey(path: PropertyKey[], ruleIds: readonly string[], settableRules: readonly string[]): string {
+  const name = path.map(String).join(" › ");
+  const key = String(path.at(-1));
+  if (path[0] === "rules" && ruleIds.includes(key)) return `"${name}" can be neither softened nor exempted`;
+  if (path[0] === "rules") return `"${name}" is no rule that can be set${suggestion(key, settableRules)}`;
+  return `"${name}" is no key of the policy${suggestion(key, knownKeys(path.slice(0, -1)))}`;
+}
+
+function suggestion(word: string, known: readonly string[]): string {
+  const nearest = known.length > 0 ? closest(word, known as string[]) : undefined;
   if (nearest !== undefined && distance(word, nearest) <= Math.max(2, word.length / 3))
-    return `; did you mean "${nearest}"?`;
+    return `; the nearest is "${nearest}"`;
   return known.length > 0 ? `; known are ${known.map((key) => `"${key}"`).join(", ")}` : "";
 }
 
@@ -104,19 +111,36 @@ function plainValue(node: Node | null, lines: Lines, problems: Problem[]): unkno
   return { ...result };
 }
 
-/** The range of the deepest node on a path that is there: a value, or the key that nobody knows. */
-function rangeAt(root: Node, path: PropertyKey[], lines: Lines): Problem["range"] {
-  let node: Node | null = root;
-  let range = lines.range(root.range?.[0] ?? 0, root.range?.[0] ?? 0);
+/** The range of the key at the end of a path. */
+function keyRange(root: Node, path: PropertyKey[], lines: Lines): Problem["range"] {
+  const parent = deepest(root, path.slice(0, -1));
+  const [pair] = isMap(parent) ? pairsOf(parent, String(path.at(-1))) : [];
+  return rangeOf(pair?.key ?? parent, lines);
+}
+
+/** The range of the value at a path, or of the start of what should have it. */
+function valueRange(root: Node, path: PropertyKey[], lines: Lines): Problem["range"] {
+  const node = deepest(root, path);
+  const { start, end } = rangeOf(node, lines);
+  return isScalar(node) ? { start, end } : { start, end: start };
+}
+
+/** Follows a path as far as it goes. */
+function deepest(root: Node, path: PropertyKey[]): Node {
+  let node = root;
   for (const part of path) {
-    let next: Node | null = null;
-    if (isMap(node)) {
-      const [pair] = pairsOf(node, String(part));
-      if (pair?.key.range) range = lines.range(pair.key.range[0], pair.key.range[1]);
-      next = pair?.value ?? null;
-    } else if (isSeq(node) && typeof part === "number") next = (node.items[part] as Node | undefined) ?? null;
-    if (isScalar(next) && next.range) range = lines.range(next.range[0], next.range[1]);
+    const next = isMap(node)
+      ? pairsOf(node, String(part))[0]?.value
+      : isSeq(node)
+        ? (node.items[Number(part)] as Node)
+        : null;
+    if (!next) break;
     node = next;
   }
-  return range;
+  return node;
+}
+
+function rangeOf(node: Node, lines: Lines): Problem["range"] {
+  const [start, end] = node.range ?? [0, 0];
+  return lines.range(start, end);
 }

@@ -1,16 +1,14 @@
 import { z } from "zod";
 import { SEVERITIES } from "../model/finding.ts";
+import { parseDay } from "../text/day.ts";
 import { DEFAULT_POLICY, type Policy } from "./policy.ts";
 
 /** Rules that a policy can neither soften nor exempt: without readable metadata nothing is judged at all. */
-const FIXED_RULES = new Set(["metadata-valid"]);
+export const FIXED_RULES: ReadonlySet<string> = new Set(["metadata-valid"]);
 
 const repositoryPattern = /^[a-z0-9.-]+(:\d+)?(\/[a-z0-9._-]+)+$/;
 const folder = z.string().regex(/^[^/*]+(\/[^/*]+)*$/, "expected a folder below the root, such as docs");
-const day = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, "expected a day, such as 2027-01-31")
-  .refine((text) => new Date(`${text}T00:00:00Z`).toISOString?.().startsWith(text), "is no day of the calendar");
+const day = z.string().refine((text) => parseDay(text) !== undefined, "expected a day, such as 2027-01-31");
 
 /**
  * The shape of the policy file. Every key is optional and has the default of the guide; unknown keys are refused.

@@ -31,6 +31,9 @@ export const EFFECT_STYLE: Record<Effect, { word: string; format: Format }> = {
   notice: { word: "notice", format: "dim" },
 };
 
+/** How an exempted finding is shown, whatever it would be without the exemption. */
+export const EXEMPT_STYLE: { word: string; format: Format } = { word: "exempt", format: "blue" };
+
 export const OUTCOME_STYLE: Record<Outcome, { words: string; format: Format }> = {
   fail: { words: "fail: something has to change", format: ["bold", "red"] },
   unknown: { words: "unknown: something could not be verified", format: ["bold", "magenta"] },

@@ -53,7 +53,7 @@ function findingBlock({ effect, rule, message, at, excerpt, fix, exemption }: Re
     `    ${paint("dim", `${printable(at.path)}:${line}:${column}`)}`,
   ];
   if (excerpt !== undefined) lines.push(...caret(excerpt, at.range, paint, format));
-  if (exemption) lines.push(`    ${paint("blue", `exempt until ${exemption.until}: ${printable(exemption.reason)}`)}`);
+  if (exemption) lines.push(`    ${paint(format, `until ${exemption.until}: ${printable(exemption.reason)}`)}`);
   if (fix) lines.push(`    ${paint("green", `fix: ${printable(fix.title)}`)}`);
   return lines.join("\n");
 }

@@ -1,24 +1,33 @@
 import type { Blob, FileChange } from "../model/tree.ts";
 
-/** The entries of one folder by name; folders have the mode `040000`. */
-export type Folder = ReadonlyMap<string, Blob>;
+/** The entries of one folder. Folders in it have the mode {@link FOLDER_MODE}. */
+export interface Folder {
+  get(name: string): Blob | undefined;
+  names(): string[];
+  /** What stands for something else in the other folder, or only in one of the two. */
+  differencesTo(after: Folder): Iterable<[name: string, sides: BlobSides]>;
+}
+
+/** What stands at a name before and after. */
+export interface BlobSides {
+  before?: Blob;
+  after?: Blob;
+}
 
 /** Gets the folder with an object id. Rejects where it cannot be read, because a difference with gaps is worse than none. */
-export type ReadFolder = (oid: string) => Promise<Folder>;
+export type ReadFolder = (oid: string | undefined) => Promise<Folder>;
 
 export const FOLDER_MODE = "040000";
-const EMPTY: Folder = new Map();
 
 /**
  * All files that differ between two trees, in the order of their paths. Only folders that differ are read, those of one
- * level at once. `undefined` stands for a folder that is not there.
+ * level at once.
+ * @param read for `undefined` it gives an empty folder, which stands for one that is not there
  */
-export async function diffTrees(
-  before: string | undefined,
-  after: string | undefined,
-  read: ReadFolder,
-): Promise<FileChange[]> {
-  return (await diffFolders("", before, after, read)).sort((a, b) => (a.path < b.path ? -1 : 1));
+export async function diffTrees(before: string, after: string, read: ReadFolder): Promise<FileChange[]> {
+  const changes: FileChange[] = [];
+  if (before !== after) await diffFolders("", before, after, read, changes);
+  return changes.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 async function diffFolders(
@@ -26,28 +35,26 @@ async function diffFolders(
   before: string | undefined,
   after: string | undefined,
   read: ReadFolder,
-): Promise<FileChange[]> {
-  const [old, now] = await Promise.all([before, after].map((oid) => (oid === undefined ? EMPTY : read(oid))));
-  const changes: FileChange[] = [];
-  const below: Promise<FileChange[]>[] = [];
-  for (const name of new Set([...(old as Folder).keys(), ...(now as Folder).keys()])) {
-    const left = old?.get(name);
-    const right = now?.get(name);
-    if (left?.oid === right?.oid && left?.mode === right?.mode) continue;
+  changes: FileChange[],
+): Promise<void> {
+  const [old, now] = await Promise.all([read(before), read(after)]);
+  const below: Promise<void>[] = [];
+  for (const [name, sides] of old.differencesTo(now)) {
     const path = prefix + name;
-    const [leftFolder, rightFolder] = [left, right].map((entry) =>
-      entry?.mode === FOLDER_MODE ? entry.oid : undefined,
-    );
-    if (leftFolder !== undefined || rightFolder !== undefined)
-      below.push(diffFolders(`${path}/`, leftFolder, rightFolder, read));
+    const [left, right] = [folderOf(sides.before), folderOf(sides.after)];
+    if (left !== undefined || right !== undefined) below.push(diffFolders(`${path}/`, left, right, read, changes));
     const change = fileChange(
       path,
-      leftFolder === undefined ? left : undefined,
-      rightFolder === undefined ? right : undefined,
+      left === undefined ? sides.before : undefined,
+      right === undefined ? sides.after : undefined,
     );
     if (change) changes.push(change);
   }
-  return changes.concat(...(await Promise.all(below)));
+  await Promise.all(below);
+}
+
+function folderOf(entry: Blob | undefined): string | undefined {
+  return entry?.mode === FOLDER_MODE ? entry.oid : undefined;
 }
 
 function fileChange(path: string, before: Blob | undefined, after: Blob | undefined): FileChange | undefined {

@@ -52,6 +52,7 @@ export class GitObjects {
   #child: ChildProcessWithoutNullStreams | undefined;
   #waiting: Request[] = [];
   #next = 0;
+  #unsent = "";
   #restarts = 0;
   #errors = "";
   #closed = false;
@@ -71,8 +72,8 @@ export class GitObjects {
     if (this.#closed) return Promise.resolve({ kind: "failed", why: "the repository is closed" });
     return new Promise((resolve) => {
       this.#waiting.push({ name, resolve });
-      const child = this.#child ?? this.#start();
-      child.stdin.write(`${name}\n`);
+      if (this.#unsent === "") queueMicrotask(() => this.#send());
+      this.#unsent += `${name}\n`;
     });
   }
 
@@ -86,8 +87,17 @@ export class GitObjects {
     await closed;
   }
 
+  /** What was asked for at once is written at once. */
+  #send(): void {
+    const child = this.#child ?? this.#start();
+    child.stdin.write(this.#unsent);
+    this.#unsent = "";
+  }
+
   #start(): ChildProcessWithoutNullStreams {
-    const child = spawn("git", ["-C", this.#repository, "cat-file", "--batch"], { env: gitEnvironment() });
+    // A process group of its own: Ctrl-C shall stop the gate, which then closes git in order.
+    const options = { env: gitEnvironment(), detached: true };
+    const child = spawn("git", ["-C", this.#repository, "cat-file", "--batch"], options);
     this.#child = child;
     child.stdout.on("data", (chunk: Buffer) => this.#receive(chunk));
     child.stderr.on("data", (chunk: Buffer) => {

@@ -1,12 +1,16 @@
 import { UserError } from "../model/errors.ts";
 import { type Comparison, type Entry, MAX_FILE_BYTES, type Store, type Tree } from "../model/tree.ts";
+import { memoized } from "../text/memo.ts";
 import { diffTrees, FOLDER_MODE, type Folder } from "./diff.ts";
 import { fileEntry, tooLarge } from "./entries.ts";
+import { GitFolder } from "./git-folder.ts";
 import { type GitObject, GitObjects, gitProblem, runGit } from "./git-objects.ts";
 
 /** The largest folder that is read, in bytes; the monorepo's largest has 40 kB. */
 const MAX_FOLDER_BYTES = 4 * 1024 * 1024;
+/** Folders and commits that are remembered; the history of a branch mostly goes on where it was. */
 const MAX_FOLDERS = 512;
+const MAX_ROOTS = 64;
 
 /**
  * A repository on this machine, read through git; it may be bare, partial or without a work tree. Nothing is checked
@@ -16,6 +20,7 @@ export class GitStore implements Store {
   readonly #repository: string;
   readonly #objects: GitObjects;
   readonly #folders = new Map<string, Promise<Folder>>();
+  readonly #roots = memoized((commit: string) => this.#readRoot(commit), MAX_ROOTS);
 
   /** @param repository a folder inside the repository, or a bare repository */
   constructor(repository: string) {
@@ -31,15 +36,22 @@ export class GitStore implements Store {
 
   /** Compares two commits as they are; for history, where the base is the parent. The ids are full. */
   async between(before: string, after: string, tip = before): Promise<Comparison> {
-    const [old, now] = await Promise.all([before, after].map((oid) => this.#rootOf(oid)));
-    const changes = await diffTrees(old, now, (oid) => this.#folder(oid));
-    const beforeTree = this.tree(before);
-    return { before: beforeTree, after: this.tree(after), tip: tip === before ? beforeTree : this.tree(tip), changes };
+    const [old, now] = await Promise.all([before, after].map((oid) => this.#roots(oid)));
+    const changes = await diffTrees(old as string, now as string, async (oid) =>
+      oid === undefined ? new GitFolder(Buffer.alloc(0), 0) : this.#folder(oid),
+    );
+    const beforeTree = this.#treeAt(before, old as string);
+    return {
+      before: beforeTree,
+      after: this.#treeAt(after, now as string),
+      tip: tip === before ? beforeTree : this.#treeAt(tip, await this.#roots(tip)),
+      changes,
+    };
   }
 
-  /** The files of a commit. `commit` is a full object id. */
-  tree(commit: string): Tree {
-    return { commit, read: (paths) => this.#read(commit, paths) };
+  /** The files of a commit. `commit` is a full object id. @throws UserError when the commit cannot be read */
+  async tree(commit: string): Promise<Tree> {
+    return this.#treeAt(commit, await this.#roots(commit));
   }
 
   /**
@@ -85,7 +97,7 @@ export class GitStore implements Store {
   }
 
   /** The id of a commit's tree. A commit that cannot be read stops the run: nothing could be said about its files. */
-  async #rootOf(commit: string): Promise<string> {
+  async #readRoot(commit: string): Promise<string> {
     const data = (await this.#object(commit)).data?.toString("latin1") ?? "";
     const tree = /^tree ([0-9a-f]+)$/m.exec(data)?.[1];
     if (tree === undefined) throw new UserError(`The commit ${commit} cannot be read.`, 3);
@@ -99,7 +111,10 @@ export class GitStore implements Store {
       this.#folders.set(oid, known);
       return known;
     }
-    const folder = this.#object(oid).then(parseFolder);
+    const folder = this.#object(oid).then(({ data }) => {
+      if (data) return new GitFolder(data, oid.length / 2);
+      throw new UserError(`The folder ${oid} is too large to be read.`, 3);
+    });
     this.#folders.set(oid, folder);
     folder.catch(() => this.#folders.delete(oid));
     if (this.#folders.size > MAX_FOLDERS) this.#folders.delete(this.#folders.keys().next().value as string);
@@ -116,37 +131,45 @@ export class GitStore implements Store {
     );
   }
 
-  async #read(commit: string, paths: readonly string[]): Promise<Map<string, Entry>> {
-    const root = await this.#rootOf(commit);
-    const unique = [...new Set(paths)];
-    return new Map(await Promise.all(unique.map(async (path) => [path, await this.#entry(root, path)] as const)));
+  #treeAt(commit: string, root: string): Tree {
+    return { commit, read: (paths) => this.#read(root, paths) };
   }
 
-  async #entry(root: string, path: string): Promise<Entry> {
+  async #read(root: string, paths: readonly string[]): Promise<Map<string, Entry>> {
+    const folders = new Map<string, Promise<Folder | undefined>>([["", this.#folder(root)]]);
+    const unique = [...new Set(paths)];
+    const entries = await Promise.all(unique.map((path) => this.#entry(path, folders)));
+    return new Map(unique.map((path, index) => [path, entries[index] as Entry]));
+  }
+
+  async #entry(path: string, folders: Map<string, Promise<Folder | undefined>>): Promise<Entry> {
     try {
-      return await this.#walk(root, path.split("/"));
+      const found = (await this.#folderAt(parentOf(path), folders))?.get(nameOf(path));
+      if (!found) return { kind: "absent" };
+      if (found.mode === FOLDER_MODE) return { kind: "folder", names: (await this.#folder(found.oid)).names() };
+      if (found.mode === "120000") return { kind: "symlink", oid: found.oid };
+      if (found.mode === "160000") return { kind: "submodule", oid: found.oid };
+      return await this.#file(found.oid, found.mode);
     } catch (error) {
       if (error instanceof UserError) return { kind: "unreadable", why: error.message };
       throw error;
     }
   }
 
-  /** Goes down folder by folder: what git's `commit:path` cannot tell apart (links, submodules) is seen on the way. */
-  async #walk(root: string, parts: string[]): Promise<Entry> {
-    let folder = await this.#folder(root);
-    for (const [depth, part] of parts.entries()) {
-      const found = folder.get(part);
-      if (!found) return { kind: "absent" };
-      const last = depth === parts.length - 1;
-      if (found.mode === FOLDER_MODE) {
-        folder = await this.#folder(found.oid);
-        if (last) return { kind: "folder", names: [...folder.keys()] };
-      } else if (!last) return { kind: "absent" };
-      else if (found.mode === "120000") return { kind: "symlink", oid: found.oid };
-      else if (found.mode === "160000") return { kind: "submodule", oid: found.oid };
-      else return this.#file(found.oid, found.mode);
-    }
-    return { kind: "absent" };
+  /**
+   * The folder at a path, `undefined` where something else or nothing stands. It is looked up folder by folder: git's
+   * own `commit:path` tells neither links nor submodules apart.
+   */
+  #folderAt(path: string, known: Map<string, Promise<Folder | undefined>>): Promise<Folder | undefined> {
+    const found = known.get(path);
+    if (found) return found;
+    const folder = this.#folderAt(parentOf(path), known).then((parent) => {
+      const entry = parent?.get(nameOf(path));
+      return entry?.mode === FOLDER_MODE ? this.#folder(entry.oid) : undefined;
+    });
+    known.set(path, folder);
+    folder.catch(() => {}); // whoever asks for something below it is told
+    return folder;
   }
 
   async #file(oid: string, mode: string): Promise<Entry> {
@@ -155,22 +178,12 @@ export class GitStore implements Store {
   }
 }
 
-/** Reads git's binary form of a folder: `<mode> <name>\0<object id>` for each entry (https://git-scm.com/docs/gitformat-tree). */
-function parseFolder({ oid, data }: GitObject): Folder {
-  if (!data) throw new UserError(`The folder ${oid} is too large to be read.`, 3);
-  const idLength = oid.length / 2;
-  const folder = new Map<string, { oid: string; mode: string }>();
-  for (let at = 0; at < data.length; ) {
-    const space = data.indexOf(32, at);
-    const zero = data.indexOf(0, space);
-    const id = data.toString("hex", zero + 1, zero + 1 + idLength);
-    folder.set(data.toString("utf8", space + 1, zero), {
-      mode: data.toString("latin1", at, space).padStart(6, "0"),
-      oid: id,
-    });
-    at = zero + 1 + idLength;
-  }
-  return folder;
+function parentOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
 }
 
 function repositoryError(repository: string, why: string): UserError {

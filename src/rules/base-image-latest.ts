@@ -1,7 +1,9 @@
+import type { ConnectorChange } from "../connector/change.ts";
 import { graceEnds, isoDay, standing, withinGrace } from "../image/latest.ts";
 import { parsePythonConstraint } from "../image/python.ts";
 import { isStable } from "../image/version.ts";
 import type { Effect } from "../model/finding.ts";
+import type { Location } from "../model/location.ts";
 import type { ImageFacts } from "../model/lookups.ts";
 import { graceDays } from "../policy/policy.ts";
 import { type DeclaredImage, officialImage } from "./base-image.ts";
@@ -33,49 +35,38 @@ export const baseImageLatest: ConnectorRule = {
     const facts = await lookups.image(official);
     if (!facts.ok) return [unanswered(`The base image cannot be looked up: ${facts.why}.`, image, context)];
     if (!facts.value) {
-      const message = `${lookups.catalog.name} does not know ${official.repository}:${tag}.${wanted(image, context)}`;
+      const { name } = lookups.catalog;
+      const message = `${name.charAt(0).toUpperCase()}${name.slice(1)} does not know ${official.repository}:${tag}.${wanted(image, context)}`;
       return lookups.catalog.kind === "registry" ? [remark(held.aged, message)] : [unanswered(message, image, context)];
     }
     if (!expected.image.ok)
       return [unanswered(`The latest version cannot be told: ${expected.image.why}.`, image, context)];
 
-    const excluded = pythonExclusion(change.after.pyproject, facts.value);
-    if (policy.latest.compatible && excluded !== undefined)
-      return [
-        remark(
-          held.aged,
-          `${tag} has Python ${facts.value.python}, which ${excluded} in pyproject.toml excludes.${wanted(image, context)}`,
-        ),
-      ];
-
     const { candidates, candidatesAfter } = expected.image.value;
+    const [latest] = candidates;
     const remarks: Remark[] = [];
-    const narrowed =
-      candidates[0]?.version !== candidatesAfter[0]?.version && candidatesAfter.length < candidates.length;
-    if (narrowed)
-      remarks.push(
-        await needsReview(
-          {
-            message:
-              `The change narrows the Python versions of the connector, so that ${candidates[0]?.version} no longer fits. ` +
-              `${policy.review.name} has to agree.`,
-            at: pythonPlace(change.after.pyproject, `${change.path}/pyproject.toml`) ?? at,
-          },
-          [`${change.path}/pyproject.toml`],
-          context,
-        ),
-      );
-    if (change.intent === "downgrade") {
+    const isNarrowed =
+      latest !== undefined &&
+      candidatesAfter[0]?.version !== latest.version &&
+      candidatesAfter.length < candidates.length;
+    if (isNarrowed) remarks.push(await narrowing(change, latest.version, at, context));
+
+    const excluded = policy.latest.compatible ? pythonExclusion(change.after.pyproject, facts.value) : undefined;
+    if (excluded !== undefined) {
+      const message = `${tag} has Python ${facts.value.python}, which ${excluded} in pyproject.toml excludes.`;
+      return [...remarks, remark(held.aged, message + wanted(image, context))];
+    }
+    if (change.intent === "downgrade" && tag !== latest?.version) {
       const message = `The change goes back to ${tag}. ${policy.review.name} has to agree.`;
       return [...remarks, await needsReview({ message, at }, [at.path], context)];
     }
-    const place = standing(tag, narrowed ? candidatesAfter : candidates);
+    const place = standing(tag, isNarrowed ? candidatesAfter : candidates);
     if (place.kind === "latest") return remarks;
-    const { since, latest } = place;
+    const { since, latest: newest } = place;
     if (since && withinGrace(since, graceDays(policy), context.now))
       remarks.push({
         effect: "notice",
-        message: `${latest.version} is published; ${tag} is accepted until ${isoDay(graceEnds(since, graceDays(policy)))}.`,
+        message: `${newest.version} is published; ${tag} is accepted until ${isoDay(graceEnds(since, graceDays(policy)))}.`,
         at,
       });
     else {
@@ -88,6 +79,21 @@ export const baseImageLatest: ConnectorRule = {
   },
 };
 
+/** A change that narrows the Python versions of its connector chooses an older image that way. */
+async function narrowing(
+  change: ConnectorChange,
+  latest: string,
+  at: Location,
+  context: ConnectorContext,
+): Promise<Remark> {
+  const { held, policy } = context;
+  const path = `${change.path}/pyproject.toml`;
+  const message = `The change narrows the Python versions of the connector, so that ${latest} no longer fits.`;
+  const place = pythonPlace(change.after.pyproject, path) ?? at;
+  if (!held.inScope && !held.touchesImage) return { effect: "notice", message, at: place };
+  return needsReview({ message: `${message} ${policy.review.name} has to agree.`, at: place }, [path], context);
+}
+
 /** The sentence that names the image to take, where it is known and another one. */
 function wanted({ value }: DeclaredImage, { expected }: ConnectorContext): string {
   const latest = expected.image?.ok ? expected.image.value.latest : undefined;
@@ -99,7 +105,7 @@ function unanswered(message: string, { at }: DeclaredImage, { held }: ConnectorC
   return { effect: held.touchesImage ? "unverified" : "notice", message, at, about: "catalog" };
 }
 
-type PyprojectReading = Parameters<ConnectorRule["check"]>[0]["after"]["pyproject"];
+type PyprojectReading = ConnectorChange["after"]["pyproject"];
 
 /** The constraint that keeps the image's Python out, as it is written. */
 function pythonExclusion(pyproject: PyprojectReading, { python }: ImageFacts): string | undefined {
@@ -109,7 +115,7 @@ function pythonExclusion(pyproject: PyprojectReading, { python }: ImageFacts): s
   return constraint && allows && !allows(python) ? `"${constraint.text}"` : undefined;
 }
 
-function pythonPlace(pyproject: PyprojectReading, path: string): Remark["at"] | undefined {
+function pythonPlace(pyproject: PyprojectReading, path: string): Location | undefined {
   const range = pyproject.kind === "valid" ? pyproject.value.python?.range : undefined;
   return range && { path, range };
 }

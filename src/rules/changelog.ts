@@ -4,7 +4,7 @@ import { type Changelog, type ChangelogSection, type Row, sectionFor } from "../
 import { metadataOf, type Reading } from "../connector/connector.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { Held } from "./rule.ts";
-import { isWrongBump, judgeBump } from "./version.ts";
+import { isMissing, judgeBump } from "./version.ts";
 
 /** The changelog row that a change needs. */
 export interface NeededRow {
@@ -12,7 +12,7 @@ export interface NeededRow {
   version: string;
   /** A row for this version counts as well: the release that a candidate leads to. */
   orVersion?: string;
-  /** The version itself is wrong, so that a missing row only follows from it. */
+  /** The version still has to be bumped, so that a missing row only follows from it. */
   follows: boolean;
   /** The row may have come with an earlier release candidate of the same release. */
   mayBeOlder: boolean;
@@ -26,42 +26,59 @@ export function neededRow(
   policy: Policy,
 ): NeededRow | undefined {
   const version = metadataOf(change.after)?.version?.text;
-  if (version === undefined || change.change === "removed") return undefined;
+  if (version === undefined || change.change === "removed" || change.intent === "removal") return undefined;
   const bump = judgeBump(change, held, policy);
-  if (bump && isWrongBump(bump)) {
-    return { version: expectedVersion ?? version, follows: true, mayBeOlder: false };
-  }
+  if (bump && isMissing(bump)) return { version: expectedVersion ?? version, follows: true, mayBeOlder: false };
   const moved = bumpOf(metadataOf(change.before)?.version?.text, version);
   if (moved === "none" || !["absent", "valid"].includes(change.before.metadata.kind)) return undefined;
   const core = coreOf(version);
   return { version, ...(core !== undefined && { orVersion: core }), follows: false, mayBeOlder: moved === "promote" };
 }
 
-/** The connector's own changelog on a page that could be read. */
+/** A connector's own changelog on a page that could be read. */
+export interface OwnChangelog {
+  path: string;
+  changelog: Changelog;
+  section?: ChangelogSection;
+}
+
+/** The connector's changelog after the change; `undefined` where its page cannot be read. */
+export function ownChangelog({ after, name }: ConnectorChange): OwnChangelog | undefined {
+  if (!after.page?.ok || after.page.value.changelog.kind !== "valid") return undefined;
+  const { path, changelog } = after.page.value;
+  const section = sectionOf(changelog, name);
+  return { path, changelog: changelog.value, ...(section && { section }) };
+}
+
+/** The connector's section of a page that could be read. */
 export function sectionOf(page: Reading<Changelog>, connector: string): ChangelogSection | undefined {
   return page.kind === "valid" ? sectionFor(page.value, connector) : undefined;
 }
 
-/** The rows of a version that stand on the page after the change and did not before, the newest first. */
-export function newRows(change: ConnectorChange, version: string): { rows: Row[]; all: Row[] } {
-  const { after, before, name } = change;
-  if (!after.page?.ok) return { rows: [], all: [] };
-  const rowsOn = (page: Reading<Changelog>) =>
-    sectionOf(page, name)?.table?.rows.filter((row) => row.version === version) ?? [];
-  const all = rowsOn(after.page.value.changelog);
-  const oldPage = before.page?.ok ? rowsOn(before.page.value.changelog).length : 0;
-  const known = Math.max(oldPage, rowsOn(change.pageBefore).length);
-  return { rows: all.slice(0, Math.max(0, all.length - known)), all };
+/** The rows of a version after the change, and those of them that did not stand there before it; the newest first. */
+export function rowsOf(
+  change: ConnectorChange,
+  { section }: OwnChangelog,
+  version: string,
+): { fresh: Row[]; all: Row[] } {
+  const ofVersion = (found: ChangelogSection | undefined) =>
+    found?.table?.rows.filter((row) => row.version === version) ?? [];
+  const all = ofVersion(section);
+  const { page } = change.before;
+  const known = [page?.ok ? page.value.changelog : undefined, change.pageBefore].map(
+    (reading) => ofVersion(reading && sectionOf(reading, change.name)).length,
+  );
+  return { fresh: all.slice(0, Math.max(0, all.length - Math.max(...known))), all };
+}
+
+/** The numbers of the pull requests that a text links. */
+export function linkedIn(text: string): number[] {
+  return [...text.matchAll(/\/(?:pull|issues)\/(\d+)/g)].map(([, number]) => Number(number));
 }
 
 /** The numbers of the pull requests that a cell names, by link or as text. */
-export function pullRequestsIn(cell: string): number[] {
-  const links = [...cell.matchAll(/\/(?:pull|issues)\/(\d+)/g)].map(([, number]) => Number(number));
+export function namedIn(cell: string): number[] {
+  const links = linkedIn(cell);
   if (links.length > 0) return links;
   return [...cell.matchAll(/(?<![\w.])#?(\d+)(?![\w.])/g)].map(([, number]) => Number(number));
-}
-
-/** The index of the column that names the pull request; -1 where a table has none. */
-export function pullRequestColumn(columns: readonly string[]): number {
-  return columns.findIndex((column) => /^(pr|pull[ -]?requests?)\b/.test(column));
 }

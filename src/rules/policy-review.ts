@@ -8,6 +8,7 @@ export const policyReview: PolicyRule = {
   subject: "policy",
   criterion: "build-customization",
   severity: "review",
+  alwaysRuns: true,
   summary: "Changes of the policy, of the gate's workflow and of opt-outs are approved; the policy is valid.",
   async check({ base, head, files, links, optOuts }, context) {
     const { review } = context.policy;
@@ -18,13 +19,14 @@ export const policyReview: PolicyRule = {
       for (const { message, range } of invalid.problems)
         remarks.push({
           effect: "error",
+          firm: true,
           message: edited
             ? `The policy would not be valid: ${message}.`
             : `The policy on the base branch is not valid, so the built-in one judged: ${message}. Mend it in a pull request of its own.`,
           at: { path: POLICY_PATH, range },
         });
     for (const { path, kind } of files) {
-      const what = { added: "adds", modified: "changes", removed: "removes" }[kind];
+      const what = { added: "adds", modified: "edits", removed: "removes" }[kind];
       const message = `The change ${what} ${path}, which says how pull requests are judged. ${review.name} has to approve it.`;
       remarks.push(needsReview({ message, at: { path, range: START_OF_FILE } }, [path], context));
     }
@@ -35,6 +37,7 @@ export const policyReview: PolicyRule = {
     for (const { path } of links)
       remarks.push({
         effect: "error",
+        firm: true,
         message: `${path} becomes a link, so the connectors behind it cannot be judged. Expected is a folder.`,
         at: { path, range: START_OF_FILE },
       });

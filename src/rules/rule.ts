@@ -51,7 +51,10 @@ export interface ConnectorContext extends RuleContext {
 }
 
 /** A finding as a rule states it; the rule's name and the connector's are added by the pipeline. */
-export type Remark = Omit<Finding, "rule" | "exemption">;
+export interface Remark extends Omit<Finding, "rule" | "exemption"> {
+  /** It only follows from another rule's error: until that is mended, this rule has nothing to judge. */
+  follows?: true;
+}
 
 /** The rule has nothing to say about the subject, not even that it is right. */
 export const NOT_APPLICABLE = "not-applicable";
@@ -63,6 +66,8 @@ interface RuleOf<Kind extends Subject["kind"], Context> {
   criterion: Criterion;
   /** What its main finding is by default. */
   severity: "error" | "warning" | "notice" | "review";
+  /** It has findings that no policy can switch off, so it runs even then. */
+  alwaysRuns?: true;
   /** One line for help, README and SARIF: what holds. */
   summary: string;
   /** Never throws on what a pull request contains. */

@@ -34,7 +34,7 @@ function verdictOn(
   { step, from, to }: JudgedBump,
   next: string | undefined,
 ): { effect: Effect; message: string } | undefined {
-  const expected = next === undefined ? "a version above it" : next;
+  const expected = next ?? "a version such as 1.2.4";
   switch (step.kind) {
     case "fine":
       return undefined;
@@ -50,10 +50,10 @@ function verdictOn(
     case "no-version":
       return {
         effect: "error",
-        message: `The version moves from "${from}" to "${to}", which are not both semantic versions. Expected is a patch bump, such as 1.2.3 to 1.2.4.`,
+        message: `The version is "${to}", which is no semantic version. Expected is ${expected}.`,
       };
     case "skips":
-      return { effect: "warning", message: `The version goes from ${from} to ${to} and skips ${expected}.` };
+      return { effect: "warning", message: `The version goes from ${from} to ${to} instead of ${expected}.` };
     case "too-far":
       return {
         effect: "error",

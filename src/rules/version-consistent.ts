@@ -24,7 +24,7 @@ export const versionConsistent: ConnectorRule = {
       case "unreadable":
         return [
           {
-            effect: held.touchesImage ? "unverified" : "notice",
+            effect: held.state === "notice" ? "notice" : "unverified",
             message: `pyproject.toml cannot be read: ${pyproject.why}.`,
             at,
           },

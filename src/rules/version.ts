@@ -1,4 +1,4 @@
-import { bumpOf, patchDistance } from "../connector/bump.ts";
+import { bumpOf, nextPatch, patchDistance } from "../connector/bump.ts";
 import { type ConnectorChange, doesMoreThanImage } from "../connector/change.ts";
 import { metadataOf } from "../connector/connector.ts";
 import type { Policy } from "../policy/policy.ts";
@@ -32,22 +32,31 @@ export function judgeBump(change: ConnectorChange, held: Held, policy: Policy): 
   const before = metadataOf(change.tip) ?? metadataOf(change.before);
   const from = before?.version?.text;
   const to = metadataOf(change.after)?.version?.text;
-  if (!held.touchesImage || change.change !== "modified" || from === undefined || to === undefined) return undefined;
+  // A removal is to be taken back, and then there is nothing to bump for.
+  if (
+    !held.touchesImage ||
+    change.intent === "removal" ||
+    change.change !== "modified" ||
+    from === undefined ||
+    to === undefined
+  )
+    return undefined;
   const optedOut = before?.versionBumpOptOut !== undefined;
   return { step: stepOf(change, from, to, policy), from, to, optedOut };
 }
 
-/** Whether the bump is one that an error is due for. */
-export function isWrongBump({ step, optedOut }: JudgedBump): boolean {
-  if (optedOut) return false;
-  return step.kind === "larger" ? !step.justified : step.kind !== "fine" && step.kind !== "skips";
+/** Whether the version still has to be bumped, so that nothing can be said about it yet. */
+export function isMissing({ step, optedOut }: JudgedBump): boolean {
+  return !optedOut && (step.kind === "none" || step.kind === "lower");
 }
 
 function stepOf(change: ConnectorChange, from: string, to: string, policy: Policy): Step {
   const bump = bumpOf(from, to);
   if (bump === "none") return { kind: "none" };
   if (bump === "downgrade") return { kind: "lower" };
-  if (bump === "other") return { kind: from.split("+")[0] === to.split("+")[0] ? "none" : "no-version" };
+  if (bump === "other" && from.split("+")[0] === to.split("+")[0]) return { kind: "none" };
+  if (nextPatch(to) === undefined) return { kind: "no-version" };
+  if (bump === "other") return { kind: "fine" }; // the base has no semantic version, so any is a step forward
   if (policy["version-bump"] === "increase") return { kind: "fine" };
   const patches = patchDistance(from, to);
   if (patches !== undefined) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { connector, findingsOf, judge, pinned, said, upgrade } from "../fixtures/monorepo.ts";
+import { connector, edited, findingsOf, judge, pinned, said, upgrade } from "../fixtures/monorepo.ts";
 
 const rule = "version-bump";
 
@@ -24,13 +24,26 @@ const bumps: [from: string, to: string, expected: RegExp | undefined][] = [
     "1.2.3+build.7",
     /^error: The version is not bumped: 1\.2\.3\+build\.7 differs from 1\.2\.3 in build metadata only/,
   ],
-  ["1.2.3", "1.2.5", /^warning: .* skips 1\.2\.4\.$/],
+  ["1.2.3", "1.2.5", /^warning: The version goes from 1\.2\.3 to 1\.2\.5 instead of 1\.2\.4\.$/],
   ["1.2.3", "1.2.23", /^warning: /],
   ["1.2.3", "1.2.24", /^error: .* 21 patches at once/],
   ["1.2.3", "1.3.0", /^error: The version gets a minor bump .* Expected is the patch bump 1\.2\.4\.$/],
   ["1.2.3", "2.0.0", /^error: The version gets a major bump/],
-  ["1.2.3", "v1.2.4", /^error: The version moves from "1\.2\.3" to "v1\.2\.4"/],
-  ["1.2.3", "latest", /^error: .* not both semantic versions/],
+  ["1.2.3", "v1.2.4", /^error: The version is "v1\.2\.4", which is no semantic version\. Expected is 1\.2\.4\.$/],
+  ["1.2.3", "latest", /^error: The version is "latest", which is no semantic version\. Expected is 1\.2\.4\.$/],
+  ["latest", "0.1.0", undefined],
+  ["1.2", "1.2.1-rc.1", undefined],
+  ["v1.2.3", "1.0.0", undefined],
+  [
+    "1.2",
+    "1.3",
+    /^error: The version is "1\.3", which is no semantic version\. Expected is a version such as 1\.2\.4\.$/,
+  ],
+  [
+    "1.2",
+    "1.2",
+    /^error: The version is not bumped: 1\.2 is already the version on the base branch\. Expected is a version such as 1\.2\.4\.$/,
+  ],
 ];
 
 describe(rule, () => {
@@ -50,6 +63,16 @@ describe(rule, () => {
       ["metadata.yaml", "1.2.4"],
       ["pyproject.toml", "1.2.4"],
     ]);
+  });
+
+  test.each([
+    ["is below a text of many lines", '[tool.poetry]\ndescription = """\nmine\n"""\nversion = "1.2.3"\n'],
+    ["is a dotted key", 'tool.poetry.version = "1.2.3"\n'],
+  ])("there is no fix where the version of pyproject.toml %s", async (_, text) => {
+    const files = { "pyproject.toml": text };
+    const [finding] = findingsOf(await judge(upgrade({ version: "1.2.3", rows: ["1.2.3"], files }, { files })), rule);
+    expect(finding?.effect).toBe("error");
+    expect(finding?.fix).toBeUndefined();
   });
 
   test("two pull requests that take the same number collide with the tip of the base branch", async () => {
@@ -103,5 +126,13 @@ describe(rule, () => {
     expect(quiet.connectors[0]?.criteria.version).toBe("pass"); // of version-consistent alone
     expect(said(quiet, rule)).toEqual([]);
     expect(said(await judge({ before: {}, after: connector({ image: pinned("4.0.2") }) }), rule)).toEqual([]);
+  });
+
+  test("an image that is taken away needs no bump, because it has to come back", async () => {
+    const report = await judge(edited({}, { image: null }));
+    expect(report.findings.map((finding) => [finding.rule, finding.effect])).toEqual([
+      ["base-image-declared", "error"],
+    ]);
+    expect(report.connectors[0]?.criteria).toMatchObject({ version: "pass", changelog: "not-applicable" });
   });
 });

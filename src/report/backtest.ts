@@ -1,0 +1,156 @@
+import type { Effect } from "../model/finding.ts";
+import type { Report } from "../model/report.ts";
+import type { Outcome } from "../model/verdict.ts";
+import { printable, shortened } from "../text/printable.ts";
+import { type Paint, STATE_STYLE } from "./style.ts";
+
+/** What a merged change was, for people. */
+export interface JudgedChange {
+  commit: string;
+  date: Date;
+  subject: string;
+  touchesImage: boolean;
+  report: Report;
+}
+
+const OUTCOMES: readonly Outcome[] = ["pass", "fail", "review", "unknown"];
+/** The effects that hold a change back, with what they are called in the tables. */
+const HOLDING: Partial<Record<Effect, Outcome>> = { error: "fail", review: "review", unverified: "unknown" };
+const EXAMPLES = 3;
+
+/** How many changes had each outcome. */
+type Counts = Record<Outcome, number>;
+
+interface RuleTally {
+  rule: string;
+  outcome: Outcome;
+  changes: number;
+  examples: string[];
+}
+
+/** Counts judged changes; its size does not grow with their number, but for the months. */
+export class BacktestTally {
+  changes = 0;
+  readonly withConnectors = emptyCounts();
+  readonly touchingImage = emptyCounts();
+  readonly #months = new Map<string, Counts>();
+  readonly #rules = new Map<string, RuleTally>();
+
+  /** Counts one change. A change that leaves all images alone counts, but stays out of the tables by rule and month. */
+  add({ commit, date, subject, touchesImage, report }: JudgedChange): void {
+    this.changes++;
+    const { outcome } = report;
+    if (report.connectors.length > 0) this.withConnectors[outcome]++;
+    if (!touchesImage) return;
+    this.touchingImage[outcome]++;
+    const month = date.toISOString().slice(0, 7);
+    const counts = this.#months.get(month) ?? emptyCounts();
+    counts[outcome]++;
+    this.#months.set(month, counts);
+    for (const key of new Set(report.findings.flatMap(heldBackBy)))
+      this.#count(key, `${commit.slice(0, 10)} ${subject}`);
+  }
+
+  /** By month, the earliest first. */
+  get months(): [month: string, counts: Counts][] {
+    return [...this.#months].sort(([a], [b]) => (a < b ? -1 : 1));
+  }
+
+  /** The rules that held changes back, the most frequent first. */
+  get rules(): RuleTally[] {
+    return [...this.#rules.values()].sort((a, b) => b.changes - a.changes || (a.rule < b.rule ? -1 : 1));
+  }
+
+  #count(key: string, example: string): void {
+    const [rule, outcome] = key.split(" ") as [string, Outcome];
+    const tally = this.#rules.get(key) ?? { rule, outcome, changes: 0, examples: [] };
+    tally.changes++;
+    if (tally.examples.length < EXAMPLES) tally.examples.push(example);
+    this.#rules.set(key, tally);
+  }
+}
+
+/** A line for a change that the gate would have held back; `undefined` for one that would have passed. */
+export function changeLine({ commit, date, subject, report }: JudgedChange, paint: Paint): string | undefined {
+  const { outcome, findings } = report;
+  if (outcome === "pass") return undefined;
+  const rules = [...new Set(findings.flatMap(heldBackBy))].map((key) => key.split(" ")[0]);
+  const { sign, format } = STATE_STYLE[outcome];
+  const text = `${date.toISOString().slice(0, 10)} ${commit.slice(0, 10)} ${shortened(printable(subject), 80)}`;
+  return `${paint(format, `${sign} ${outcome.padEnd(7)}`)} ${text} ${paint("dim", `[${[...new Set(rules)].join(", ")}]`)}\n`;
+}
+
+/** The tables at the end: what a required gate would have done. */
+export function backtestSummary(tally: BacktestTally, window: string, paint: Paint): string {
+  const { changes, withConnectors, touchingImage, months, rules } = tally;
+  const total = sum(touchingImage);
+  const lines = [
+    paint("bold", `Merged changes ${window}`),
+    "",
+    table(
+      ["", "changes", ...OUTCOMES],
+      [
+        ["all", String(changes)],
+        ["with connectors", String(sum(withConnectors)), ...cells(withConnectors)],
+        ["that touch an image", String(total), ...cells(touchingImage)],
+        ["  share", "", ...OUTCOMES.map((outcome) => percent(touchingImage[outcome], total))],
+      ],
+    ),
+  ];
+  if (months.length > 0)
+    lines.push(
+      "",
+      paint("bold", "Changes that touch an image, by month"),
+      "",
+      table(
+        ["month", "changes", ...OUTCOMES],
+        months.map(([month, counts]) => [month, String(sum(counts)), ...cells(counts)]),
+      ),
+    );
+  if (rules.length > 0) {
+    lines.push("", paint("bold", "What would have held them back"), "");
+    for (const { rule, outcome, changes: count, examples } of rules) {
+      const { sign, format } = STATE_STYLE[outcome];
+      lines.push(`${paint(format, sign)} ${rule}: ${count}`);
+      for (const example of examples) lines.push(`    ${paint("dim", shortened(printable(example), 100))}`);
+    }
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+function heldBackBy({ rule, effect, exemption }: Report["findings"][number]): string[] {
+  const outcome = HOLDING[effect];
+  return outcome === undefined || exemption ? [] : [`${rule} ${outcome}`];
+}
+
+function emptyCounts(): Counts {
+  return { pass: 0, fail: 0, review: 0, unknown: 0 };
+}
+
+function sum(counts: Counts): number {
+  return OUTCOMES.reduce((total, outcome) => total + counts[outcome], 0);
+}
+
+function cells(counts: Counts): string[] {
+  return OUTCOMES.map((outcome) => String(counts[outcome]));
+}
+
+function percent(part: number, total: number): string {
+  return total === 0 ? "" : `${((100 * part) / total).toFixed(1)} %`;
+}
+
+/** Columns of equal width; the first is aligned left, the others right. */
+function table(header: string[], rows: string[][]): string {
+  const all = [header, ...rows];
+  const widths = header.map((_, column) => Math.max(...all.map((row) => (row[column] ?? "").length)));
+  return all
+    .map((row) =>
+      header
+        .map((_, column) =>
+          column === 0 ? (row[0] ?? "").padEnd(widths[0] ?? 0) : (row[column] ?? "").padStart(widths[column] ?? 0),
+        )
+        .join("  ")
+        .trimEnd(),
+    )
+    .join("\n");
+}

@@ -1,0 +1,6 @@
+/** A day written `YYYY-MM-DD` (ISO 8601) as its start in UTC; `undefined` for what is no such text or no day of the calendar. */
+export function parseDay(text: string): Date | undefined {
+  const day = new Date(`${text}T00:00:00Z`);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(day.getTime())) return undefined;
+  return day.toISOString().startsWith(text) ? day : undefined;
+}

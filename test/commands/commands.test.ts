@@ -1,0 +1,248 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { run } from "../../src/commands/program.ts";
+import type { MemoryFiles } from "../../src/repository/memory.ts";
+import { commit, git, repository, temporaryFolder } from "../fixtures/git.ts";
+import { connector, PAGE, pinned, upgrade } from "../fixtures/monorepo.ts";
+
+const newFolder = () => temporaryFolder(onTestFinished);
+
+/** Runs the command line in this process. */
+async function cli(cwd: string, ...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  const result = { out: "", err: "" };
+  const code = await run(args, {
+    out: (text) => {
+      result.out += text;
+    },
+    err: (text) => {
+      result.err += text;
+    },
+    color: false,
+    interactive: false,
+    onInterrupt: () => {},
+    cwd,
+    program: "base-image-gate",
+  });
+  return { code, ...result };
+}
+
+/** A repository whose branch `change` is checked out and goes from one set of files to the other. */
+function repositoryWith({ before, after }: { before: MemoryFiles; after: MemoryFiles }): string {
+  const folder = repository(join(newFolder(), "clone"));
+  commit(folder, before);
+  git(folder, "checkout", "--quiet", "-b", "change");
+  commit(folder, after);
+  return folder;
+}
+
+const AS_OF = ["--as-of", "2025-08-15"];
+
+describe("check", () => {
+  test.each([
+    ["pass", upgrade(), 0],
+    ["fail", upgrade({ version: "1.2.3", rows: ["1.2.3"] }), 1],
+    ["unknown", upgrade({ image: pinned("4.0.2").replace("4.0.2", "4.0.9") }), 3],
+    ["review", upgrade({ files: { "build_customization.py": "# hook\n" } }), 4],
+  ])("%s", async (outcome, change, code) => {
+    const folder = repositoryWith(change);
+    const text = await cli(folder, "check", ...AS_OF);
+    expect([text.code, text.err]).toEqual([code, ""]);
+    expect(text.out).toContain(`${outcome}`);
+    const json = await cli(folder, "check", "--format", "json", "--pr", "#512", ...AS_OF);
+    expect(JSON.parse(json.out)).toMatchObject({ schema: 1, outcome, pullRequest: 512 });
+  });
+
+  test("the base is the remote's default branch, the head is HEAD", async () => {
+    const origin = repositoryWith(upgrade());
+    git(origin, "checkout", "--quiet", "main");
+    const clone = join(newFolder(), "clone");
+    git(origin, "clone", "--quiet", `file://${origin}`, clone);
+    git(clone, "checkout", "--quiet", "change");
+    git(clone, "branch", "--quiet", "-D", "main");
+    const { code, out } = await cli(clone, "check", "--format", "json", ...AS_OF);
+    expect(code).toBe(0);
+    expect(JSON.parse(out).base).toBe(git(clone, "rev-parse", "origin/main"));
+  });
+
+  test("the report goes to a file when asked", async () => {
+    const folder = repositoryWith(upgrade());
+    const { out, err } = await cli(folder, "check", "--output", "report.json", "--format", "json", ...AS_OF);
+    expect([out, err]).toEqual(["", "The report is in report.json.\n"]);
+    expect(JSON.parse(readFileSync(join(folder, "report.json"), "utf8")).outcome).toBe("pass");
+  });
+
+  test("a catalog file and a policy file of the caller judge", async () => {
+    const folder = repositoryWith(upgrade({ image: pinned("4.0.2").replace("4.0.2", "9.0.0") }));
+    const digest = pinned("4.0.2").split("@")[1];
+    writeFileSync(
+      join(folder, "catalog.json"),
+      JSON.stringify({ "docker.io/airbyte/python-connector-base": [{ version: "9.0.0", digest }] }),
+    );
+    expect((await cli(folder, "check", "--catalog", "catalog.json", ...AS_OF)).code).toBe(0);
+    writeFileSync(join(folder, "policy.yml"), "latest: { when-unverifiable: warn }\n");
+    expect((await cli(folder, "check", "--policy", "policy.yml", ...AS_OF)).code).toBe(0);
+    expect((await cli(folder, "check", ...AS_OF)).code).toBe(3);
+  });
+});
+
+describe("bad input is told what is wrong and what to do", () => {
+  const bad: [string, string[], number, RegExp][] = [
+    ["an unknown revision", ["--head", "nonsense"], 2, /There is no commit "nonsense".*`git fetch`/],
+    ["a format that nobody knows", ["--format", "xml"], 2, /--format is "xml"\. Expected is one of text, json\./],
+    ["a day that is none", ["--as-of", "2025-02-30"], 2, /--as-of is "2025-02-30"\. Expected is a day/],
+    ["a number that is none", ["--pr", "12a"], 2, /--pr is "12a"\. Expected is the number/],
+    [
+      "a policy that is not there",
+      ["--policy", "none.yml"],
+      2,
+      /--policy .*none\.yml does not exist\. Expected is a policy file/,
+    ],
+    ["a catalog that is a folder", ["--catalog", "."], 2, /--catalog .* is a folder\. Expected is a catalog file/],
+    [
+      "a place that cannot be written",
+      ["--output", "no/such/folder/x"],
+      2,
+      /--output no\/such\/folder\/x cannot be written/,
+    ],
+    [
+      "a repository that is none",
+      ["--repo", tmpdir()],
+      2,
+      /is no git repository\. Run the command inside a clone, or name one with --repo/,
+    ],
+  ];
+  test.each(bad)("%s", async (_, args, code, message) => {
+    const result = await cli(repositoryWith(upgrade()), "check", ...args);
+    expect(result.code).toBe(code);
+    expect(result.err).toMatch(message);
+    expect(result.err).not.toMatch(/^\s+at /m);
+  });
+
+  test.each([
+    [["chek"], /unknown command 'chek'/],
+    [["check", "--formt", "json"], /unknown option '--formt'[\s\S]*Did you mean --format/],
+    [["check", "extra"], /too many arguments/],
+    [["explain", "version-bum"], /There is no rule "version-bum"\. Did you mean "version-bump"\?/],
+  ])("%j", async (args, message) => {
+    const result = await cli(newFolder(), ...args);
+    expect(result.code).toBe(2);
+    expect(result.err).toMatch(message);
+  });
+
+  test("a policy of the caller that is wrong lists every problem with its place", async () => {
+    const folder = repositoryWith(upgrade());
+    writeFileSync(join(folder, "policy.yml"), "enforced: {}\nci:\n  required: maybe\n");
+    const { code, err } = await cli(folder, "check", "--policy", "policy.yml");
+    expect(code).toBe(2);
+    expect(err).toContain('policy.yml:1:1 "enforced" is no key of the policy; the nearest is "enforce"');
+    expect(err).toContain('policy.yml:3:13 "ci › required" is wrong');
+  });
+
+  test("a catalog file that is wrong", async () => {
+    const folder = repositoryWith(upgrade());
+    writeFileSync(join(folder, "catalog.json"), '{"a/b": [{"version": "1.0.0"}]}');
+    const { code, err } = await cli(folder, "check", "--catalog", "catalog.json");
+    expect([code, err]).toEqual([
+      2,
+      expect.stringMatching(/The catalog catalog\.json is wrong at "a\/b › 0 › digest".*Expected is/),
+    ]);
+  });
+
+  const inPullRequest: [string, { before: MemoryFiles; after: MemoryFiles }, number, RegExp][] = [
+    [
+      "a base policy that does not parse",
+      {
+        before: { ...upgrade().before, ".github/base-image-policy.yml": "a: [" },
+        after: { ...upgrade().after, ".github/base-image-policy.yml": "a: [" },
+      },
+      1,
+      /The policy on the base branch is not valid, so the built-in one judged: it is no valid YAML/,
+    ],
+    [
+      "a connector without metadata",
+      { before: connector(), after: connector({ files: { "metadata.yaml": null } }) },
+      1,
+      /metadata\.yaml is deleted, but .* is still there/,
+    ],
+    [
+      "metadata that does not parse",
+      { before: connector(), after: connector({ files: { "metadata.yaml": "data:\n\tx: 1\n" } }) },
+      1,
+      /metadata\.yaml is no valid YAML: Tabs are not allowed/,
+    ],
+    [
+      "a page that is missing",
+      upgrade({ page: null }),
+      1,
+      /The documentation page docs\/integrations\/sources\/demo\.md does not exist/,
+    ],
+    [
+      "a page of 5 MB",
+      upgrade({ page: "x".repeat(5 * 1024 * 1024) }),
+      3,
+      /demo\.md cannot be read: it has 5\.0 MB; at most 1\.0 MB are read/,
+    ],
+  ];
+  test.each(inPullRequest)("%s", async (_, change, code, message) => {
+    const result = await cli(repositoryWith(change), "check", ...AS_OF);
+    expect(result.out).toMatch(message);
+    expect([result.code, result.err]).toEqual([code, ""]);
+  });
+
+  test("no base to compare with", async () => {
+    const folder = repository(join(newFolder(), "clone"));
+    commit(folder, { a: "1" });
+    git(folder, "branch", "--quiet", "-m", "main", "work");
+    expect(await cli(folder, "check")).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/No base to compare with.*Name it with --base/),
+    });
+  });
+
+  test("a stack trace comes only with --debug", async () => {
+    expect((await cli(newFolder(), "check", "--debug")).err).toMatch(/\n {4}at /);
+    expect((await cli(newFolder(), "check")).err).not.toMatch(/\n {4}at /);
+  });
+});
+
+describe("explain", () => {
+  test("lists the rules, and prints a rule's page", async () => {
+    const list = await cli(newFolder(), "explain");
+    expect(list.out).toMatch(/^metadata-valid +error +`?metadata\.yaml/m);
+    const page = await cli(newFolder(), "explain", "version-bump");
+    expect([page.code, page.out.split("\n")[0]]).toEqual([0, "# version-bump"]);
+  });
+});
+
+describe("demo", () => {
+  test("shows every state, says how to go on, and leaves nothing behind", async () => {
+    const left = () => readdirSync(tmpdir()).filter((name) => name.startsWith("base-image-gate-demo-"));
+    const before = left();
+    const { code, out } = await cli(newFolder(), "demo");
+    expect(code).toBe(0);
+    for (const sign of ["✗ ", "? ", "◉ ", "! ", "~ ", "✓ ", "· "]) expect(out).toContain(sign);
+    expect(out).toContain("base-image-gate check --base REV --pr N");
+    expect(left()).toEqual(before);
+  });
+
+  test("--keep leaves a repository that the same check works on", async () => {
+    const folder = newFolder();
+    const { out } = await cli(folder, "demo", "--keep", "sample");
+    expect(existsSync(join(folder, "sample", PAGE.replace("demo", "weather")))).toBe(true);
+    const command = /`base-image-gate (check .*? --repo sample)`/.exec(out)?.[1]?.split(" ") ?? [];
+    expect((await cli(folder, ...command)).code).toBe(1);
+    expect(await cli(folder, "demo", "--keep", "sample")).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("exists already"),
+    });
+  });
+});
+
+test("--help is there for every command", async () => {
+  for (const args of [["--help"], ["check", "--help"], ["demo", "--help"], ["explain", "--help"]]) {
+    const { code, out } = await cli(newFolder(), ...args);
+    expect([code, out]).toEqual([0, expect.stringContaining("Usage: base-image-gate")]);
+  }
+});

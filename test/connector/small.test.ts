@@ -1,0 +1,130 @@
+import { describe, expect, test } from "vitest";
+import { bumpOf, coreOf, nextPatch } from "../../src/connector/bump.ts";
+import { pagePath } from "../../src/connector/docs.ts";
+import { importedModules } from "../../src/connector/hooks.ts";
+import { parsePyproject } from "../../src/connector/pyproject.ts";
+
+const SITE = { "url-prefix": "https://docs.airbyte.com/", root: "docs" };
+
+describe("pagePath", () => {
+  test.each([
+    ["https://docs.airbyte.com/integrations/sources/faker", "docs/integrations/sources/faker.md"],
+    ["https://docs.airbyte.com/integrations/sources/faker/", "docs/integrations/sources/faker.md"],
+    ["https://docs.airbyte.com/integrations/sources/faker?a=b#c", "docs/integrations/sources/faker.md"],
+    ["https://docs.airbyte.com/integrations/sources/faker.md", "docs/integrations/sources/faker.md"],
+    ["https://DOCS.airbyte.com/a", "docs/a.md"],
+  ])("%s", (address, path) => {
+    expect(pagePath(address, SITE)).toEqual({ ok: true, path });
+  });
+
+  test.each([
+    ["https://docs.airbyte.com.evil.example/a", "is not below https://docs.airbyte.com/"],
+    ["http://docs.airbyte.com/a", "is not below https://docs.airbyte.com/"],
+    ["https://user@docs.airbyte.com/a", "is not below https://docs.airbyte.com/"],
+    ["https://docs.airbyte.com/", "names no page"],
+    ["https://docs.airbyte.com/a/%2e%2e/%2e%2e/b%2Fc", 'has "b%2Fc" in its path, which is no name of a page'],
+    ["https://docs.airbyte.com/a//b", 'has "" in its path, which is no name of a page'],
+    ["https://docs.airbyte.com/.git/config", 'has ".git" in its path, which is no name of a page'],
+    ["faker", "is no URL"],
+  ])("%s", (address, problem) => {
+    expect(pagePath(address, SITE)).toEqual({ ok: false, problem });
+  });
+
+  test("a site below a path", () => {
+    const site = { "url-prefix": "https://example.org/docs/", root: "website" };
+    expect(pagePath("https://example.org/docs/a", site)).toEqual({ ok: true, path: "website/a.md" });
+    expect(pagePath("https://example.org/docs/../a", site).ok).toBe(false);
+  });
+});
+
+describe("parsePyproject", () => {
+  test.each([
+    ["poetry", '[tool.poetry]\nname = "x"\nversion = "1.2.3"\n', { line: 3, column: 12 }],
+    ["PEP 621", "[project]\nversion = '1.2.3'\n", { line: 2, column: 12 }],
+    ["CRLF and BOM", '\uFEFF[tool.poetry]\r\nversion = "1.2.3"\r\n', { line: 2, column: 12 }],
+    ["spaces in the header", '[ tool . poetry ]\n  version="1.2.3" # here\n', { line: 2, column: 12 }],
+  ])("%s", (_, text, start) => {
+    const parsed = parsePyproject(text);
+    expect(parsed.ok && parsed.value.versions[0]).toMatchObject({ text: "1.2.3", range: { start } });
+  });
+
+  test.each([
+    ["an inline table", 'tool = { poetry = { version = "1.2.3" } }\n'],
+    ["a dotted key", '[tool]\npoetry.version = "1.2.3"\n'],
+    ["an escaped text", '[tool.poetry]\nversion = "1.2\\u002e3"\n'],
+    ["a key below a text of many lines", '[tool.poetry]\nx = """\nversion = "1.2.3"\n"""\nversion = "1.2.3"\n'],
+    ["a key below a literal text of many lines", "x = '''\n'''\n[tool.poetry]\nversion = '1.2.3'\n"],
+  ])("%s has a value but no place", (_, text) => {
+    const parsed = parsePyproject(text);
+    expect(parsed.ok && parsed.value.versions).toEqual([{ key: "tool.poetry.version", text: "1.2.3" }]);
+  });
+
+  test("a version of another table is none", () => {
+    const parsed = parsePyproject('[tool.other]\nversion = "9.9.9"\n[tool.poetry.dependencies.x]\nversion = "8.8.8"\n');
+    expect(parsed).toEqual({ ok: true, value: { versions: [] } });
+  });
+
+  test.each([
+    ['[tool.poetry.dependencies]\npython = "^3.9,<3.12"\n', "^3.9,<3.12"],
+    ['[tool.poetry.dependencies]\npython = { version = "^3.9" }\n', "^3.9"],
+    ['[project]\nrequires-python = ">=3.10"\n', ">=3.10"],
+  ])("%s", (text, constraint) => {
+    const parsed = parsePyproject(text);
+    expect(parsed.ok && parsed.value.python?.text).toBe(constraint);
+  });
+
+  test.each([
+    ["[tool.poetry\n", /^is no valid TOML: /],
+    ["a = 1\na = 2\n", /^is no valid TOML: /],
+    [`a = ${"[".repeat(100_000)}`, /./],
+  ])("%j is a problem with a place", (text, message) => {
+    const parsed = parsePyproject(text);
+    expect(parsed.ok ? "valid" : parsed.problems[0]?.message).toMatch(message);
+  });
+});
+
+describe("bumpOf", () => {
+  test.each([
+    [undefined, "1.0.0", "new"],
+    ["1.0.0", undefined, "removed"],
+    ["1.0.0", "1.0.0", "none"],
+    ["1.0.0", "1.0", "other"],
+    ["1.0.0", "v1.0.1", "other"],
+    ["1.0.0", "1.0.0+b", "other"],
+    ["1.0.1", "1.0.0", "downgrade"],
+    ["1.0.0", "1.0.1-rc.1", "prerelease"],
+    ["1.0.1-rc1", "1.0.1", "promote"],
+    ["1.0.1-rc.1", "1.0.2", "patch"],
+    ["1.0.0", "1.0.1", "patch"],
+    ["1.0.0", "1.0.5", "patch-jump"],
+    ["1.0.9", "1.1.0", "minor"],
+    ["1.9.9", "2.0.0", "major"],
+  ])("%s → %s is %s", (before, after, bump) => {
+    expect(bumpOf(before, after)).toBe(bump);
+  });
+
+  test("the next patch and the core of a candidate", () => {
+    expect([nextPatch("1.2.3"), nextPatch("1.2.3-rc.1"), nextPatch("x")]).toEqual(["1.2.4", "1.2.3", undefined]);
+    expect([coreOf("1.2.3-rc.1"), coreOf("1.2.3")]).toEqual(["1.2.3", undefined]);
+  });
+});
+
+describe("importedModules", () => {
+  const local = ["helper.py", "tools", "main.py", "build_customization.py", "source_x"];
+  test.each([
+    ["import helper\n", ["helper.py"]],
+    ["from tools.apt import install\n", ["tools"]],
+    ["from . import (\n  helper,\n  tools,\n)\n", ["helper.py", "tools"]],
+    ['x = __import__("helper")\n', ["helper.py"]],
+    ['importlib.import_module("tools")\n', ["tools"]],
+    ['load = importlib.import_module(\n  "tools"\n)\n', ["tools"]],
+    ["import os, \\\n  helper\n", ["helper.py"]],
+    ["import os\nx = helper\n", []],
+    ["from x import (\n  y\n)\nz = helper\n", ["helper.py"]], // everything below a line that goes on
+    ["# this imports the helper\n", ["helper.py"]], // a mention is enough
+    ["import helpers, toolset\n", []],
+    ['MAIN_FILE_NAME = "main.py"\nfrom dagger import Container\n', []],
+  ])("%j", (text, expected) => {
+    expect(importedModules([{ name: "build_customization.py", text }], local)).toEqual(expected);
+  });
+});

@@ -1,0 +1,121 @@
+import { execFile } from "node:child_process";
+import { cpSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { RULE_IDS } from "../../src/rules/index.ts";
+import { commit, git, repository, temporaryFolder } from "../fixtures/git.ts";
+import { pinned, upgrade } from "../fixtures/monorepo.ts";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const newFolder = () => temporaryFolder(onTestFinished);
+const execute = promisify(execFile);
+
+interface Result {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs a program without the environment of the tests. */
+async function spawn(cwd: string, program: string, ...args: string[]): Promise<Result> {
+  const env = { PATH: process.env.PATH, HOME: process.env.HOME };
+  try {
+    return { code: 0, ...(await execute(program, args, { cwd, env })) };
+  } catch (error) {
+    return error as Result;
+  }
+}
+
+/** What a clone has without `npm install`: the committed bundle and the pages, nothing else. */
+function bareCopy(): string {
+  const copy = newFolder();
+  for (const part of ["dist", "docs", "package.json"]) cpSync(join(ROOT, part), join(copy, part), { recursive: true });
+  return copy;
+}
+
+describe("the committed bundle, with nothing installed", () => {
+  test("demo", async () => {
+    const { code, stdout, stderr } = await spawn(bareCopy(), process.execPath, "dist/cli/index.js", "demo");
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(stdout).toContain("$ node dist/cli/index.js check --base main");
+    expect(stdout).toContain("fail: something has to change (6 connectors");
+  });
+
+  test("check, with the parts that are loaded only when they are needed", async () => {
+    const folder = repository(join(newFolder(), "clone"));
+    const { before, after } = upgrade({ version: "1.2.3", rows: ["1.2.3"] });
+    const policy = { ".github/base-image-policy.yml": "rules: { version-bump: warning }\n" };
+    const catalog = JSON.stringify({
+      "docker.io/airbyte/python-connector-base": [{ version: "4.0.2", digest: pinned("4.0.2").split("@")[1] }],
+    });
+    commit(folder, { ...before, ...policy });
+    git(folder, "checkout", "--quiet", "-b", "change");
+    commit(folder, { ...after, ...policy, "catalog.json": catalog });
+    const { code, stdout, stderr } = await spawn(
+      folder,
+      process.execPath,
+      join(bareCopy(), "dist/cli/index.js"),
+      "check",
+      "--catalog",
+      "catalog.json",
+      "--format",
+      "json",
+    );
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(JSON.parse(stdout)).toMatchObject({
+      outcome: "pass",
+      catalog: { kind: "file" },
+      connectors: [{ criteria: { version: "warn" } }],
+    });
+  });
+
+  test("explain knows every rule", async () => {
+    const copy = bareCopy();
+    const results = await Promise.all(
+      RULE_IDS.map((rule) => spawn(copy, process.execPath, "dist/cli/index.js", "explain", rule)),
+    );
+    expect(results.map(({ code, stdout }) => [code, stdout.split("\n")[0]])).toEqual(
+      RULE_IDS.map((rule) => [0, `# ${rule}`]),
+    );
+  });
+
+  test("a reader that goes away early is no error", async () => {
+    const { code, stderr } = await spawn(
+      bareCopy(),
+      "bash",
+      "-c",
+      "set -o pipefail; node dist/cli/index.js explain | head -n 1",
+    );
+    expect([code, stderr]).toEqual([0, ""]);
+  });
+
+  test("no stack trace, and the exit code for wrong usage", async () => {
+    const { code, stderr } = await spawn(newFolder(), process.execPath, join(bareCopy(), "dist/cli/index.js"), "check");
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/^error: .* is no git repository\..*\n$/)]);
+  });
+
+  test("the command line never loads the Actions toolkit", () => {
+    const bundled = readFileSync(join(ROOT, "dist/cli/licenses.txt"), "utf8");
+    expect(bundled).not.toMatch(/^@actions\//m);
+  });
+});
+
+test("the package works when it is installed from its tarball", async () => {
+  const folder = newFolder();
+  const packed = await spawn(ROOT, "npm", "pack", "--silent", "--ignore-scripts", "--pack-destination", folder);
+  const tarball = join(folder, packed.stdout.trim());
+  const { code, stdout } = await spawn(
+    folder,
+    "npx",
+    "--yes",
+    "--offline",
+    "--package",
+    tarball,
+    "base-image-gate",
+    "explain",
+    "version-bump",
+  );
+  expect([code, stdout.split("\n")[0]]).toEqual([0, "# version-bump"]);
+});

@@ -1,0 +1,187 @@
+import { existsSync, readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
+import type { Comparison } from "../../src/model/tree.ts";
+import { GitStore } from "../../src/repository/git.ts";
+import { type MemoryFiles, memoryComparison } from "../../src/repository/memory.ts";
+import { commit, git, repository, temporaryFolder } from "../fixtures/git.ts";
+
+const folderFor = () => temporaryFolder(onTestFinished);
+
+function open(folder: string): GitStore {
+  const store = new GitStore(folder);
+  onTestFinished(() => store[Symbol.asyncDispose]());
+  return store;
+}
+
+const BEFORE: MemoryFiles = { "a/one.txt": "1\n", "a/two.txt": "2\n", "b/c/deep.txt": "x\n", same: "same\n" };
+const AFTER: MemoryFiles = {
+  "a/one.txt": "1!\n",
+  "b/c": "now a file\n",
+  same: "same\n",
+  link: { symlink: "same" },
+  module: { submodule: "1".repeat(40) },
+  binary: Buffer.from([1, 0, 2]),
+  latin: Buffer.from([0x66, 0xfc]),
+  bom: "\uFEFFtext\r\n",
+  huge: "x".repeat(1024 * 1024 + 1),
+  enormous: "y".repeat(5 * 1024 * 1024),
+  "ünï/cödé.txt": "u\n",
+};
+const PATHS = [...Object.keys(AFTER), "a", "a/two.txt", "none", "a/one.txt/below", "link/below", "module/below", "ünï"];
+
+async function everything({ before, after, changes }: Comparison): Promise<unknown> {
+  const sorted = async (tree: typeof before) => {
+    const entries = await tree.read(PATHS);
+    for (const entry of entries.values()) if (entry.kind === "folder") entry.names.sort();
+    return Object.fromEntries(entries);
+  };
+  return { before: await sorted(before), after: await sorted(after), changes };
+}
+
+test("git says of the same files what the tree in memory says", async () => {
+  const folder = repository(folderFor());
+  const base = commit(folder, BEFORE);
+  const head = commit(folder, AFTER);
+  const store = open(folder);
+  expect(await everything(await store.compare(base, head))).toEqual(await everything(memoryComparison(BEFORE, AFTER)));
+});
+
+test("what is no text is what it is, never absent", async () => {
+  const entries = await memoryComparison({}, AFTER).after.read(PATHS);
+  expect(
+    Object.fromEntries(
+      [...entries].map(([path, entry]) => [path, entry.kind === "unreadable" ? entry.why : entry.kind]),
+    ),
+  ).toMatchObject({
+    link: "symlink",
+    module: "submodule",
+    binary: "it is a binary file",
+    latin: "it is not valid UTF-8",
+    huge: "it has 1.0 MB; at most 1.0 MB are read",
+    enormous: "it has 5.0 MB; at most 1.0 MB are read",
+    none: "absent",
+    a: "folder",
+  });
+});
+
+describe("the base of a comparison", () => {
+  test("before is the merge base, the tip is the base branch", async () => {
+    const folder = repository(folderFor());
+    const start = commit(folder, { a: "1" });
+    git(folder, "checkout", "--quiet", "-b", "feature");
+    const head = commit(folder, { a: "1", b: "2" });
+    git(folder, "checkout", "--quiet", "main");
+    const tip = commit(folder, { a: "1", c: "3" });
+    const comparison = await open(folder).compare("main", "feature");
+    expect([comparison.before.commit, comparison.tip.commit, comparison.after.commit]).toEqual([start, tip, head]);
+    expect(comparison.changes.map(({ path, kind }) => `${kind} ${path}`)).toEqual(["added b"]);
+  });
+
+  test("no common history", async () => {
+    const folder = repository(folderFor());
+    commit(folder, { a: "1" });
+    git(folder, "checkout", "--quiet", "--orphan", "other");
+    commit(folder, { b: "1" });
+    await expect(open(folder).compare("main", "other")).rejects.toThrow("share no history");
+  });
+
+  test("a shallow clone without the base", async () => {
+    const origin = repository(join(folderFor(), "origin"));
+    commit(origin, { a: "1" });
+    git(origin, "checkout", "--quiet", "-b", "feature");
+    commit(origin, { a: "1", b: "1" });
+    git(origin, "checkout", "--quiet", "main");
+    commit(origin, { a: "2" });
+    const clone = join(folderFor(), "clone");
+    git(origin, "clone", "--quiet", "--depth=1", "--no-single-branch", `file://${origin}`, clone);
+    await expect(open(clone).compare("origin/main", "origin/feature")).rejects.toThrow(
+      /The clone is shallow: .* `git fetch --unshallow`/,
+    );
+  });
+
+  test.each([
+    ["nonsense", 'There is no commit "nonsense"'],
+    ["HEAD:a", 'There is no commit "HEAD:a"'],
+    ["HEAD\nHEAD", "There is no commit"],
+    ["--help", 'There is no commit "--help"'],
+  ])("the unknown revision %j", async (revision, message) => {
+    const folder = repository(folderFor());
+    commit(folder, { a: "1" });
+    await expect(open(folder).compare("main", revision)).rejects.toThrow(message);
+  });
+
+  test("no repository, no folder", async () => {
+    await expect(open(folderFor()).compare("a", "b")).rejects.toThrow("is no git repository");
+    await expect(open("/nowhere/at/all").compare("a", "b")).rejects.toThrow("is no git repository");
+  });
+});
+
+describe("kinds of clones", () => {
+  test("a bare clone", async () => {
+    const origin = repository(join(folderFor(), "origin"));
+    const base = commit(origin, BEFORE);
+    const head = commit(origin, AFTER);
+    const clone = join(folderFor(), "bare.git");
+    git(origin, "clone", "--quiet", "--bare", `file://${origin}`, clone);
+    expect((await open(clone).compare(base, head)).changes).toHaveLength(12);
+  });
+
+  test("a partial clone fetches what it lacks, and says so when it cannot", async () => {
+    const origin = repository(join(folderFor(), "origin"));
+    git(origin, "config", "uploadpack.allowFilter", "true");
+    git(origin, "config", "uploadpack.allowAnySHA1InWant", "true");
+    const base = commit(origin, { a: "1", b: "1" });
+    const head = commit(origin, { a: "2", b: "1" });
+    const clone = join(folderFor(), "partial");
+    git(origin, "clone", "--quiet", "--bare", "--filter=blob:none", `file://${origin}`, clone);
+    const online = await open(clone).compare(base, head);
+    expect((await online.after.read(["a"])).get("a")).toMatchObject({ kind: "file", text: "2" });
+
+    rmSync(origin, { recursive: true });
+    const offline = await open(clone).compare(base, head);
+    const entries = await offline.before.read(["a", "b", "none"]);
+    expect(entries.get("none")).toEqual({ kind: "absent" });
+    expect(entries.get("a")).toMatchObject({ kind: "unreadable" });
+    expect(entries.get("b")).toMatchObject({ kind: "unreadable" });
+  });
+
+  test("an object that is missing is unreadable, and the others are still read", async () => {
+    const folder = repository(folderFor());
+    const base = commit(folder, { a: "1", b: "2", c: "3" });
+    const blob = git(folder, "rev-parse", "HEAD:b");
+    const file = join(folder, ".git", "objects", blob.slice(0, 2), blob.slice(2));
+    expect(existsSync(file)).toBe(true);
+    rmSync(file);
+    const entries = await (await open(folder).tree(base)).read(["a", "b", "c"]);
+    expect([...entries.values()].map(({ kind }) => kind)).toEqual(["file", "unreadable", "file"]);
+  });
+
+  test("a folder that is missing stops the comparison", async () => {
+    const folder = repository(folderFor());
+    const base = commit(folder, { "d/a": "1" });
+    const head = commit(folder, { "d/a": "2" });
+    const tree = git(folder, "rev-parse", "HEAD:d");
+    rmSync(join(folder, ".git", "objects", tree.slice(0, 2), tree.slice(2)));
+    await expect(open(folder).compare(base, head)).rejects.toThrow(/cannot be read.*incomplete/s);
+  });
+
+  test("SHA-256 repositories", async () => {
+    const folder = folderFor();
+    git(folder, "init", "--quiet", "--initial-branch=main", "--object-format=sha256");
+    const base = commit(folder, { "a/b": "1" });
+    const head = commit(folder, { "a/b": "2" });
+    const { changes, after } = await open(folder).compare(base, head);
+    expect(changes.map(({ path }) => path)).toEqual(["a/b"]);
+    expect((await after.read(["a/b"])).get("a/b")).toMatchObject({ text: "2" });
+  });
+});
+
+test("nothing is written into the repository", async () => {
+  const folder = repository(folderFor());
+  const base = commit(folder, BEFORE);
+  const head = commit(folder, AFTER);
+  const before = readdirSync(join(folder, ".git"), { recursive: true }).sort();
+  await everything(await open(folder).compare(base, head));
+  expect(readdirSync(join(folder, ".git"), { recursive: true }).sort()).toEqual(before);
+});
