@@ -467,34 +467,182 @@ function normalized(text) {
 
 /***/ }),
 
-/***/ 8922:
+/***/ 2399:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ insertBaseImage),
-/* harmony export */   jR: () => (/* binding */ parseMetadata),
-/* harmony export */   uQ: () => (/* binding */ replaceValue)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(816);
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9816);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ insertBaseImage),
+  jR: () => (/* binding */ parseMetadata),
+  uQ: () => (/* binding */ replaceValue)
+});
 
+// EXTERNAL MODULE: ./src/text/lines.ts
+var text_lines = __webpack_require__(816);
+// EXTERNAL MODULE: ./src/text/yaml.ts + 1 modules
+var text_yaml = __webpack_require__(8668);
+// EXTERNAL MODULE: ./src/text/yaml-node.ts
+var yaml_node = __webpack_require__(8817);
+;// CONCATENATED MODULE: ./src/text/yaml-reader.ts
 
-/** What PyYAML, which reads the file in the build, takes for "nothing" and for "no" (https://yaml.org/type/). */
+/** What PyYAML takes for nothing (https://yaml.org/type/null.html). */
 const NULL = new Set(["", "~", "null", "Null", "NULL"]);
-const NO = new Set(["no", "false", "off", "n"]);
 const MAX_ALIASES = 16;
+/**
+ * Looks values up by path as PyYAML would, merge keys included. What keeps a reader from knowing what PyYAML will see is
+ * collected in `problems`; keys that stand twice in `ambiguities`.
+ */
+class YamlReader {
+    problems = [];
+    ambiguities = [];
+    #lines;
+    #anchors = new Map();
+    constructor(lines) {
+        this.#lines = lines;
+    }
+    problem(message, range) {
+        this.problems.push({ message, range });
+    }
+    /** The top level of a document. */
+    root(node) {
+        if (node && /[&*]/.test(this.#lines.text))
+            this.#collectAnchors(node);
+        if (node?.kind === "map")
+            return { node, keyRange: this.#lines.range(0, 0), shared: false };
+        return this.problem("has no keys at its top level", this.#lines.range(0, 0));
+    }
+    /** The map below a key; `undefined` where there is none, with a problem where something else stands there. */
+    map(parent, key) {
+        const found = parent && this.#lookup(parent, key);
+        if (!found)
+            return undefined;
+        const { node, shared, keyRange } = found;
+        if (node?.kind === "map")
+            return { node, shared, keyRange };
+        if (isEmpty(node))
+            return undefined;
+        return this.problem(`has ${kindOf(node)} where "${key}" has its keys`, this.#rangeOf(node));
+    }
+    /** The text below a key; `undefined` where there is none, with a problem where something else stands there. */
+    scalar(parent, key) {
+        const found = this.#lookup(parent, key);
+        if (!found || isEmpty(found.node))
+            return undefined;
+        const { node, shared, keyRange } = found;
+        if (node?.kind !== "scalar")
+            return this.problem(`has ${kindOf(node)} where "${key}" has its text`, this.#rangeOf(node));
+        if (node.style === "block")
+            return this.problem(`has a block of lines where "${key}" has its text`, keyRange);
+        return { text: node.text, range: this.#rangeOf(node), editable: !shared && node.anchor === undefined };
+    }
+    /** The scalars of a list, without those that are no text. */
+    texts(parent, key) {
+        const node = this.#lookup(parent, key)?.node;
+        if (node?.kind !== "seq")
+            return [];
+        return node.items.flatMap((item) => (item?.kind === "scalar" ? [item.text] : []));
+    }
+    #lookup(parent, key, seen = new Set()) {
+        seen.add(parent.node);
+        const odd = parent.node.pairs.find(({ key: name }) => name?.kind !== "scalar");
+        if (odd)
+            return this.problem("has a key that is no plain text", this.#rangeOf(odd.key));
+        const pair = this.#last(parent.node, key);
+        if (!pair)
+            return this.#merged(parent, key, seen);
+        const keyRange = parent.shared ? parent.keyRange : this.#rangeOf(pair.key);
+        const { node, aliased } = this.#resolve(pair.value);
+        if (node?.tag !== undefined && !/:(str|map|seq)$/.test(node.tag))
+            return this.problem(`has the tag "${node.tag}" at "${key}"`, keyRange);
+        return { node, keyRange, shared: parent.shared || aliased };
+    }
+    /** Of several pairs with one key the last, which is what PyYAML takes; that there are several is noted. */
+    #last(map, key) {
+        const pairs = (0,yaml_node/* pairsOf */.f)(map, key);
+        const pair = pairs.at(-1);
+        if (pair && pairs.length > 1) {
+            const message = `has the key "${key}" ${pairs.length} times in the same section`;
+            const range = this.#rangeOf(pair.key);
+            const isKnown = this.ambiguities.some((known) => known.range.start.line === range.start.line);
+            if (!isKnown)
+                this.ambiguities.push({ message, range });
+        }
+        return pair;
+    }
+    /** https://yaml.org/type/merge.html: of the maps after one plain `<<` the first that has the key wins, of several `<<` the last. */
+    #merged(parent, key, seen) {
+        this.#last(parent.node, "<<");
+        for (const { key: mergeKey, value } of (0,yaml_node/* pairsOf */.f)(parent.node, "<<").reverse()) {
+            if (mergeKey.style !== "plain")
+                continue;
+            const { node } = this.#resolve(value);
+            for (const source of node?.kind === "seq" ? node.items : [node]) {
+                const map = this.#resolve(source).node;
+                if (map?.kind !== "map" || seen.has(map))
+                    continue;
+                const found = this.#lookup({ node: map, keyRange: this.#rangeOf(mergeKey), shared: true }, key, seen);
+                if (found)
+                    return found;
+            }
+        }
+        return undefined;
+    }
+    #resolve(node) {
+        let target = node;
+        for (let i = 0; i < MAX_ALIASES && target?.kind === "alias"; i++)
+            target = this.#anchors.get(target.name) ?? null;
+        return { node: target?.kind === "alias" ? null : target, aliased: target !== node };
+    }
+    /** PyYAML refuses a second anchor of one name and an alias before its anchor, so no order has to be followed later. */
+    #collectAnchors(node) {
+        if (node.kind === "alias") {
+            if (!this.#anchors.has(node.name))
+                this.problem(`has the alias "*${node.name}" without its anchor before it`, this.#rangeOf(node));
+            return;
+        }
+        if (node.anchor !== undefined) {
+            if (this.#anchors.has(node.anchor))
+                this.problem(`has the anchor "&${node.anchor}" twice`, this.#rangeOf(node));
+            this.#anchors.set(node.anchor, node);
+        }
+        for (const child of childrenOf(node))
+            if (child)
+                this.#collectAnchors(child);
+    }
+    #rangeOf(node) {
+        return this.#lines.range(node?.start ?? 0, node?.end ?? 0);
+    }
+}
+function childrenOf(node) {
+    if (node.kind === "map")
+        return node.pairs.flatMap(({ key, value }) => [key, value]);
+    return node.kind === "seq" ? node.items : [];
+}
+function isEmpty(node) {
+    return node === null || (node.kind === "scalar" && node.style === "plain" && NULL.has(node.text));
+}
+function kindOf(node) {
+    return node?.kind === "map" ? "a section" : node?.kind === "seq" ? "a list" : "a single value";
+}
+
+;// CONCATENATED MODULE: ./src/connector/metadata.ts
+
+
+
+
+/** What PyYAML, which reads the file in the build, takes for "no" (https://yaml.org/type/bool.html). */
+const NO = new Set(["no", "false", "off", "n"]);
 /**
  * Reads the text of a `metadata.yaml`. Never throws; what keeps a reader from knowing what the build will see is a
  * problem: syntax errors, several documents, values of another type. Duplicate keys are ambiguities.
  */
 function parseMetadata(text) {
-    const yaml = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .h)(text);
+    const yaml = (0,text_yaml/* parseYaml */.h)(text);
     if (!yaml.ok)
         return yaml;
     const { lines, root } = yaml.value;
-    const reader = new Reader(lines);
+    const reader = new YamlReader(lines);
     const data = reader.map(reader.root(root), "data");
     if (!data) {
         if (reader.problems.length === 0)
@@ -528,160 +676,29 @@ function insertBaseImage(path, metadata, image) {
     const slot = metadata.baseImageSlot;
     return slot && { kind: "replace", path, range: slot.range, text: slot.prefix + image + slot.suffix };
 }
-/** Looks values up by path as PyYAML would, merge keys included, and collects what stands in the way. */
-class Reader {
-    problems = [];
-    ambiguities = [];
-    #lines;
-    #anchors = new Map();
-    constructor(lines) {
-        this.#lines = lines;
-    }
-    problem(message, range) {
-        this.problems.push({ message, range });
-    }
-    root(node) {
-        if (node && /[&*]/.test(this.#lines.text))
-            this.#collectAnchors(node);
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
-            return { node, keyRange: this.#lines.range(0, 0), shared: false };
-        return this.problem("has no keys at its top level", this.#lines.range(0, 0));
-    }
-    map(parent, key) {
-        const found = parent && this.#lookup(parent, key);
-        if (!found)
-            return undefined;
-        const { node, shared, keyRange } = found;
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
-            return { node, shared, keyRange };
-        if (isEmpty(node))
-            return undefined;
-        return this.problem(`has ${kindOf(node)} where "${key}" has its keys`, this.#rangeOf(node));
-    }
-    scalar(parent, key) {
-        const found = this.#lookup(parent, key);
-        if (!found || isEmpty(found.node))
-            return undefined;
-        const { node, shared, keyRange } = found;
-        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) || typeof node.value !== "string")
-            return this.problem(`has ${kindOf(node)} where "${key}" has its text`, this.#rangeOf(node));
-        if (node.type === yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5.BLOCK_FOLDED || node.type === yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5.BLOCK_LITERAL)
-            return this.problem(`has a block of lines where "${key}" has its text`, keyRange);
-        const quotes = node.type === yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5.PLAIN ? 0 : 1;
-        const [start, end] = node.range;
-        const range = this.#lines.range(start + quotes, end - quotes);
-        return { text: node.value, range, editable: !shared && node.anchor === undefined };
-    }
-    /** The scalars of a list, without those that are no text. */
-    texts(parent, key) {
-        const node = this.#lookup(parent, key)?.node;
-        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
-            return [];
-        return node.items.flatMap((item) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item) && typeof item.value === "string" ? [item.value] : []));
-    }
-    #lookup(parent, key, seen = new Set()) {
-        seen.add(parent.node);
-        const odd = parent.node.items.find((pair) => !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(pair.key));
-        if (odd)
-            return this.problem("has a key that is no plain text", this.#rangeOf(odd.key));
-        const pair = this.#last(parent.node, key);
-        if (!pair)
-            return this.#merged(parent, key, seen);
-        const keyRange = parent.shared ? parent.keyRange : this.#rangeOf(pair.key);
-        const { node, aliased } = this.#resolve(pair.value);
-        if (node && "tag" in node && node.tag !== undefined && !/:(str|map|seq)$/.test(node.tag))
-            return this.problem(`has the tag "${node.tag}" at "${key}"`, keyRange);
-        return { node, keyRange, shared: parent.shared || aliased };
-    }
-    /** Of several pairs with one key the last, which is what PyYAML takes; that there are several is noted. */
-    #last(map, key) {
-        const pairs = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .pairsOf */ .f)(map, key);
-        const pair = pairs.at(-1);
-        if (pair && pairs.length > 1) {
-            const message = `has the key "${key}" ${pairs.length} times in the same section`;
-            const range = this.#rangeOf(pair.key);
-            const isKnown = this.ambiguities.some((known) => known.range.start.line === range.start.line);
-            if (!isKnown)
-                this.ambiguities.push({ message, range });
-        }
-        return pair;
-    }
-    /** https://yaml.org/type/merge.html: of the maps after one plain `<<` the first that has the key wins, of several `<<` the last. */
-    #merged(parent, key, seen) {
-        this.#last(parent.node, "<<");
-        for (const { key: mergeKey, value } of (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .pairsOf */ .f)(parent.node, "<<").reverse()) {
-            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(mergeKey) || mergeKey.type !== yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5.PLAIN)
-                continue;
-            const { node } = this.#resolve(value);
-            for (const source of (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) ? node.items : [node]) {
-                const map = this.#resolve(source).node;
-                if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(map) || seen.has(map))
-                    continue;
-                const found = this.#lookup({ node: map, keyRange: this.#rangeOf(mergeKey), shared: true }, key, seen);
-                if (found)
-                    return found;
-            }
-        }
-        return undefined;
-    }
-    #resolve(node) {
-        let target = node;
-        for (let i = 0; i < MAX_ALIASES && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(target); i++)
-            target = this.#anchors.get(target.source) ?? null;
-        return { node: (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(target) ? null : target, aliased: target !== node };
-    }
-    /** PyYAML refuses a second anchor of one name and an alias before its anchor, so no order has to be followed later. */
-    #collectAnchors(node) {
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node)) {
-            if (!this.#anchors.has(node.source))
-                this.problem(`has the alias "*${node.source}" without its anchor before it`, this.#rangeOf(node));
-            return;
-        }
-        const anchor = "anchor" in node ? node.anchor : undefined;
-        if (anchor !== undefined) {
-            if (this.#anchors.has(anchor))
-                this.problem(`has the anchor "&${anchor}" twice`, this.#rangeOf(node));
-            this.#anchors.set(anchor, node);
-        }
-        const children = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? node.items.flatMap(({ key, value }) => [key, value]) : (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) ? node.items : [];
-        for (const child of children)
-            if (child)
-                this.#collectAnchors(child);
-    }
-    #rangeOf(node) {
-        const [start, end] = node?.range ?? [0, 0];
-        return this.#lines.range(start, end);
-    }
-}
-function isEmpty(node) {
-    return node === null || ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && node.type === yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5.PLAIN && NULL.has(node.value));
-}
-function kindOf(node) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? "a section" : (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) ? "a list" : "a single value";
-}
 function optional(key, value) {
     return (value === undefined ? {} : { [key]: value });
 }
 /** Only block style maps that nothing else shares can take a new key. */
 function baseImageSlot(lines, data, build) {
-    const end = (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .lineEnd */ .k)(lines.text);
+    const end = (0,text_lines/* lineEnd */.k)(lines.text);
     if (data.shared || data.node.flow || build?.shared || build?.node.flow)
         return undefined;
-    if ((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .pairsOf */ .f)(data.node, "connectorBuildOptions").length > 0 && !build)
+    if ((0,yaml_node/* pairsOf */.f)(data.node, "connectorBuildOptions").length > 0 && !build)
         return undefined;
     const map = build ?? data;
-    const keys = map.node.items.flatMap(({ key }) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && key.range ? [{ text: String(key.value), at: key.range[0] }] : []);
+    const keys = map.node.pairs.flatMap(({ key }) => (key?.kind === "scalar" ? [key] : []));
     const [firstKey] = keys;
     if (!firstKey)
         return undefined;
-    const column = lines.position(firstKey.at).column - 1;
+    const column = lines.position(firstKey.start).column - 1;
     const indent = " ".repeat(column);
     const name = build ? "baseImage" : "connectorBuildOptions";
     const before = keys.find(({ text }) => text > name) ?? firstKey;
-    const position = { line: lines.position(before.at).line, column: 1 };
+    const position = { line: lines.position(before.start).line, column: 1 };
     while (lines.line(position.line - 1).startsWith(`${indent}#`))
         position.line--;
-    if (lines.line(lines.position(before.at).line).slice(0, column) !== indent)
+    if (lines.line(lines.position(before.start).line).slice(0, column) !== indent)
         return undefined;
     const step = column || 2;
     const prefix = build
@@ -1134,8 +1151,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/connector/connector.ts
 var connector = __webpack_require__(7392);
-// EXTERNAL MODULE: ./src/connector/metadata.ts
-var connector_metadata = __webpack_require__(8922);
+// EXTERNAL MODULE: ./src/connector/metadata.ts + 1 modules
+var connector_metadata = __webpack_require__(2399);
 // EXTERNAL MODULE: ./src/rules/rule.ts
 var rule = __webpack_require__(281);
 ;// CONCATENATED MODULE: ./src/rules/base-image-declared.ts
@@ -2259,21 +2276,195 @@ function memoized(answer, size) {
 
 /***/ }),
 
-/***/ 9816:
+/***/ 8817:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ pairsOf),
-/* harmony export */   h: () => (/* binding */ parseYaml)
+/* harmony export */   f: () => (/* binding */ pairsOf)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3214);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(816);
+/** The pairs of a map whose key is this text, as they stand there; more than one means a duplicate key. */
+function pairsOf(map, key) {
+    return map.pairs.filter((pair) => pair.key?.kind === "scalar" && pair.key.text === key);
+}
+
+
+/***/ }),
+
+/***/ 8668:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ parseYaml)
+});
+
+// UNUSED EXPORTS: parseWholeYaml
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./src/model/location.ts
+var model_location = __webpack_require__(3214);
+// EXTERNAL MODULE: ./src/text/lines.ts
+var text_lines = __webpack_require__(816);
+;// CONCATENATED MODULE: ./src/text/plain-yaml.ts
+const MAX_DEPTH = 50;
+/** What a plain scalar can start with in every version of YAML and mean nothing but itself. */
+const PLAIN_START = /[A-Za-z0-9_/.~+(]/;
+/**
+ * Reads the part of YAML that nearly all metadata is written in: blocks of `key: value` and `- item`, one line each,
+ * with plain or simply quoted text. It takes a tenth of the time that the whole language takes. Returns `undefined` for
+ * a text that has anything else in it, be it valid or not; that is the library's to judge.
+ */
+function parsePlainYaml(text) {
+    const lines = contentLines(text);
+    const [first] = lines ?? [];
+    if (!lines || first?.indent !== 0)
+        return undefined;
+    const reader = new PlainReader(text, lines);
+    const root = reader.map(0, 0);
+    return root && reader.isDone ? root : undefined;
+}
+function contentLines(text) {
+    if (/[\t\0\u0085\u2028\u2029\uFEFF]|\r(?!\n)/.test(text))
+        return undefined;
+    const lines = [];
+    for (let at = 0; at < text.length;) {
+        const newline = text.indexOf("\n", at);
+        const next = newline < 0 ? text.length : newline + 1;
+        let end = newline < 0 ? text.length : newline;
+        while (end > at && (text[end - 1] === " " || text[end - 1] === "\r"))
+            end--;
+        let start = at;
+        while (start < end && text[start] === " ")
+            start++;
+        if (start < end && text[start] !== "#")
+            lines.push({ indent: start - at, start, end });
+        at = next;
+    }
+    return lines;
+}
+class PlainReader {
+    #text;
+    #lines;
+    #key = /([A-Za-z_0-9][\w./-]*):(?=[ \r\n]|$)/y;
+    #next = 0;
+    constructor(text, lines) {
+        this.#text = text;
+        this.#lines = lines;
+    }
+    get isDone() {
+        return this.#next === this.#lines.length;
+    }
+    /** The map whose keys stand at a column; `undefined` gives up. */
+    map(indent, depth) {
+        const pairs = [];
+        const start = this.#line?.start ?? 0;
+        for (let line = this.#line; line && line.indent >= indent; line = this.#line) {
+            if (line.indent > indent || depth > MAX_DEPTH)
+                return undefined;
+            if (this.#isItem(line))
+                break;
+            const key = this.#keyAt(line.start);
+            if (key === undefined)
+                return undefined;
+            const keyNode = {
+                kind: "scalar",
+                text: key,
+                style: "plain",
+                start: line.start,
+                end: line.start + key.length,
+            };
+            const value = this.#value(line.start + key.length + 1, line, indent, depth);
+            if (value === undefined)
+                return undefined;
+            pairs.push({ key: keyNode, value });
+        }
+        return { kind: "map", pairs, flow: false, start, end: this.#lines[this.#next - 1]?.end ?? start };
+    }
+    /** The list whose dashes stand at a column. */
+    #seq(indent, depth) {
+        const items = [];
+        const start = this.#line?.start ?? 0;
+        for (let line = this.#line; line && line.indent === indent && this.#isItem(line); line = this.#line) {
+            if (depth > MAX_DEPTH)
+                return undefined;
+            let content = line.start + 1;
+            while (this.#text[content] === " ")
+                content++;
+            let item;
+            if (this.#keyAt(content) !== undefined && content < line.end) {
+                const inner = { indent: indent + content - line.start, start: content, end: line.end };
+                this.#lines[this.#next] = inner;
+                item = this.map(inner.indent, depth + 1);
+            }
+            else {
+                item = content < line.end ? this.#scalar(content, line.end) : undefined;
+                this.#next++;
+                if (this.#line && this.#line.indent > indent)
+                    return undefined;
+            }
+            if (item === undefined)
+                return undefined;
+            items.push(item);
+        }
+        return { kind: "seq", items, start, end: this.#lines[this.#next - 1]?.end ?? start };
+    }
+    /** What stands behind a key: text on its line, or a block below it. */
+    #value(after, line, indent, depth) {
+        let start = after;
+        while (start < line.end && this.#text[start] === " ")
+            start++;
+        this.#next++;
+        const below = this.#line;
+        if (start < line.end && this.#text[start] !== "#") {
+            if (below && (below.indent > indent || (below.indent === indent && this.#isItem(below))))
+                return undefined;
+            return this.#scalar(start, line.end);
+        }
+        if (below && this.#isItem(below) && below.indent >= indent)
+            return this.#seq(below.indent, depth + 1);
+        return below && below.indent > indent ? this.map(below.indent, depth + 1) : null;
+    }
+    #scalar(start, lineEnd) {
+        const text = this.#text.slice(start, lineEnd);
+        const quote = text[0];
+        if (quote === '"' || quote === "'") {
+            const close = text.indexOf(quote, 1);
+            const rest = text.slice(close + 1);
+            if (close < 0 || text.slice(0, close).includes("\\") || !/^( +#.*)?$/.test(rest))
+                return undefined;
+            return { kind: "scalar", text: text.slice(1, close), style: "quoted", start: start + 1, end: start + close };
+        }
+        if (text === "[]")
+            return { kind: "seq", items: [], start, end: lineEnd };
+        if (!PLAIN_START.test(quote))
+            return undefined;
+        const comment = text.indexOf(" #");
+        const plain = (comment < 0 ? text : text.slice(0, comment)).trimEnd();
+        if (plain.includes(": ") || plain.endsWith(":"))
+            return undefined;
+        return { kind: "scalar", text: plain, style: "plain", start, end: start + plain.length };
+    }
+    #keyAt(offset) {
+        this.#key.lastIndex = offset;
+        return this.#key.exec(this.#text)?.[1];
+    }
+    get #line() {
+        return this.#lines[this.#next];
+    }
+    #isItem(line) {
+        return this.#text[line.start] === "-" && (line.start + 1 === line.end || this.#text[line.start + 1] === " ");
+    }
+}
+
+;// CONCATENATED MODULE: ./src/text/yaml.ts
+
 
 
 
 const MAX_CHARACTERS = 256 * 1024;
-const MAX_DEPTH = 100;
+const yaml_MAX_DEPTH = 100;
 const MAX_PROBLEMS = 5;
 /**
  * Parses YAML 1.2 (https://yaml.org/spec/1.2.2/) with the failsafe schema. Aliases are not resolved, so that no text can
@@ -2281,17 +2472,26 @@ const MAX_PROBLEMS = 5;
  * documents, nesting of more than 100 levels and texts of more than 256 kB are returned as problems.
  */
 function parseYaml(text) {
-    const lines = new _lines_js__WEBPACK_IMPORTED_MODULE_2__/* .Lines */ .q(text);
-    const refuse = (message, range = _model_location_js__WEBPACK_IMPORTED_MODULE_1__/* .START_OF_FILE */ .a) => ({
+    const plain = text.length > MAX_CHARACTERS ? undefined : parsePlainYaml(text);
+    return plain ? { ok: true, value: { lines: new text_lines/* Lines */.q(text), root: plain } } : parseWholeYaml(text);
+}
+/** {@link parseYaml} by the library alone, which knows the whole language. */
+function parseWholeYaml(text) {
+    const lines = new text_lines/* Lines */.q(text);
+    const refuse = (message, range = model_location/* START_OF_FILE */.a) => ({
         ok: false,
         problems: [{ message, range }],
     });
     if (text.length > MAX_CHARACTERS)
         return refuse(`is ${Math.ceil(text.length / 1024)} kB large; at most ${MAX_CHARACTERS / 1024} kB are read`);
+    // YAML 1.1, which PyYAML reads, ends a line at these; a comment in 1.2 can be a key in 1.1.
+    const separator = text.search(/[\u0085\u2028\u2029]/);
+    if (separator >= 0)
+        return refuse("has a line separator other than a newline", lines.range(separator, separator + 1));
     const documents = compose(text);
     if (!Array.isArray(documents)) {
         const at = lines.range(documents.deepAt, documents.deepAt + 1);
-        return refuse(`is nested more than ${MAX_DEPTH} levels deep`, at);
+        return refuse(`is nested more than ${yaml_MAX_DEPTH} levels deep`, at);
     }
     const errors = documents.flatMap((document) => document.errors);
     if (errors.length > 0)
@@ -2305,36 +2505,55 @@ function parseYaml(text) {
     const [first, second] = documents;
     if (second)
         return refuse("has more than one YAML document", lines.range(second.range[0], second.range[0]));
-    return { ok: true, value: { lines, root: first?.contents ?? null } };
-}
-/** The nodes of a map whose key is `key`, as they stand in the text; more than one means a duplicate key. */
-function pairsOf(map, key) {
-    const pairs = [];
-    for (const pair of map.items)
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(pair.key) && pair.key.value === key)
-            pairs.push({ key: pair.key, value: pair.value ?? null });
-    return pairs;
+    return { ok: true, value: { lines, root: nodeOf(first?.contents) } };
 }
 /** The documents, or the 0-based offset at which the nesting gets too deep for the recursive composer. */
 function compose(text) {
-    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX();
-    const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk({
+    const parser = new dist/* Parser */.iX();
+    const composer = new dist/* Composer */.Dk({
         schema: "failsafe",
         uniqueKeys: false,
         logLevel: "silent",
         prettyErrors: false,
     });
     const documents = [];
-    for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
         for (const token of parser.next(lexeme))
             documents.push(...composer.next(token));
-        if (parser.stack.length > 2 * MAX_DEPTH)
+        if (parser.stack.length > 2 * yaml_MAX_DEPTH)
             return { deepAt: Math.min(parser.offset, text.length - 1) };
     }
     for (const token of parser.end())
         documents.push(...composer.next(token));
     documents.push(...composer.end());
     return documents;
+}
+function nodeOf(node) {
+    if ((0,dist/* isAlias */.Vj)(node))
+        return { kind: "alias", name: node.source, ...placeOf(node.range) };
+    if (!(0,dist/* isScalar */.jn)(node) && !(0,dist/* isMap */.jh)(node) && !(0,dist/* isSeq */.oP)(node))
+        return null;
+    const place = {
+        ...placeOf(node.range),
+        ...(node.anchor && { anchor: node.anchor }),
+        ...(node.tag && { tag: node.tag }),
+    };
+    if ((0,dist/* isMap */.jh)(node)) {
+        const pairs = node.items.map(({ key, value }) => ({ key: nodeOf(key), value: nodeOf(value) }));
+        return { kind: "map", pairs, flow: node.flow === true, ...place };
+    }
+    if ((0,dist/* isSeq */.oP)(node))
+        return { kind: "seq", items: node.items.map(nodeOf), ...place };
+    const text = typeof node.value === "string" ? node.value : String(node.source ?? "");
+    if (node.type === dist/* Scalar */.X5.BLOCK_FOLDED || node.type === dist/* Scalar */.X5.BLOCK_LITERAL)
+        return { kind: "scalar", text, style: "block", ...place };
+    if (node.type === dist/* Scalar */.X5.PLAIN)
+        return { kind: "scalar", text, style: "plain", ...place };
+    return { kind: "scalar", text, style: "quoted", ...place, start: place.start + 1, end: place.end - 1 };
+}
+function placeOf(range) {
+    const [start, end] = range ?? [0, 0];
+    return { start, end };
 }
 function sentence(message) {
     return message.split("\n")[0]?.replace(/:?\s*$/, "") ?? message;

@@ -560,8 +560,8 @@ function has(entry, name) {
     return entry.kind === "folder" && entry.names.includes(name);
 }
 
-// EXTERNAL MODULE: ./src/connector/metadata.ts
-var connector_metadata = __webpack_require__(8922);
+// EXTERNAL MODULE: ./src/connector/metadata.ts + 1 modules
+var connector_metadata = __webpack_require__(2399);
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
 var dist = __webpack_require__(3292);
 // EXTERNAL MODULE: ./src/model/location.ts
@@ -658,8 +658,8 @@ function problemOf(error) {
 
 
 
-/** At most this many parsed texts of a kind are kept; a year of history has fewer in use at one time. */
-const CACHE_SIZE = 4096;
+/** At most this many parsed texts of a kind are kept: twice the connectors of a large monorepo, for before and after. */
+const CACHE_SIZE = 1500;
 /** Makes a reader that has read nothing yet. Its `read` throws only where a tree's does. */
 function createReader() {
     const metadata = remembered(connector_metadata/* parseMetadata */.jR);
@@ -870,9 +870,9 @@ const SEVERITIES = ["error", "warning", "notice", "off"];
 /* harmony export */   t: () => (/* binding */ loadPolicy)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8815);
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9816);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6658);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8668);
+/* harmony import */ var _text_yaml_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8817);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6658);
 
 
 
@@ -883,12 +883,12 @@ const SEVERITIES = ["error", "warning", "notice", "off"];
  * @param ruleIds the rules that the policy can name
  */
 async function loadPolicy(text, ruleIds) {
-    const yaml = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)(text);
+    const yaml = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .h)(text);
     if (!yaml.ok)
         return { ok: false, problems: yaml.problems.map(({ message, range }) => ({ message: `it ${message}`, range })) };
     const { root, lines } = yaml.value;
     if (root === null)
-        return { ok: true, policy: _policy_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_POLICY */ .zj };
+        return { ok: true, policy: _policy_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_POLICY */ .zj };
     const problems = [];
     const data = plainValue(root, lines, problems);
     const { FIXED_RULES, validatePolicy } = await Promise.all(/* import() */[__webpack_require__.e(156), __webpack_require__.e(139)]).then(__webpack_require__.bind(__webpack_require__, 4139));
@@ -934,7 +934,7 @@ function suggestion(word, known) {
 function knownKeys(path) {
     if (path[0] === "exemptions")
         return ["connector", "rules", "until", "reason"];
-    const section = path.reduce((value, key) => value?.[key], _policy_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_POLICY */ .zj);
+    const section = path.reduce((value, key) => value?.[key], _policy_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_POLICY */ .zj);
     return typeof section === "object" && section !== null ? Object.keys(section) : [];
 }
 const CORE_VALUES = new Map([
@@ -946,27 +946,21 @@ const CORE_VALUES = new Map([
 ]);
 /** The values as YAML's core schema has them (true, false, null); aliases, tags and duplicate keys are problems. */
 function plainValue(node, lines, problems) {
-    const at = () => lines.range(node?.range?.[0] ?? 0, node?.range?.[1] ?? 0);
     if (node === null)
         return null;
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(node)) {
-        const text = String(node.value);
-        if (node.type !== "PLAIN")
-            return text;
-        return CORE_VALUES.has(text) ? CORE_VALUES.get(text) : text;
-    }
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isSeq */ .oP)(node))
+    if (node.kind === "scalar")
+        return node.style === "plain" && CORE_VALUES.has(node.text) ? CORE_VALUES.get(node.text) : node.text;
+    if (node.kind === "seq")
         return node.items.map((item) => plainValue(item, lines, problems));
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(node)) {
-        problems.push({ message: "aliases are not allowed in the policy", range: at() });
+    if (node.kind === "alias") {
+        problems.push({ message: "aliases are not allowed in the policy", range: rangeOf(node, lines) });
         return null;
     }
     const result = Object.create(null);
-    for (const { key, value } of node.items) {
-        const name = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(key) ? String(key.value) : "";
-        const keyAt = key?.range ?? [0, 0];
+    for (const { key, value } of node.pairs) {
+        const name = key?.kind === "scalar" ? key.text : "";
         if (Object.hasOwn(result, name))
-            problems.push({ message: `"${name}" stands there twice`, range: lines.range(keyAt[0], keyAt[1]) });
+            problems.push({ message: `"${name}" stands there twice`, range: rangeOf(key ?? node, lines) });
         result[name] = plainValue(value, lines, problems);
     }
     return { ...result };
@@ -974,22 +968,22 @@ function plainValue(node, lines, problems) {
 /** The range of the key at the end of a path. */
 function keyRange(root, path, lines) {
     const parent = deepest(root, path.slice(0, -1));
-    const [pair] = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(parent) ? (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .pairsOf */ .f)(parent, String(path.at(-1))) : [];
+    const [pair] = parent.kind === "map" ? (0,_text_yaml_node_js__WEBPACK_IMPORTED_MODULE_3__/* .pairsOf */ .f)(parent, String(path.at(-1))) : [];
     return rangeOf(pair?.key ?? parent, lines);
 }
 /** The range of the value at a path, or of the start of what should have it. */
 function valueRange(root, path, lines) {
     const node = deepest(root, path);
     const { start, end } = rangeOf(node, lines);
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(node) ? { start, end } : { start, end: start };
+    return node.kind === "scalar" ? { start, end } : { start, end: start };
 }
 /** Follows a path as far as it goes. */
 function deepest(root, path) {
     let node = root;
     for (const part of path) {
-        const next = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(node)
-            ? (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .pairsOf */ .f)(node, String(part))[0]?.value
-            : (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isSeq */ .oP)(node)
+        const next = node.kind === "map"
+            ? (0,_text_yaml_node_js__WEBPACK_IMPORTED_MODULE_3__/* .pairsOf */ .f)(node, String(part))[0]?.value
+            : node.kind === "seq"
                 ? node.items[Number(part)]
                 : null;
         if (!next)
@@ -999,8 +993,7 @@ function deepest(root, path) {
     return node;
 }
 function rangeOf(node, lines) {
-    const [start, end] = node.range ?? [0, 0];
-    return lines.range(start, end);
+    return lines.range(node.start, node.end);
 }
 
 

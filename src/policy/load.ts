@@ -1,8 +1,8 @@
 import { closest, distance } from "fastest-levenshtein";
-import { isMap, isScalar, isSeq, type Node } from "yaml";
 import type { Problem } from "../model/location.ts";
 import type { Lines } from "../text/lines.ts";
-import { pairsOf, parseYaml } from "../text/yaml.ts";
+import { parseYaml } from "../text/yaml.ts";
+import { pairsOf, type YamlNode } from "../text/yaml-node.ts";
 import { DEFAULT_POLICY, type Policy } from "./policy.ts";
 
 /** A policy, or what is wrong with its text. */
@@ -87,60 +87,55 @@ const CORE_VALUES = new Map<string, boolean | null>([
 ]);
 
 /** The values as YAML's core schema has them (true, false, null); aliases, tags and duplicate keys are problems. */
-function plainValue(node: Node | null, lines: Lines, problems: Problem[]): unknown {
-  const at = () => lines.range(node?.range?.[0] ?? 0, node?.range?.[1] ?? 0);
+function plainValue(node: YamlNode | null, lines: Lines, problems: Problem[]): unknown {
   if (node === null) return null;
-  if (isScalar(node)) {
-    const text = String(node.value);
-    if (node.type !== "PLAIN") return text;
-    return CORE_VALUES.has(text) ? CORE_VALUES.get(text) : text;
-  }
-  if (isSeq(node)) return node.items.map((item) => plainValue(item as Node | null, lines, problems));
-  if (!isMap(node)) {
-    problems.push({ message: "aliases are not allowed in the policy", range: at() });
+  if (node.kind === "scalar")
+    return node.style === "plain" && CORE_VALUES.has(node.text) ? CORE_VALUES.get(node.text) : node.text;
+  if (node.kind === "seq") return node.items.map((item) => plainValue(item, lines, problems));
+  if (node.kind === "alias") {
+    problems.push({ message: "aliases are not allowed in the policy", range: rangeOf(node, lines) });
     return null;
   }
   const result: Record<string, unknown> = Object.create(null);
-  for (const { key, value } of node.items) {
-    const name = isScalar(key) ? String(key.value) : "";
-    const keyAt = (key as Node | null)?.range ?? [0, 0];
+  for (const { key, value } of node.pairs) {
+    const name = key?.kind === "scalar" ? key.text : "";
     if (Object.hasOwn(result, name))
-      problems.push({ message: `"${name}" stands there twice`, range: lines.range(keyAt[0], keyAt[1]) });
-    result[name] = plainValue(value as Node | null, lines, problems);
+      problems.push({ message: `"${name}" stands there twice`, range: rangeOf(key ?? node, lines) });
+    result[name] = plainValue(value, lines, problems);
   }
   return { ...result };
 }
 
 /** The range of the key at the end of a path. */
-function keyRange(root: Node, path: PropertyKey[], lines: Lines): Problem["range"] {
+function keyRange(root: YamlNode, path: PropertyKey[], lines: Lines): Problem["range"] {
   const parent = deepest(root, path.slice(0, -1));
-  const [pair] = isMap(parent) ? pairsOf(parent, String(path.at(-1))) : [];
+  const [pair] = parent.kind === "map" ? pairsOf(parent, String(path.at(-1))) : [];
   return rangeOf(pair?.key ?? parent, lines);
 }
 
 /** The range of the value at a path, or of the start of what should have it. */
-function valueRange(root: Node, path: PropertyKey[], lines: Lines): Problem["range"] {
+function valueRange(root: YamlNode, path: PropertyKey[], lines: Lines): Problem["range"] {
   const node = deepest(root, path);
   const { start, end } = rangeOf(node, lines);
-  return isScalar(node) ? { start, end } : { start, end: start };
+  return node.kind === "scalar" ? { start, end } : { start, end: start };
 }
 
 /** Follows a path as far as it goes. */
-function deepest(root: Node, path: PropertyKey[]): Node {
+function deepest(root: YamlNode, path: PropertyKey[]): YamlNode {
   let node = root;
   for (const part of path) {
-    const next = isMap(node)
-      ? pairsOf(node, String(part))[0]?.value
-      : isSeq(node)
-        ? (node.items[Number(part)] as Node)
-        : null;
+    const next =
+      node.kind === "map"
+        ? pairsOf(node, String(part))[0]?.value
+        : node.kind === "seq"
+          ? node.items[Number(part)]
+          : null;
     if (!next) break;
     node = next;
   }
   return node;
 }
 
-function rangeOf(node: Node, lines: Lines): Problem["range"] {
-  const [start, end] = node.range ?? [0, 0];
-  return lines.range(start, end);
+function rangeOf(node: YamlNode, lines: Lines): Problem["range"] {
+  return lines.range(node.start, node.end);
 }

@@ -1,13 +1,14 @@
-import { Composer, isScalar, Lexer, type Node, type ParsedNode, Parser, type YAMLMap } from "yaml";
-import type { Problem } from "../model/location.ts";
-import { START_OF_FILE } from "../model/location.ts";
+import { Composer, isAlias, isMap, isScalar, isSeq, Lexer, Parser, Scalar } from "yaml";
+import { type Problem, START_OF_FILE } from "../model/location.ts";
 import { Lines } from "./lines.ts";
+import { parsePlainYaml } from "./plain-yaml.ts";
+import type { YamlNode } from "./yaml-node.ts";
 
-/** A text with exactly one YAML document. All its scalars are strings. */
+/** A text with exactly one YAML document. */
 export interface YamlText {
   lines: Lines;
   /** The root; `null` for a text without content. */
-  root: ParsedNode | null;
+  root: YamlNode | null;
 }
 
 export type ParsedYaml = { ok: true; value: YamlText } | { ok: false; problems: Problem[] };
@@ -22,6 +23,12 @@ const MAX_PROBLEMS = 5;
  * documents, nesting of more than 100 levels and texts of more than 256 kB are returned as problems.
  */
 export function parseYaml(text: string): ParsedYaml {
+  const plain = text.length > MAX_CHARACTERS ? undefined : parsePlainYaml(text);
+  return plain ? { ok: true, value: { lines: new Lines(text), root: plain } } : parseWholeYaml(text);
+}
+
+/** {@link parseYaml} by the library alone, which knows the whole language. */
+export function parseWholeYaml(text: string): ParsedYaml {
   const lines = new Lines(text);
   const refuse = (message: string, range = START_OF_FILE): ParsedYaml => ({
     ok: false,
@@ -30,6 +37,9 @@ export function parseYaml(text: string): ParsedYaml {
   if (text.length > MAX_CHARACTERS)
     return refuse(`is ${Math.ceil(text.length / 1024)} kB large; at most ${MAX_CHARACTERS / 1024} kB are read`);
 
+  // YAML 1.1, which PyYAML reads, ends a line at these; a comment in 1.2 can be a key in 1.1.
+  const separator = text.search(/[\u0085\u2028\u2029]/);
+  if (separator >= 0) return refuse("has a line separator other than a newline", lines.range(separator, separator + 1));
   const documents = compose(text);
   if (!Array.isArray(documents)) {
     const at = lines.range(documents.deepAt, documents.deepAt + 1);
@@ -46,16 +56,7 @@ export function parseYaml(text: string): ParsedYaml {
     };
   const [first, second] = documents;
   if (second) return refuse("has more than one YAML document", lines.range(second.range[0], second.range[0]));
-  return { ok: true, value: { lines, root: (first?.contents as ParsedNode | undefined) ?? null } };
-}
-
-/** The nodes of a map whose key is `key`, as they stand in the text; more than one means a duplicate key. */
-export function pairsOf(map: YAMLMap<unknown, unknown>, key: string): { key: Node; value: Node | null }[] {
-  const pairs: { key: Node; value: Node | null }[] = [];
-  for (const pair of map.items)
-    if (isScalar(pair.key) && pair.key.value === key)
-      pairs.push({ key: pair.key, value: (pair.value as Node | null) ?? null });
-  return pairs;
+  return { ok: true, value: { lines, root: nodeOf(first?.contents) } };
 }
 
 type Documents = ReturnType<Composer["end"]> extends Iterable<infer D> ? D[] : never;
@@ -77,6 +78,31 @@ function compose(text: string): Documents | { deepAt: number } {
   for (const token of parser.end()) documents.push(...composer.next(token));
   documents.push(...composer.end());
   return documents;
+}
+
+function nodeOf(node: unknown): YamlNode | null {
+  if (isAlias(node)) return { kind: "alias", name: node.source, ...placeOf(node.range) };
+  if (!isScalar(node) && !isMap(node) && !isSeq(node)) return null;
+  const place = {
+    ...placeOf(node.range),
+    ...(node.anchor && { anchor: node.anchor }),
+    ...(node.tag && { tag: node.tag }),
+  };
+  if (isMap(node)) {
+    const pairs = node.items.map(({ key, value }) => ({ key: nodeOf(key), value: nodeOf(value) }));
+    return { kind: "map", pairs, flow: node.flow === true, ...place };
+  }
+  if (isSeq(node)) return { kind: "seq", items: node.items.map(nodeOf), ...place };
+  const text = typeof node.value === "string" ? node.value : String(node.source ?? "");
+  if (node.type === Scalar.BLOCK_FOLDED || node.type === Scalar.BLOCK_LITERAL)
+    return { kind: "scalar", text, style: "block", ...place };
+  if (node.type === Scalar.PLAIN) return { kind: "scalar", text, style: "plain", ...place };
+  return { kind: "scalar", text, style: "quoted", ...place, start: place.start + 1, end: place.end - 1 };
+}
+
+function placeOf(range: [number, number, number] | null | undefined): { start: number; end: number } {
+  const [start, end] = range ?? [0, 0];
+  return { start, end };
 }
 
 function sentence(message: string): string {

@@ -159,13 +159,13 @@ const unreadable: [
     "two dockerImageTag, one in quotes",
     (text) => text.replace("  dockerRepository", "  'dockerImageTag': 9.9.9\n  dockerRepository"),
     /has the key "dockerImageTag" 2 times/,
-    "5:3",
+    "5:4",
   ],
   [
     "two dockerImageTag, one with an escape",
     (text) => text.replace("  dockerRepository", '  "docker\\u0049mageTag": 9.9.9\n  dockerRepository'),
     /has the key "dockerImageTag" 2 times/,
-    "5:3",
+    "5:4",
   ],
   [
     "two documentationUrl",

@@ -1,0 +1,149 @@
+import type { YamlMap, YamlNode, YamlPair, YamlScalar, YamlSeq } from "./yaml-node.ts";
+
+/** A line with content: its indentation in columns and the 0-based offsets of what stands behind it. */
+interface Line {
+  indent: number;
+  start: number;
+  end: number;
+}
+
+const MAX_DEPTH = 50;
+/** What a plain scalar can start with in every version of YAML and mean nothing but itself. */
+const PLAIN_START = /[A-Za-z0-9_/.~+(]/;
+
+/**
+ * Reads the part of YAML that nearly all metadata is written in: blocks of `key: value` and `- item`, one line each,
+ * with plain or simply quoted text. It takes a tenth of the time that the whole language takes. Returns `undefined` for
+ * a text that has anything else in it, be it valid or not; that is the library's to judge.
+ */
+export function parsePlainYaml(text: string): YamlMap | undefined {
+  const lines = contentLines(text);
+  const [first] = lines ?? [];
+  if (!lines || first?.indent !== 0) return undefined;
+  const reader = new PlainReader(text, lines);
+  const root = reader.map(0, 0);
+  return root && reader.isDone ? root : undefined;
+}
+
+function contentLines(text: string): Line[] | undefined {
+  if (/[\t\0\u0085\u2028\u2029\uFEFF]|\r(?!\n)/.test(text)) return undefined;
+  const lines: Line[] = [];
+  for (let at = 0; at < text.length; ) {
+    const newline = text.indexOf("\n", at);
+    const next = newline < 0 ? text.length : newline + 1;
+    let end = newline < 0 ? text.length : newline;
+    while (end > at && (text[end - 1] === " " || text[end - 1] === "\r")) end--;
+    let start = at;
+    while (start < end && text[start] === " ") start++;
+    if (start < end && text[start] !== "#") lines.push({ indent: start - at, start, end });
+    at = next;
+  }
+  return lines;
+}
+
+class PlainReader {
+  readonly #text: string;
+  readonly #lines: Line[];
+  readonly #key = /([A-Za-z_0-9][\w./-]*):(?=[ \r\n]|$)/y;
+  #next = 0;
+
+  constructor(text: string, lines: Line[]) {
+    this.#text = text;
+    this.#lines = lines;
+  }
+
+  get isDone(): boolean {
+    return this.#next === this.#lines.length;
+  }
+
+  /** The map whose keys stand at a column; `undefined` gives up. */
+  map(indent: number, depth: number): YamlMap | undefined {
+    const pairs: YamlPair[] = [];
+    const start = this.#line?.start ?? 0;
+    for (let line = this.#line; line && line.indent >= indent; line = this.#line) {
+      if (line.indent > indent || depth > MAX_DEPTH) return undefined;
+      if (this.#isItem(line)) break;
+      const key = this.#keyAt(line.start);
+      if (key === undefined) return undefined;
+      const keyNode: YamlScalar = {
+        kind: "scalar",
+        text: key,
+        style: "plain",
+        start: line.start,
+        end: line.start + key.length,
+      };
+      const value = this.#value(line.start + key.length + 1, line, indent, depth);
+      if (value === undefined) return undefined;
+      pairs.push({ key: keyNode, value });
+    }
+    return { kind: "map", pairs, flow: false, start, end: this.#lines[this.#next - 1]?.end ?? start };
+  }
+
+  /** The list whose dashes stand at a column. */
+  #seq(indent: number, depth: number): YamlSeq | undefined {
+    const items: (YamlNode | null)[] = [];
+    const start = this.#line?.start ?? 0;
+    for (let line = this.#line; line && line.indent === indent && this.#isItem(line); line = this.#line) {
+      if (depth > MAX_DEPTH) return undefined;
+      let content = line.start + 1;
+      while (this.#text[content] === " ") content++;
+      let item: YamlNode | null | undefined;
+      if (this.#keyAt(content) !== undefined && content < line.end) {
+        const inner = { indent: indent + content - line.start, start: content, end: line.end };
+        this.#lines[this.#next] = inner;
+        item = this.map(inner.indent, depth + 1);
+      } else {
+        item = content < line.end ? this.#scalar(content, line.end) : undefined;
+        this.#next++;
+        if (this.#line && this.#line.indent > indent) return undefined;
+      }
+      if (item === undefined) return undefined;
+      items.push(item);
+    }
+    return { kind: "seq", items, start, end: this.#lines[this.#next - 1]?.end ?? start };
+  }
+
+  /** What stands behind a key: text on its line, or a block below it. */
+  #value(after: number, line: Line, indent: number, depth: number): YamlNode | null | undefined {
+    let start = after;
+    while (start < line.end && this.#text[start] === " ") start++;
+    this.#next++;
+    const below = this.#line;
+    if (start < line.end && this.#text[start] !== "#") {
+      if (below && (below.indent > indent || (below.indent === indent && this.#isItem(below)))) return undefined;
+      return this.#scalar(start, line.end);
+    }
+    if (below && this.#isItem(below) && below.indent >= indent) return this.#seq(below.indent, depth + 1);
+    return below && below.indent > indent ? this.map(below.indent, depth + 1) : null;
+  }
+
+  #scalar(start: number, lineEnd: number): YamlNode | undefined {
+    const text = this.#text.slice(start, lineEnd);
+    const quote = text[0];
+    if (quote === '"' || quote === "'") {
+      const close = text.indexOf(quote, 1);
+      const rest = text.slice(close + 1);
+      if (close < 0 || text.slice(0, close).includes("\\") || !/^( +#.*)?$/.test(rest)) return undefined;
+      return { kind: "scalar", text: text.slice(1, close), style: "quoted", start: start + 1, end: start + close };
+    }
+    if (text === "[]") return { kind: "seq", items: [], start, end: lineEnd };
+    if (!PLAIN_START.test(quote as string)) return undefined;
+    const comment = text.indexOf(" #");
+    const plain = (comment < 0 ? text : text.slice(0, comment)).trimEnd();
+    if (plain.includes(": ") || plain.endsWith(":")) return undefined;
+    return { kind: "scalar", text: plain, style: "plain", start, end: start + plain.length };
+  }
+
+  #keyAt(offset: number): string | undefined {
+    this.#key.lastIndex = offset;
+    return this.#key.exec(this.#text)?.[1];
+  }
+
+  get #line(): Line | undefined {
+    return this.#lines[this.#next];
+  }
+
+  #isItem(line: Line): boolean {
+    return this.#text[line.start] === "-" && (line.start + 1 === line.end || this.#text[line.start + 1] === " ");
+  }
+}

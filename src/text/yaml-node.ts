@@ -1,0 +1,47 @@
+/** Where a node stands, as 0-based offsets into the text; `end` is exclusive. */
+interface Placed {
+  start: number;
+  end: number;
+  anchor?: string;
+  tag?: string;
+}
+
+/** Text. Its place is that of the text itself, without quotes. */
+export interface YamlScalar extends Placed {
+  kind: "scalar";
+  text: string;
+  style: "plain" | "quoted" | "block";
+}
+
+export interface YamlPair {
+  key: YamlNode | null;
+  value: YamlNode | null;
+}
+
+export interface YamlMap extends Placed {
+  kind: "map";
+  pairs: YamlPair[];
+  /** Written in braces. */
+  flow: boolean;
+}
+
+export interface YamlSeq extends Placed {
+  kind: "seq";
+  items: (YamlNode | null)[];
+}
+
+/** A reference to an anchor; nothing is resolved. */
+export interface YamlAlias extends Placed {
+  kind: "alias";
+  name: string;
+}
+
+/** A part of a YAML document. Absent values are `null`; all scalars are text. */
+export type YamlNode = YamlScalar | YamlMap | YamlSeq | YamlAlias;
+
+/** The pairs of a map whose key is this text, as they stand there; more than one means a duplicate key. */
+export function pairsOf(map: YamlMap, key: string): (YamlPair & { key: YamlScalar })[] {
+  return map.pairs.filter(
+    (pair): pair is YamlPair & { key: YamlScalar } => pair.key?.kind === "scalar" && pair.key.text === key,
+  );
+}
