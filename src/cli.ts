@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { basename } from "node:path";
+import { basename, relative } from "node:path";
 import { run } from "./commands/program.ts";
 
 const { argv, env, stdout, stderr } = process;
@@ -10,7 +10,11 @@ stdout.on("error", (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-const script = argv[1] ?? "";
+/** How the program was called, for hints that can be pasted. */
+function program(script = ""): string {
+  return basename(script) === "base-image-gate" ? "base-image-gate" : `node ${relative(process.cwd(), script)}`;
+}
+
 process.exitCode = await run(argv.slice(2), {
   out: (text) => (stdout.write(text) ? undefined : new Promise<void>((resolve) => stdout.once("drain", resolve))),
   err: (text) => void stderr.write(text),
@@ -18,8 +22,6 @@ process.exitCode = await run(argv.slice(2), {
   interactive: stderr.isTTY === true,
   onInterrupt: (callback) => void process.once("SIGINT", callback),
   cwd: process.cwd(),
-  program:
-    basename(script) === "base-image-gate"
-      ? "base-image-gate"
-      : `node ${script.includes("dist/cli") ? "dist/cli/index.js" : script}`,
+  program: program(argv[1]),
+  columns: stdout.isTTY ? stdout.columns : undefined,
 });

@@ -1,7 +1,7 @@
 import type { Finding } from "./model/finding.ts";
 import type { Outcome, State } from "./model/verdict.ts";
 
-/** What a criterion's state is decided by: the first line that matches (DESIGN §4). */
+/** What a criterion's state is decided by: the first line that matches. */
 const STATES: readonly (readonly [State, (finding: Finding) => boolean])[] = [
   ["fail", ({ effect, exemption }) => effect === "error" && !exemption],
   ["unknown", ({ effect, exemption }) => effect === "unverified" && !exemption],

@@ -22,7 +22,7 @@ export const modules = {
 const FIXED_RULES = new Set(["metadata-valid"]);
 const repositoryPattern = /^[a-z0-9.-]+(:\d+)?(\/[a-z0-9._-]+)+$/;
 const folder = zod__WEBPACK_IMPORTED_MODULE_1__.string().regex(/^[^/*]+(\/[^/*]+)*$/, "expected a folder below the root, such as docs");
-const day = zod__WEBPACK_IMPORTED_MODULE_1__.string().refine((text) => (0,_text_day_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDay */ .I)(text) !== undefined, "expected a day, such as 2027-01-31");
+const day = zod__WEBPACK_IMPORTED_MODULE_1__.string().refine((text) => (0,_text_day_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDay */ .Iq)(text) !== undefined, "expected a day, such as 2027-01-31");
 /**
  * The shape of the policy file. Every key is optional and has the default of the guide; unknown keys are refused.
  * @param ruleIds the rules that a policy can name
@@ -48,7 +48,7 @@ function policySchema(ruleIds) {
             .describe("Where the documentation pages are."),
         enforce: section({
             languages: zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_1__.string()).default(d.enforce.languages).describe("Languages whose connectors are in scope."),
-            "support-levels": zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_1__.string())
+            "support-levels": zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_1__["enum"](_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .SUPPORT_LEVELS */ .CZ))
                 .default(d.enforce["support-levels"])
                 .describe("Support levels whose connectors are in scope."),
         })

@@ -13,19 +13,22 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/check.ts + 4 modules
-var check = __webpack_require__(4732);
+// EXTERNAL MODULE: ./src/check.ts + 7 modules
+var check = __webpack_require__(2308);
 // EXTERNAL MODULE: ./src/model/errors.ts
 var errors = __webpack_require__(7206);
 // EXTERNAL MODULE: ./src/report/json.ts
 var json = __webpack_require__(2794);
 // EXTERNAL MODULE: ./src/model/finding.ts
 var finding = __webpack_require__(1300);
+// EXTERNAL MODULE: ./src/text/day.ts
+var day = __webpack_require__(6497);
 // EXTERNAL MODULE: ./src/text/printable.ts
 var printable = __webpack_require__(8572);
 // EXTERNAL MODULE: ./src/report/style.ts
 var style = __webpack_require__(1791);
 ;// CONCATENATED MODULE: ./src/report/text.ts
+
 
 
 
@@ -40,14 +43,15 @@ function textReport(report, { color, program }) {
     return `${[...blocks, summary(report, paint, program)].join("\n\n")}\n`;
 }
 function connectorBlock(connector, findings, paint) {
-    const { name, language, supportLevel, intent, change, criteria } = connector;
-    const what = [supportLevel, language]
+    const { name, language, supportLevel, intent, change, inScope, criteria } = connector;
+    const what = [supportLevel, language === "unknown" ? "language not recognized" : language]
         .filter(Boolean)
         .map((word) => (0,printable/* printable */.g)(word))
         .join(" ");
     const did = change === "modified" ? (intent === "none" ? "image untouched" : intent) : change;
-    const heading = `${paint("bold", (0,printable/* printable */.g)(name))}  ${paint("dim", `${(0,printable/* shortened */.v)(what, 60)}, ${did}`)}`;
-    const states = finding/* CRITERIA */.w.map((criterion) => stateWord(criteria[criterion], criterion, paint)).join("  ");
+    const scope = inScope ? "" : ", out of scope";
+    const heading = `${paint("bold", (0,printable/* printable */.g)(name))}  ${paint("dim", `${(0,printable/* shortened */.v)(what, 60)}, ${did}${scope}`)}`;
+    const states = finding/* CRITERIA */.w.map((criterion) => stateWord(criteria[criterion], criterion, paint)).join(" ");
     return [heading, `  ${states}`, ...findings.map((finding) => findingBlock(finding, paint))].join("\n");
 }
 function stateWord(state, criterion, paint) {
@@ -57,10 +61,12 @@ function stateWord(state, criterion, paint) {
 function generalBlock(findings, paint) {
     if (findings.length === 0)
         return [];
-    return [[paint("bold", "The gate itself"), ...findings.map((finding) => findingBlock(finding, paint))].join("\n")];
+    return [
+        [paint("bold", "Policy and workflow"), ...findings.map((finding) => findingBlock(finding, paint))].join("\n"),
+    ];
 }
 function findingBlock({ effect, rule, message, at, excerpt, fix, exemption }, paint) {
-    const { word, format } = style/* EFFECT_STYLE */.u7[effect];
+    const { word, format } = exemption ? style/* EXEMPT_STYLE */.sv : style/* EFFECT_STYLE */.u7[effect];
     const { line, column } = at.range.start;
     const lines = [
         "",
@@ -90,7 +96,7 @@ function caret(excerpt, { start, end }, paint, format) {
     ];
 }
 function summary(report, paint, program) {
-    const { outcome, connectors, catalog, now, notConnectors } = report;
+    const { outcome, connectors, catalog, now, notConnectors, base, head } = report;
     const { words, format } = style/* OUTCOME_STYLE */.ho[outcome];
     const lines = [];
     if (notConnectors.length > 0) {
@@ -99,12 +105,13 @@ function summary(report, paint, program) {
         lines.push(paint("dim", `Not judged, because no metadata.yaml stands there: ${names}${more}`));
     }
     const count = connectors.length === 1 ? "1 connector" : `${connectors.length} connectors`;
-    lines.push(`${paint(format, words)} ${paint("dim", `(${count}; ${catalog.name} as of ${now.toISOString().slice(0, 10)})`)}`);
+    const ends = catalog.until === undefined ? "" : `, which ends ${catalog.until}`;
+    lines.push(paint("dim", `Compared ${base.slice(0, 10)} … ${head.slice(0, 10)}, as of ${(0,day/* isoDay */.kh)(now)}, with ${catalog.name}${ends}.`), `${paint(format, words)} ${paint("dim", `(${count})`)}`);
     lines.push(nextStep(report, program));
     return lines.join("\n");
 }
 /** The one thing to do next. */
-function nextStep({ outcome, findings, connectors }, program) {
+function nextStep({ outcome, findings, connectors, notConnectors, base, head }, program) {
     const blocking = findings.filter(({ exemption }) => !exemption);
     const first = (effect) => blocking.find((finding) => finding.effect === effect);
     switch (outcome) {
@@ -115,7 +122,13 @@ function nextStep({ outcome, findings, connectors }, program) {
         case "review":
             return "Next: ask the reviewers named above for their approval; nothing else has to change.";
         case "pass":
-            return connectors.length === 0 ? "No connector is touched: nothing to do." : "Nothing to do.";
+            if (connectors.length > 0)
+                return "Nothing to do.";
+            if (base === head)
+                return "The head is the base itself, so there is nothing to compare. Name other revisions with --base and --head.";
+            return notConnectors.length > 0
+                ? "No connector was judged. A folder is one as soon as it has a metadata.yaml."
+                : "No connector is touched: nothing to do. Only commits are judged, not what is uncommitted.";
     }
 }
 
@@ -222,7 +235,14 @@ function render(report, format, { color, program }, toTerminal) {
         return `${JSON.stringify((0,json/* jsonReport */.L)(report), null, 2)}\n`;
     return textReport(report, { color: color && toTerminal, program });
 }
-const DEFAULT_BASES = ["origin/HEAD", "origin/main", "origin/master", "main", "master"];
+/** In full, so that no branch or tag of such a name is taken for the remote's. */
+const DEFAULT_BASES = [
+    "refs/remotes/origin/HEAD",
+    "refs/remotes/origin/main",
+    "refs/remotes/origin/master",
+    "refs/heads/main",
+    "refs/heads/master",
+];
 /** The branch that the change most likely lands on: the remote's default branch. */
 async function defaultBase(store) {
     const base = await store.firstKnown(DEFAULT_BASES);
@@ -382,6 +402,7 @@ const HOOK = `async def pre_connector_install(base_image_container):
 
 
 
+const LEGEND = "✗ has to change  ? could not be verified  ◉ needs approval  ! warning  ~ exempt  ✓ fine  · not judged";
 /** The branch of the sample's pull request. */
 const BRANCH = "use-base-image";
 /**
@@ -418,18 +439,18 @@ async function newFolder(keep, { cwd }) {
         return (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "base-image-gate-demo-"));
     const folder = (0,external_node_path_.resolve)(cwd, keep);
     if ((0,external_node_fs_.existsSync)(folder))
-        throw new errors/* UserError */.y(`--keep ${keep} exists already. Expected is a folder that the demo can make.`);
+        throw new errors/* UserError */.y(`--keep ${keep} exists already. Expected: a folder that the demo can make.`);
     await (0,promises_.mkdir)(folder, { recursive: true });
     return folder;
 }
 function introduction({ shows }, paint) {
     const width = Math.max(...shows.map(([name]) => name.length));
     const rows = shows.map(([name, what]) => `  ${paint("bold", name.padEnd(width))}  ${what}`);
-    return `A sample monorepo with a pull request that changes six connectors:\n\n${rows.join("\n")}\n`;
+    return `A sample monorepo with a pull request that changes six connectors:\n\n${rows.join("\n")}\n\n${LEGEND}\n`;
 }
 function outlook(keep, check, { program }, paint) {
     const lines = keep === undefined
-        ? [`The sample is gone again; \`${program} demo --keep sample\` leaves it in a folder to play with.`]
+        ? [`The sample is gone again; \`${program} demo --keep ../sample\` leaves it in a folder to play with.`]
         : [`The sample is in ${keep}: \`${program} ${check} --repo ${keep}\` checks it again.`];
     lines.push(`${paint("bold", "On your own repository:")} in a clone, on the branch of a pull request,`, `  ${program} check                    compares with the remote's default branch`, `  ${program} check --base REV --pr N  names the base and the pull request`, `  ${program} explain                  lists the rules`);
     return `${lines.join("\n")}\n`;

@@ -31,15 +31,19 @@ async function explainCommand(rule, terminal) {
         terminal.out(ruleList(terminal.color));
         return 0;
     }
-    if (!_rules_index_js__WEBPACK_IMPORTED_MODULE_6__/* .RULE_IDS */ .I.includes(rule))
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`There is no rule "${rule}". Did you mean "${(0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_3__/* .closest */ .kp)(rule, _rules_index_js__WEBPACK_IMPORTED_MODULE_6__/* .RULE_IDS */ .I)}"? \`${terminal.program} explain\` lists them all.`);
-    terminal.out(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(packageFolder(), "docs", "rules", `${rule}.md`), "utf8"));
+    const id = rule.toLowerCase();
+    if (!_rules_index_js__WEBPACK_IMPORTED_MODULE_6__/* .RULE_IDS */ .Iu.includes(id)) {
+        const nearest = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_3__/* .closest */ .kp)(id, _rules_index_js__WEBPACK_IMPORTED_MODULE_6__/* .RULE_IDS */ .Iu);
+        const hint = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_3__/* .distance */ .Io)(id, nearest) <= 3 ? ` Did you mean "${nearest}"?` : "";
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`There is no rule "${rule}".${hint} \`${terminal.program} explain\` lists them all.`);
+    }
+    terminal.out(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(packageFolder(), "docs", "rules", `${id}.md`), "utf8"));
     return 0;
 }
 function ruleList(color) {
     const paint = (0,_report_style_js__WEBPACK_IMPORTED_MODULE_5__/* .painter */ .C2)(color);
-    const width = Math.max(..._rules_index_js__WEBPACK_IMPORTED_MODULE_6__/* .RULE_IDS */ .I.map((id) => id.length));
-    const rows = _rules_index_js__WEBPACK_IMPORTED_MODULE_6__/* .RULES */ .y.map(({ id, severity, summary }) => `${paint("bold", id.padEnd(width))}  ${severity.padEnd(7)}  ${summary.replaceAll("`", "")}`);
+    const width = Math.max(..._rules_index_js__WEBPACK_IMPORTED_MODULE_6__/* .RULE_IDS */ .Iu.map((id) => id.length));
+    const rows = _rules_index_js__WEBPACK_IMPORTED_MODULE_6__/* .RULES */ .y0.map(({ id, severity, summary }) => `${paint("bold", id.padEnd(width))}  ${severity.padEnd(7)}  ${summary.replaceAll("`", "")}`);
     return `${rows.join("\n")}\n`;
 }
 /** The package's own folder: two above this file, in the sources as in the bundle. */

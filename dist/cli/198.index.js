@@ -17,7 +17,7 @@ export const modules = {
 /* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__);
 
 
-/** How a version moved, judged in the order that DESIGN §6 gives. Versions are strict semver (https://semver.org). */
+/** How a version moved, the first that fits. Versions are strict semver (https://semver.org). */
 function bumpOf(before, after) {
     if (before === undefined)
         return "new";
@@ -62,7 +62,9 @@ function patchDistance(before, after) {
 /** The release that a release candidate leads to; `undefined` for a release and for what is no semver. */
 function coreOf(version) {
     const parsed = parse(version);
-    return parsed && parsed.prerelease.length > 0 ? `${parsed.major}.${parsed.minor}.${parsed.patch}` : undefined;
+    return parsed && /^rc\.?\d+$/.test(parsed.prerelease.join("."))
+        ? `${parsed.major}.${parsed.minor}.${parsed.patch}`
+        : undefined;
 }
 /** The library forgives a leading "v" and white space; the gate does not. */
 function parse(version) {
@@ -82,6 +84,7 @@ function parse(version) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dn: () => (/* binding */ isTouched),
 /* harmony export */   JM: () => (/* binding */ hookFiles),
+/* harmony export */   NM: () => (/* binding */ touchesImage),
 /* harmony export */   Nw: () => (/* binding */ touchesCode),
 /* harmony export */   dD: () => (/* binding */ doesMoreThanImage),
 /* harmony export */   uU: () => (/* binding */ connectorChange),
@@ -108,7 +111,7 @@ function connectorChange(sides) {
     const change = !(0,_connector_js__WEBPACK_IMPORTED_MODULE_4__/* .isConnector */ .E7)(before) ? "added" : !(0,_connector_js__WEBPACK_IMPORTED_MODULE_4__/* .isConnector */ .E7)(after) ? "removed" : "modified";
     return { kind: "connector", name: after.name, path: after.path, change, ...sides, intent: intentOf(before, after) };
 }
-/** What the change does to the base image: the first of DESIGN §3's list that fits. */
+/** What the change does to the base image: the first kind of its list that fits. */
 function intentOf(before, after) {
     if (![before, after].every(({ metadata }) => metadata.kind === "absent" || metadata.kind === "valid")) {
         return sameMetadata(before, after) ? "none" : "other";
@@ -133,7 +136,11 @@ function intentOf(before, after) {
         return "other";
     return (0,_image_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTags */ .bb)(newTag, oldTag) > 0 ? "upgrade" : "downgrade";
 }
-/** The changed file at a path below the connector's folder. In a folder that becomes a connector every file is new. */
+/** Whether a change, or the report on it, does something to the base image of a connector that stays. */
+function touchesImage({ intent, change }) {
+    return intent !== "none" && change !== "removed";
+}
+/** Whether the change adds or edits what stands at a name in the folder. In a folder that becomes a connector all is new. */
 function isTouched({ change, after, files, path }, name) {
     const present = after.folder.kind === "folder" && after.folder.names.includes(name);
     return ((change === "added" && present) || files.some((file) => firstPart(file, path) === name && file.kind !== "removed"));
@@ -164,7 +171,7 @@ function hookFiles(change) {
         const name = file.path.slice(path.length + 1);
         const first = firstPart(file, path);
         // What an imported module imports in turn is not followed: any Python file may be part of it.
-        return ((0,_hooks_js__WEBPACK_IMPORTED_MODULE_3__/* .isHookName */ .v)(first) || modules.has(first) || (modules.size > 0 && /\.py$/i.test(name) && !TEST_FOLDERS.test(name)));
+        return (0,_hooks_js__WEBPACK_IMPORTED_MODULE_3__/* .isHookName */ .v)(first) || modules.has(first) || (modules.size > 0 && /\.(py|pyc|pyd|so)$/i.test(name));
     })
         .map((file) => file.path);
     const becoming = change.change === "added" ? after.hooks.map(({ name }) => `${path}/${name}`) : [];
@@ -234,8 +241,10 @@ function parseChangelog(text) {
     let section;
     let sectionLevel = 0;
     let table;
+    let above = "";
     for (const { number, line } of visibleLines(lines)) {
-        const heading = HEADING.exec(line);
+        const heading = HEADING.exec(line) ?? otherHeading(line, above);
+        above = line;
         if (heading) {
             const level = heading[1].length;
             const title = /^change ?log\b:?\s*(.*)$/i.exec(heading[2].replace(/[*_#]/g, "").trim());
@@ -259,11 +268,19 @@ function parseChangelog(text) {
             addLine(table, line, version, number);
         else if (!section.table && /^versions?$/i.test(version)) {
             const columns = cellsOf(line).cells.map((cell) => plain(cell).toLowerCase());
-            table = { columns, rows: [], insertAt: number + 1, headerLine: number };
+            table = { columns, rows: [], insertAt: number + 1 };
             section.table = table;
         }
     }
     return changelog;
+}
+/** A heading that is underlined or written in HTML, in the form of {@link HEADING}: marks of its level, then its text. */
+function otherHeading(line, above) {
+    const html = /^ {0,3}<h([1-6])\b[^>]*>([^<]*)/i.exec(line);
+    if (html)
+        return [line, "#".repeat(Number(html[1])), html[2]];
+    const isUnderline = /^ {0,3}(=+|-+)\s*$/.test(line) && /\S/.test(above) && !above.includes("|") && !/^\s*[<>#-]/.test(above);
+    return isUnderline ? [line, line.includes("=") ? "#" : "##", above.trim()] : undefined;
 }
 /** The section that is a connector's own: the one that names it, or else the first that names none. */
 function sectionFor(changelog, connector) {
@@ -347,12 +364,24 @@ function plain(cell) {
 function isDecoration(character) {
     return character === "`" || character === "*" || character === "_" || character.trim() === "";
 }
-/** The lines that a reader of the page sees: none of a fenced code block, nothing of a comment. */
+/** What hides the lines behind it (https://spec.commonmark.org/0.31.2/#html-blocks), and what ends that. */
+const HIDING = [
+    [/^ {0,3}<(pre|script|style|textarea)\b/i, /<\/(pre|script|style|textarea)>/i],
+    [/^ {0,3}<\?/, /\?>/],
+    [/^ {0,3}<!\[CDATA\[/, /\]\]>/],
+];
+/** The lines that a reader of the page sees: nothing of front matter, code blocks, comments and the like. */
 function* visibleLines(lines) {
     let fence;
     let comment;
-    for (let number = 1; number <= lines.count; number++) {
+    let hidden = /^---\s*$/.test(lines.line(1)) ? /^---\s*$/ : undefined;
+    for (let number = hidden ? 2 : 1; number <= lines.count; number++) {
         const raw = lines.line(number);
+        if (hidden) {
+            if (hidden.test(raw))
+                hidden = undefined;
+            continue;
+        }
         if (fence !== undefined) {
             const close = FENCE.exec(raw);
             if (close && close[1].startsWith(fence) && close[2].trim() === "")
@@ -362,18 +391,26 @@ function* visibleLines(lines) {
         const visible = withoutComments(raw, comment);
         comment = visible.open;
         const open = FENCE.exec(visible.line);
-        if (open && !(open[1]?.startsWith("`") && open[2]?.includes("`")))
+        const hiding = HIDING.find(([start]) => start.test(visible.line));
+        if (hiding)
+            hidden = hiding[1].test(visible.line) ? undefined : hiding[1];
+        else if (open && !(open[1]?.startsWith("`") && open[2]?.includes("`")))
             fence = open[1];
         else
             yield { number, line: visible.line };
     }
 }
+/** Longer lines are no table rows; the longest real one has 2,000 characters. */
+const MAX_LINE = 20_000;
 const COMMENTS = { "<!--": "-->", "{/*": "*/}" };
 /**
  * Cuts HTML and MDX comments out of a line; `open` is the end mark that an unfinished one waits for. A comment that
  * starts in a table row must end there, or it is just text.
  */
 function withoutComments(raw, waitingFor) {
+    if (raw.length > MAX_LINE)
+        return { line: "", open: waitingFor };
+    const isRow = raw.trimStart().startsWith("|");
     let line = "";
     let rest = raw;
     let open = waitingFor;
@@ -385,9 +422,9 @@ function withoutComments(raw, waitingFor) {
             rest = rest.slice(end + open.length);
             open = undefined;
         }
-        const start = /<!--|\{\/\*/.exec(rest);
-        const end = COMMENTS[start?.[0] ?? ""];
-        if (!start || end === undefined || (raw.trimStart().startsWith("|") && !rest.includes(end, start.index)))
+        const start = /<!--|\{\s*\/\*/.exec(rest);
+        const end = COMMENTS[start?.[0].replace(/\s/g, "") ?? ""];
+        if (!start || end === undefined || (isRow && !rest.includes(end, start.index)))
             return { line: line + rest, open: undefined };
         line += rest.slice(0, start.index);
         rest = rest.slice(start.index + start[0].length);
@@ -434,30 +471,42 @@ const HOOK_NAMES = new Set(["build_customization", "build_customization.py", "fi
 function isHookName(name) {
     return HOOK_NAMES.has(name.toLowerCase());
 }
+/** Files that Python imports, or that a shell script runs; a folder is a package. */
+const MODULE = /^[^.]+$|\.(py|pyc|pyd|so|sh)$/i;
+/** What imports by a name that is only known when it runs. */
+const DYNAMIC = /importlib|import_module|__import__|runpy|\bexec\b/;
 /**
- * The names among `local` (files and folders beside a hook) that the hooks' import statements mention. The text is only
+ * The names among `local` (files and folders beside a hook) that the hooks may import: those that their import
+ * statements mention, or, where a hook imports by name or is a shell script, that stand anywhere in it. The text is only
  * searched, never run, and a mention is enough: a module that is taken for imported gets a review too many, one that is
  * missed would get none.
  */
 function importedModules(hooks, local) {
-    const modules = local.filter((name) => !isHookName(name) && /^[^.]*(\.py)?$/i.test(name));
+    const modules = local.filter((name) => !isHookName(name) && MODULE.test(name));
     // A package instead of a file, or what cannot be read, may import anything.
     if (hooks.some(({ text }) => text === undefined))
         return modules;
-    const words = new Set(hooks.flatMap(({ text = "" }) => importWords(text)));
-    return modules.filter((name) => words.has(normalized(name.replace(/\.py$/i, ""))));
+    const words = new Set(hooks.flatMap(wordsOf));
+    return modules.filter((name) => words.has(normalized(name.split(".")[0])));
+}
+function wordsOf({ name, text = "" }) {
+    const isSearchedWhole = /\.sh$/i.test(name) || DYNAMIC.test(text);
+    return isSearchedWhole ? wordsIn(normalized(text)) : importWords(normalized(text));
 }
 /** The words of all lines that import; of everything below one that goes on in further lines. */
 function importWords(text) {
     const words = [];
     let goesOn = false;
-    for (const line of normalized(text).split("\n")) {
+    for (const line of text.split("\n")) {
         if (!goesOn && !line.includes("import"))
             continue;
-        words.push(...(line.match(/[\p{L}\p{M}\p{N}_]+/gu) ?? []));
+        words.push(...wordsIn(line));
         goesOn ||= line.includes("(") || line.trimEnd().endsWith("\\");
     }
     return words;
+}
+function wordsIn(text) {
+    return text.match(/[\p{L}\p{M}\p{N}_]+/gu) ?? [];
 }
 /** Python reads names in this form (https://peps.python.org/pep-3131/). */
 function normalized(text) {
@@ -489,6 +538,8 @@ var yaml_node = __webpack_require__(8817);
 /** What PyYAML takes for nothing (https://yaml.org/type/null.html). */
 const NULL = new Set(["", "~", "null", "Null", "NULL"]);
 const MAX_ALIASES = 16;
+/** The tags that only say what a node is anyway (https://yaml.org/type/). */
+const PLAIN_TAGS = new Set(["str", "map", "seq"].map((name) => `tag:yaml.org,2002:${name}`));
 /**
  * Looks values up by path as PyYAML would, merge keys included. What keeps a reader from knowing what PyYAML will see is
  * collected in `problems`; keys that stand twice in `ambiguities`.
@@ -541,11 +592,16 @@ class YamlReader {
         const node = this.#lookup(parent, key)?.node;
         if (node?.kind !== "seq")
             return [];
-        return node.items.flatMap((item) => (item?.kind === "scalar" ? [item.text] : []));
+        return node.items.flatMap((item) => {
+            const target = this.#resolve(item).node;
+            return target?.kind === "scalar" ? [target.text] : [];
+        });
     }
     #lookup(parent, key, seen = new Set()) {
         seen.add(parent.node);
-        const odd = parent.node.pairs.find(({ key: name }) => name?.kind !== "scalar");
+        if (seen.size > MAX_ALIASES)
+            return this.problem("merges too many sections into one", parent.keyRange);
+        const odd = parent.node.pairs.find(({ key: name }) => name?.kind !== "scalar" || name.tag !== undefined);
         if (odd)
             return this.problem("has a key that is no plain text", this.#rangeOf(odd.key));
         const pair = this.#last(parent.node, key);
@@ -553,7 +609,7 @@ class YamlReader {
             return this.#merged(parent, key, seen);
         const keyRange = parent.shared ? parent.keyRange : this.#rangeOf(pair.key);
         const { node, aliased } = this.#resolve(pair.value);
-        if (node?.tag !== undefined && !/:(str|map|seq)$/.test(node.tag))
+        if (node?.tag !== undefined && !PLAIN_TAGS.has(node.tag))
             return this.problem(`has the tag "${node.tag}" at "${key}"`, keyRange);
         return { node, keyRange, shared: parent.shared || aliased };
     }
@@ -717,17 +773,17 @@ function baseImageSlot(lines, data, build) {
 /* harmony export */   JA: () => (/* binding */ standing),
 /* harmony export */   Lf: () => (/* binding */ graceEnds),
 /* harmony export */   Xi: () => (/* binding */ candidates),
-/* harmony export */   kh: () => (/* binding */ isoDay),
 /* harmony export */   qL: () => (/* binding */ withinGrace)
 /* harmony export */ });
-/* unused harmony export daysBetween */
+/* harmony import */ var _text_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6497);
 /* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(369);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(677);
 
 
+
 /** The stable ones of a list, sorted; made once for each list, which does not change. */
 const stableNewestFirst = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memoized */ .x)((published) => published.filter(({ version }) => (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .isStable */ .MQ)(version)).sort((a, b) => (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTags */ .bb)(b.version, a.version)), 20);
-/** The stable versions that meet the requirements, newest first (DESIGN §3.3). */
+/** The stable versions that meet the requirements, newest first. */
 function candidates(published, requirements = {}) {
     const { platforms = [], python } = requirements;
     return stableNewestFirst(published)
@@ -747,25 +803,13 @@ function standing(version, newestFirst) {
     const since = Math.min(...times);
     return Number.isNaN(since) ? { kind: "outdated", latest } : { kind: "outdated", latest, since: new Date(since) };
 }
-const DAY = 24 * 60 * 60 * 1000;
 /** The last day, inclusive, on which a version that became outdated at `since` is still accepted. */
 function graceEnds(since, graceDays) {
-    return new Date(startOfDay(since) + graceDays * DAY);
+    return new Date((0,_text_day_js__WEBPACK_IMPORTED_MODULE_2__/* .startOfDay */ .ol)(since).getTime() + graceDays * _text_day_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY */ .d_);
 }
 /** Whether `now` is still on or before the last day of grace, in UTC days. */
 function withinGrace(since, graceDays, now) {
-    return startOfDay(now) <= graceEnds(since, graceDays).getTime();
-}
-/** Whole days in UTC from one moment to another. */
-function daysBetween(from, to) {
-    return Math.round((startOfDay(to) - startOfDay(from)) / DAY);
-}
-function startOfDay(moment) {
-    return Math.floor(moment.getTime() / DAY) * DAY;
-}
-/** `YYYY-MM-DD` in UTC. */
-function isoDay(moment) {
-    return moment.toISOString().slice(0, 10);
+    return (0,_text_day_js__WEBPACK_IMPORTED_MODULE_2__/* .startOfDay */ .ol)(now).getTime() <= graceEnds(since, graceDays).getTime();
 }
 
 
@@ -784,12 +828,15 @@ function isoDay(moment) {
 
 /** Constraints and versions that are remembered: a monorepo has dozens of them for hundreds of connectors. */
 const MAX_REMEMBERED = 200;
+const MAX_LENGTH = 200;
 /**
  * Reads a constraint on Python's version: PEP 440 specifiers (https://peps.python.org/pep-0440/#version-specifiers)
  * and what Poetry adds to them (https://python-poetry.org/docs/dependency-specification/): `^3.9`, `~3.9`, `3.*`, `*`,
  * bare versions, spaces for commas, and alternatives with `||`. Returns `undefined` for a text that is neither.
  */
 const parsePythonConstraint = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memoized */ .x)((text) => {
+    if (text.length > MAX_LENGTH)
+        return undefined;
     const alternatives = text.split(/\|\|?/).map(toSpecifier);
     if (alternatives.some((specifier) => specifier === undefined))
         return undefined;
@@ -875,6 +922,8 @@ function parseReference(text) {
         return { ok: false, problem: "has a tag with characters that a tag cannot have" };
     const parts = name.split("/");
     const host = isHost(parts[0]) && parts.length > 1 ? parts.shift() : undefined;
+    if (host !== undefined && host !== host.toLowerCase())
+        return { ok: false, problem: "has upper-case letters in its host" };
     if (host !== undefined && !HOST.test(host))
         return { ok: false, problem: `has "${host}" where the registry's host belongs` };
     const wrong = parts.find((part) => !PATH_PART.test(part));
@@ -896,7 +945,7 @@ function isHost(part) {
     return part.includes(".") || part.includes(":") || part === "localhost";
 }
 function canonicalRepository(host, parts) {
-    const registry = host === undefined || host.toLowerCase() === "index.docker.io" ? "docker.io" : host.toLowerCase();
+    const registry = host === undefined || host === "index.docker.io" ? "docker.io" : host;
     const path = registry === "docker.io" && parts.length === 1 ? ["library", ...parts] : parts;
     return [registry, ...path].join("/");
 }
@@ -957,6 +1006,8 @@ function pathProblem(part) {
 /* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8469);
 /* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(369);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9891);
+
 
 
 const SEMVER = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?$/;
@@ -1001,12 +1052,12 @@ function compareTags(a, b) {
     const left = parseVersion(a);
     const right = parseVersion(b);
     if (!left || !right)
-        return Number(left !== undefined) - Number(right !== undefined) || byText(a, b);
+        return Number(left !== undefined) - Number(right !== undefined) || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a, b);
     return (byNumbers(left.release, right.release) ||
         byPrerelease(left, right) ||
         (left.post ?? -1) - (right.post ?? -1) ||
         (left.dev ?? Number.POSITIVE_INFINITY) - (right.dev ?? Number.POSITIVE_INFINITY) ||
-        byText(a, b));
+        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a, b));
 }
 /** A development build that is neither a candidate nor a post build comes before all candidates (PEP 440). */
 function byPrerelease(a, b) {
@@ -1024,9 +1075,6 @@ function byNumbers(a, b) {
         if (a[i] !== b[i])
             return a[i] - b[i];
     return 0;
-}
-function byText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 
@@ -1048,10 +1096,13 @@ const START_OF_FILE = { start: { line: 1, column: 1 }, end: { line: 1, column: 1
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CZ: () => (/* binding */ SUPPORT_LEVELS),
 /* harmony export */   M1: () => (/* binding */ graceDays),
 /* harmony export */   l$: () => (/* binding */ POLICY_PATH),
 /* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
 /* harmony export */ });
+/** The support levels that connectors can have. */
+const SUPPORT_LEVELS = ["certified", "community", "archived"];
 /** Where the policy stands in a repository. */
 const POLICY_PATH = ".github/base-image-policy.yml";
 /** The migration guide's own policy, for the Airbyte monorepo. It judges where no policy file stands. */
@@ -1099,10 +1150,10 @@ function graceDays(policy) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C2: () => (/* binding */ painter),
 /* harmony export */   ho: () => (/* binding */ OUTCOME_STYLE),
+/* harmony export */   sv: () => (/* binding */ EXEMPT_STYLE),
 /* harmony export */   u7: () => (/* binding */ EFFECT_STYLE),
 /* harmony export */   wD: () => (/* binding */ STATE_STYLE)
 /* harmony export */ });
-/* unused harmony export EXEMPT_STYLE */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
 
@@ -1145,8 +1196,9 @@ const OUTCOME_STYLE = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ RULES),
-  I: () => (/* binding */ RULE_IDS)
+  cf: () => (/* binding */ CRITERION_OF),
+  y0: () => (/* binding */ RULES),
+  Iu: () => (/* binding */ RULE_IDS)
 });
 
 // EXTERNAL MODULE: ./src/connector/connector.ts
@@ -1169,12 +1221,12 @@ const baseImageDeclared = {
     check(change, { expected, held }) {
         const metadata = (0,connector/* metadataOf */.Nk)(change.after);
         if (!metadata || change.change === "removed")
-            return rule/* NOT_APPLICABLE */.QE;
+            return rule/* NOT_APPLICABLE */.Q;
         if (metadata.baseImage)
             return [];
         const removed = change.intent === "removal";
         if (!removed && expected.repository === undefined)
-            return rule/* NOT_APPLICABLE */.QE;
+            return rule/* NOT_APPLICABLE */.Q;
         const path = (0,connector/* metadataPath */.xT)(change);
         const before = (0,connector/* metadataOf */.Nk)(change.before)?.baseImage?.text;
         const reference = (expected.image?.ok && expected.image.value.latest?.reference) || before;
@@ -1184,8 +1236,8 @@ const baseImageDeclared = {
             {
                 effect: held.state,
                 message: removed
-                    ? `The change removes the base image ${before}. Expected is \`data.connectorBuildOptions.baseImage: ${wanted}\`.`
-                    : `metadata.yaml declares no base image. Expected is \`data.connectorBuildOptions.baseImage: ${wanted}\`.`,
+                    ? `The change removes the base image ${before}. Expected: \`data.connectorBuildOptions.baseImage: ${wanted}\`.`
+                    : `metadata.yaml declares no base image. Expected: \`data.connectorBuildOptions.baseImage: ${wanted}\`.`,
                 at: { path, range: metadata.dataRange },
                 ...(edit && { fix: { title: "Declare the base image", edits: [edit] } }),
             },
@@ -1213,8 +1265,12 @@ function declaredImage(change, expected) {
         value,
         reference: (0,reference/* parseReference */.F)(value.text),
         at: { path, range: value.range },
-        ...(edit && { fix: { title: `Set the base image to ${wanted?.version}`, edits: [edit] } }),
+        ...(edit && { fix: { title: titleOf(value.text, wanted?.version), edits: [edit] } }),
     };
+}
+function titleOf(text, version = "") {
+    const isSameTag = text.split("@")[0]?.endsWith(`:${version}`);
+    return isSameTag ? `Pin the base image ${version} by its digest` : `Set the base image to ${version}`;
 }
 /** The declared image where its tag can be looked up: it names the connector's official repository and a tag. */
 function officialImage(change, expected) {
@@ -1240,12 +1296,12 @@ const baseImageDigest = {
     async check(change, { expected, held, lookups, policy }) {
         const image = officialImage(change, expected);
         if (!image?.official.digest)
-            return rule/* NOT_APPLICABLE */.QE;
+            return rule/* NOT_APPLICABLE */.Q;
         const { official, at, fix } = image;
         const facts = await lookups.image(official);
         // What the catalog does not know or tell is base-image-latest's to say.
         if (!facts.ok || !facts.value)
-            return rule/* NOT_APPLICABLE */.QE;
+            return rule/* NOT_APPLICABLE */.Q;
         const { digest, platforms } = facts.value;
         const remarks = [];
         if (digest !== official.digest) {
@@ -1281,6 +1337,8 @@ var image_python = __webpack_require__(7211);
 var image_version = __webpack_require__(677);
 // EXTERNAL MODULE: ./src/policy/policy.ts
 var policy_policy = __webpack_require__(6658);
+// EXTERNAL MODULE: ./src/text/day.ts
+var day = __webpack_require__(6497);
 ;// CONCATENATED MODULE: ./src/rules/base-image-latest.ts
 
 
@@ -1288,7 +1346,8 @@ var policy_policy = __webpack_require__(6658);
 
 
 
-/** Criterion 2: the newest stable version that the connector can run on, with some time to get there (DESIGN §3.3). */
+
+/** Criterion 2: the newest stable version that the connector can run on, with some time to get there. */
 const baseImageLatest = {
     id: "base-image-latest",
     subject: "connector",
@@ -1299,7 +1358,7 @@ const baseImageLatest = {
         const { expected, held, lookups, policy } = context;
         const image = officialImage(change, expected);
         if (!image || !expected.image)
-            return rule/* NOT_APPLICABLE */.QE;
+            return rule/* NOT_APPLICABLE */.Q;
         const { official, at } = image;
         const { tag } = official;
         const remark = (effect, message) => ({
@@ -1309,13 +1368,16 @@ const baseImageLatest = {
             ...(image.fix && { fix: image.fix }),
         });
         if (!(0,image_version/* isStable */.MQ)(tag))
-            return [remark(held.aged, `${tag} is no stable release, so it cannot be built upon.${wanted(image, context)}`)];
+            return [remark(held.aged, `\`${tag}\` is not a stable release.${wanted(image, context)}`)];
         const facts = await lookups.image(official);
         if (!facts.ok)
             return [unanswered(`The base image cannot be looked up: ${facts.why}.`, image, context)];
         if (!facts.value) {
-            const { name } = lookups.catalog;
-            const message = `${name.charAt(0).toUpperCase()}${name.slice(1)} does not know ${official.repository}:${tag}.${wanted(image, context)}`;
+            const { name, kind } = lookups.catalog;
+            const why = kind === "registry"
+                ? "it was never published there, or is deleted"
+                : "it is newer than the catalog, or was never published";
+            const message = `${name.charAt(0).toUpperCase()}${name.slice(1)} does not know ${official.repository}:${tag}: ${why}.${wanted(image, context)}`;
             return lookups.catalog.kind === "registry" ? [remark(held.aged, message)] : [unanswered(message, image, context)];
         }
         if (!expected.image.ok)
@@ -1323,9 +1385,7 @@ const baseImageLatest = {
         const { candidates, candidatesAfter } = expected.image.value;
         const [latest] = candidates;
         const remarks = [];
-        const isNarrowed = latest !== undefined &&
-            candidatesAfter[0]?.version !== latest.version &&
-            candidatesAfter.length < candidates.length;
+        const isNarrowed = latest !== undefined && candidatesAfter.every(({ version }) => version !== latest.version);
         if (isNarrowed)
             remarks.push(await narrowing(change, latest.version, at, context));
         const excluded = policy.latest.compatible ? pythonExclusion(change.after.pyproject, facts.value) : undefined;
@@ -1335,7 +1395,7 @@ const baseImageLatest = {
         }
         if (change.intent === "downgrade" && tag !== latest?.version) {
             const message = `The change goes back to ${tag}. ${policy.review.name} has to agree.`;
-            return [...remarks, await (0,rule/* needsReview */.mF)({ message, at }, [at.path], context)];
+            return [...remarks, await (0,rule/* needsReview */.m)({ message, at }, [at.path], context)];
         }
         const place = (0,image_latest/* standing */.JA)(tag, isNarrowed ? candidatesAfter : candidates);
         if (place.kind === "latest")
@@ -1344,12 +1404,12 @@ const baseImageLatest = {
         if (since && (0,image_latest/* withinGrace */.qL)(since, (0,policy_policy/* graceDays */.M1)(policy), context.now))
             remarks.push({
                 effect: "notice",
-                message: `${newest.version} is published; ${tag} is accepted until ${(0,image_latest/* isoDay */.kh)((0,image_latest/* graceEnds */.Lf)(since, (0,policy_policy/* graceDays */.M1)(policy)))}.`,
+                message: `${newest.version} is published; ${tag} is accepted until ${(0,day/* isoDay */.kh)((0,image_latest/* graceEnds */.Lf)(since, (0,policy_policy/* graceDays */.M1)(policy)))}.`,
                 at,
             });
         else {
             const age = since
-                ? `a newer version is there since ${(0,image_latest/* isoDay */.kh)(since)}`
+                ? `a newer version has been available since ${(0,day/* isoDay */.kh)(since)}`
                 : "when a newer version was published is unknown";
             remarks.push(remark(held.aged, `${tag} is outdated: ${age}.${wanted(image, context)}`));
         }
@@ -1364,12 +1424,12 @@ async function narrowing(change, latest, at, context) {
     const place = pythonPlace(change.after.pyproject, path) ?? at;
     if (!held.inScope && !held.touchesImage)
         return { effect: "notice", message, at: place };
-    return (0,rule/* needsReview */.mF)({ message: `${message} ${policy.review.name} has to agree.`, at: place }, [path], context);
+    return (0,rule/* needsReview */.m)({ message: `${message} ${policy.review.name} has to agree.`, at: place }, [path], context);
 }
 /** The sentence that names the image to take, where it is known and another one. */
 function wanted({ value }, { expected }) {
     const latest = expected.image?.ok ? expected.image.value.latest : undefined;
-    return latest && latest.reference !== value.text ? ` Expected is \`${latest.reference}\`.` : "";
+    return latest && latest.reference !== value.text ? ` Expected: \`${latest.reference}\`.` : "";
 }
 /** A question to the catalog without an answer matters only where the change sets the image. */
 function unanswered(message, { at }, { held }) {
@@ -1401,7 +1461,7 @@ const baseImagePinned = {
     check(change, { expected, held }) {
         const image = declaredImage(change, expected);
         if (!image)
-            return rule/* NOT_APPLICABLE */.QE;
+            return rule/* NOT_APPLICABLE */.Q;
         const problem = problemOf(image.reference);
         if (problem === undefined)
             return [];
@@ -1409,7 +1469,7 @@ const baseImagePinned = {
         return [
             {
                 effect: held.state,
-                message: `The base image \`${image.value.text.slice(0, 300)}\` ${problem}. Expected is host/repository:tag@sha256:<64 hexadecimal digits>` +
+                message: `The base image \`${image.value.text.slice(0, 300)}\` ${problem}. Expected: host/repository:tag@sha256:<64 hexadecimal digits>` +
                     `${example === undefined ? "" : `, here \`${example}\``}.`,
                 at: image.at,
                 ...(image.fix && { fix: image.fix }),
@@ -1441,7 +1501,7 @@ const baseImageRepository = {
     check(change, { policy, expected, held }) {
         const image = declaredImage(change, expected);
         if (!image?.reference.ok)
-            return rule/* NOT_APPLICABLE */.QE;
+            return rule/* NOT_APPLICABLE */.Q;
         const { repository } = image.reference.value;
         const official = expected.repository === undefined ? Object.values(policy["base-images"]) : [expected.repository];
         if (official.includes(repository))
@@ -1451,8 +1511,8 @@ const baseImageRepository = {
             {
                 effect: held.state,
                 message: expected.repository === undefined
-                    ? `The base image is of ${repository}, which is none of the official images: ${[...new Set(official)].join(", ")}.`
-                    : `The base image is of ${repository}. Expected for a ${language} connector is ${expected.repository}.`,
+                    ? `The base image is from ${repository}, which is none of the official images: ${[...new Set(official)].join(", ")}.`
+                    : `The base image is from ${repository}. Expected for a ${language} connector is ${expected.repository}.`,
                 at: image.at,
                 ...(image.fix && { fix: image.fix }),
             },
@@ -1482,20 +1542,27 @@ const buildCustomizationReview = {
     summary: "A build hook that was added, changed or removed is approved by the reviewers.",
     async check(change, context) {
         if (change.change === "removed")
-            return rule/* NOT_APPLICABLE */.QE;
+            return rule/* NOT_APPLICABLE */.Q;
+        const links = change.after.hooks.filter(({ isLink }) => isLink);
+        if (links.length > 0)
+            return links.map(({ name }) => linkRemark(name, `${change.path}/${name}`));
         const touched = (0,connector_change/* hookFiles */.JM)(change);
         if (touched.length === 0)
-            return change.after.hooks.length > 0 ? [] : rule/* NOT_APPLICABLE */.QE;
+            return change.after.hooks.length > 0 ? [] : rule/* NOT_APPLICABLE */.Q;
         const { review } = context.policy;
         return Promise.all(touched.map((path) => {
             const file = change.files.find((changed) => changed.path === path);
             const name = path.slice(change.path.length + 1);
             const what = WHAT[file?.kind ?? "added"];
             const message = `${name} ${what}, so ${review.name} has to approve it.`;
-            return (0,rule/* needsReview */.mF)({ message, at: { path, range: model_location/* START_OF_FILE */.a } }, [path], context);
+            return (0,rule/* needsReview */.m)({ message, at: { path, range: model_location/* START_OF_FILE */.a } }, [path], context);
         }));
     },
 };
+function linkRemark(name, path) {
+    const message = `${name} is a link, so nobody sees in this folder what the build runs with its secrets. Expected: the hook itself.`;
+    return { effect: "error", firm: true, message, at: { path, range: model_location/* START_OF_FILE */.a } };
+}
 
 // EXTERNAL MODULE: ./src/connector/changelog.ts
 var connector_changelog = __webpack_require__(3449);
@@ -1510,7 +1577,7 @@ var connector_bump = __webpack_require__(2751);
 /** Patches that may be skipped before a bump is no longer plausible. */
 const MAX_PATCHES = 20;
 /**
- * Judges the bump that a change of the image needs (DESIGN §3.1). `undefined` where none is needed: the image is left
+ * Judges the bump that a change of the image needs. `undefined` where none is needed: the image is left
  * alone, the connector is new or gone, or a side cannot be read.
  */
 function judgeBump(change, held, policy) {
@@ -1539,7 +1606,7 @@ function stepOf(change, from, to, policy) {
         return { kind: "lower" };
     if (bump === "other" && from.split("+")[0] === to.split("+")[0])
         return { kind: "none" };
-    if ((0,connector_bump/* nextPatch */.W7)(to) === undefined)
+    if ((0,connector_bump/* nextPatch */.W7)(to) === undefined || to.includes("+"))
         return { kind: "no-version" };
     if (bump === "other")
         return { kind: "fine" }; // the base has no semantic version, so any is a step forward
@@ -1560,7 +1627,7 @@ function stepOf(change, from, to, policy) {
 
 
 
-/** The row that a change needs; `undefined` where the version neither changed nor must change (DESIGN §3.2). */
+/** The row that a change needs; `undefined` where the version neither changed nor must change. */
 function neededRow(change, expectedVersion, held, policy) {
     const version = (0,connector/* metadataOf */.Nk)(change.after)?.version?.text;
     if (version === undefined || change.change === "removed" || change.intent === "removal")
@@ -1626,7 +1693,7 @@ const changelogEntry = {
         const needed = neededRow(change, expected.version, held, policy);
         const lost = lostRows(change, effect);
         if (!needed)
-            return hasMoved(change) ? (ownChangelog(change) ? lost : [pageRemark(change, effect)]) : rule/* NOT_APPLICABLE */.QE;
+            return hasMoved(change) ? (ownChangelog(change) ? lost : [pageRemark(change, effect)]) : rule/* NOT_APPLICABLE */.Q;
         if (!needed.follows)
             return [...lost, ...rowRemarks(change, needed, effect, context)];
         return [
@@ -1639,6 +1706,12 @@ function rowRemarks(change, needed, effect, context) {
     const own = ownChangelog(change);
     if (!own)
         return [pageRemark(change, effect)];
+    const unread = unreadableBefore(change);
+    if (unread !== undefined) {
+        const message = `Whether the changelog row in ${own.path} is new cannot be told: the page before the change cannot be read: ${unread}.`;
+        const range = own.changelog.lines.lineRange(own.section?.headingLine ?? 1);
+        return [{ effect: effect === "error" ? "unverified" : effect, message, at: { path: own.path, range } }];
+    }
     const { version, orVersion, mayBeOlder } = needed;
     const { path, changelog, section } = own;
     const { fresh, all } = rowsOf(change, own, version);
@@ -1647,7 +1720,7 @@ function rowRemarks(change, needed, effect, context) {
         return placeholderRemarks(own, row, effect, context);
     if (mayBeOlder && all.length > 0)
         return [];
-    const line = all[0]?.line ?? section?.table?.headerLine ?? section?.headingLine ?? 1;
+    const line = all[0]?.line ?? (section?.table ? section.table.insertAt - 1 : (section?.headingLine ?? 1));
     const at = { path, range: changelog.lines.lineRange(line) };
     if (orVersion !== undefined) {
         if (rowsOf(change, own, orVersion).all.length > 0)
@@ -1656,9 +1729,14 @@ function rowRemarks(change, needed, effect, context) {
         return [{ effect: "notice", message, at }];
     }
     const fix = rowFix(own, version, context);
-    const isOld = `The row for ${version} in ${path} is not new. Expected is a row of this change; if another connector took the version, take the next one.`;
-    const isMissing = `${path} has no changelog row for ${version}.${missingPart(own)}${fix ? ` Expected is \`${fixedRow(fix)}\`.` : ""}`;
+    const isOld = `The row for ${version} in ${path} is not new. Expected: a row of this change; if another connector took the version, take the next one.`;
+    const isMissing = `${path} has no changelog row for ${version}.${missingPart(own)}${fix ? ` Expected directly below this line: \`${fixedRow(fix)}\`.` : ""}`;
     return [{ effect, message: all.length > 0 ? isOld : isMissing, at, ...(fix && { fix }) }];
+}
+/** Why a page that rows are compared with cannot be read, if one cannot. */
+function unreadableBefore({ before, pageBefore }) {
+    const pages = [pageBefore, before.page?.ok ? before.page.value.changelog : pageBefore];
+    return pages.flatMap((page) => (page.kind === "unreadable" ? [page.why] : []))[0];
 }
 function missingPart({ section }) {
     if (!section)
@@ -1672,11 +1750,11 @@ function pageRemark(change, effect) {
     const at = { path: (0,connector/* metadataPath */.xT)(change), range: address?.range ?? metadata?.dataRange ?? model_location/* START_OF_FILE */.a };
     const { page } = change.after;
     if (!page || !address) {
-        const message = "metadata.yaml has no `data.documentationUrl`. Expected is the address of the connector's documentation page.";
+        const message = "metadata.yaml has no `data.documentationUrl`. Expected: the address of the connector's documentation page.";
         return { effect, message, at };
     }
     if (!page.ok) {
-        const message = `The documentationUrl \`${address.text.slice(0, 200)}\` ${page.why}. Expected is the address of the connector's own page.`;
+        const message = `The documentationUrl \`${address.text.slice(0, 200)}\` ${page.why}. Expected: the address of the connector's own page.`;
         return { effect, message, at };
     }
     const { path, changelog } = page.value;
@@ -1689,7 +1767,7 @@ function pageRemark(change, effect) {
     const what = changelog.kind === "irregular" ? `is a ${changelog.what}` : "does not exist";
     return {
         effect,
-        message: `The documentation page ${path} ${what}. Expected is a page with a section "Changelog" there.`,
+        message: `The documentation page ${path} ${what}. Expected: a page with a section "Changelog" there.`,
         at,
     };
 }
@@ -1711,7 +1789,7 @@ function lostRows(change, effect) {
         return [];
     const range = (0,connector/* metadataOf */.Nk)(change.after)?.documentationUrl?.range ?? model_location/* START_OF_FILE */.a;
     const message = `The documentationUrl now leads to ${own.path}, which lacks ${lost.length} changelog ${lost.length === 1 ? "row" : "rows"} of ` +
-        `${old.value.path}, among them ${lost[0]?.version}. Expected are all of them on the new page.`;
+        `${old.value.path}, among them ${lost[0]?.version}. Expected: all of them on the new page.`;
     return [{ effect, message, at: { path: (0,connector/* metadataPath */.xT)(change), range } }];
 }
 /** A row that names no pull request, or has a placeholder for it. */
@@ -1731,7 +1809,7 @@ function placeholderRemarks({ path, changelog, section }, row, effect, context) 
     return [
         {
             effect: effect === "error" ? "warning" : effect,
-            message: `The changelog row for ${row.version} ${what}. Expected is ${link === undefined ? "a link to the pull request" : `\`${link}\``}.`,
+            message: `The changelog row for ${row.version} ${what}. Expected: ${link === undefined ? "a link to the pull request" : `\`${link}\``}.`,
             at: { path, range: (0,connector_changelog/* rangeOfRow */.Lz)(changelog, row) },
             ...(fix && { fix }),
         },
@@ -1755,17 +1833,15 @@ function endOf(lines) {
     const end = { line: lines.count, column: lines.line(lines.count).length + 1 };
     return { start: end, end };
 }
-/** A link in the form of the page's other rows, which name the repository. */
+/** A link in the form of the page's other rows, which name the repository; without any, the number alone. */
 function pullRequestLink({ lines }, number) {
     const known = /https:\/\/github\.com\/[\w.-]+\/[\w.-]+\/pull\//.exec(lines.text)?.[0];
-    return `[${number}](${known ?? "https://github.com/airbytehq/airbyte/pull/"}${number})`;
+    return known === undefined ? `#${number}` : `[${number}](${known}${number})`;
 }
 function fixedRow({ edits: [edit] }) {
     return edit?.kind === "replace" ? edit.text.trim() : "";
 }
 
-// EXTERNAL MODULE: ./src/text/day.ts
-var day = __webpack_require__(6497);
 ;// CONCATENATED MODULE: ./src/rules/changelog-format.ts
 
 
@@ -1783,23 +1859,23 @@ const changelogFormat = {
         const needed = neededRow(change, expected.version, held, policy);
         const own = ownChangelog(change);
         if (!needed || needed.follows || !own)
-            return rule/* NOT_APPLICABLE */.QE;
+            return rule/* NOT_APPLICABLE */.Q;
         const [row] = rowsOf(change, own, needed.version).fresh;
         const table = own.section?.table;
         if (!row || !table)
-            return rule/* NOT_APPLICABLE */.QE;
+            return rule/* NOT_APPLICABLE */.Q;
         const { cells } = (0,connector_changelog/* cellsOfRow */.D1)(own.changelog, row);
         const said = [];
         const date = (0,connector_changelog/* dateColumn */.zi)(table);
-        if (date >= 0 && !(0,day/* parseDay */.I)(cells[date] ?? ""))
-            said.push(`has the date \`${(cells[date] ?? "").slice(0, 40)}\`. Expected is a day such as ${expected.date}`);
+        if (date >= 0 && !(0,day/* parseDay */.Iq)(cells[date] ?? ""))
+            said.push(`has the date \`${(cells[date] ?? "").slice(0, 40)}\`. Expected: a day such as ${expected.date}`);
         const named = namedIn(cells[(0,connector_changelog/* pullRequestColumn */.HV)(table)] ?? "");
         if (pullRequest !== undefined && named.length > 0 && !named.includes(pullRequest))
-            said.push(`names #${named.join(" and #")}. Expected is this pull request, #${pullRequest}`);
+            said.push(`names #${named.join(" and #")}. Expected: this pull request, #${pullRequest}`);
         // A newer row above it is another connector's, on a page that two share.
         const above = table.rows.slice(0, table.rows.indexOf(row)).find(({ version }) => isOlder(version, row.version));
         if (above)
-            said.push(`stands below ${above.version}. Expected is the newest version at the top`);
+            said.push(`is below ${above.version}. Expected: the newest version at the top`);
         return said.map((what) => ({
             effect: held.inScope || held.touchesImage ? "warning" : "notice",
             message: `The changelog row for ${row.version} ${what}.`,
@@ -1823,14 +1899,13 @@ const dockerfileRemoved = {
     criterion: "dockerfile",
     severity: "error",
     summary: "No `Dockerfile`, in any letter case, stands directly in the connector's folder.",
-    check(change, { held, expected, policy }) {
+    check(change, { held, expected }) {
         const { after, change: kind, path } = change;
         if (kind === "removed" || after.folder.kind !== "folder")
-            return rule/* NOT_APPLICABLE */.QE;
+            return rule/* NOT_APPLICABLE */.Q;
         // Where there is no official image to move to, the Dockerfile is the only way to build.
         const hadImage = [change.before, after].some((side) => (0,connector/* metadataOf */.Nk)(side)?.baseImage !== undefined);
-        const hadOfficial = policy["base-images"][change.before.language] !== undefined;
-        const hasAlternative = expected.repository !== undefined || hadOfficial || hadImage;
+        const hasAlternative = expected.repository !== undefined || hadImage;
         return after.dockerfiles.map(({ name }) => ({
             effect: !hasAlternative ? "notice" : (0,connector_change/* isTouched */.Dn)(change, name) ? "error" : held.state,
             message: `${name} is in the connector's folder. The build uses \`baseImage\` of metadata.yaml instead: delete ${name}, ` +
@@ -1845,7 +1920,8 @@ const dockerfileRemoved = {
 
 
 
-const LIGHT = /^(readme.*|.*\.(md|svg|png))$/i;
+/** What may stay of a connector whose metadata is deleted. */
+const LIGHT = /^(readme\.md|icon\.(svg|png))$/i;
 /** Without readable metadata nothing else can be judged, so this rule can be neither softened nor exempted. */
 const metadataValid = {
     id: "metadata-valid",
@@ -1854,7 +1930,7 @@ const metadataValid = {
     severity: "error",
     summary: "`metadata.yaml` is a regular file, parses, is unambiguous and has a version.",
     check(change) {
-        return remarksOn(change).map((remark) => ({ ...remark, firm: true }));
+        return [...unreadRemarks(change), ...remarksOn(change)].map((remark) => ({ ...remark, firm: true }));
     },
 };
 function remarksOn(change) {
@@ -1877,7 +1953,7 @@ function remarksOn(change) {
             return [{ effect: "error", message, at }];
         }
         case "irregular": {
-            const message = `metadata.yaml is a ${metadata.what}. Expected is a regular file with the connector's own metadata.`;
+            const message = `metadata.yaml is a ${metadata.what}. Expected: a regular file with the connector's own metadata.`;
             return [{ effect: "error", message, at }];
         }
         case "unreadable":
@@ -1889,10 +1965,27 @@ function remarksOn(change) {
             const noVersion = version ? [] : [{ message: "has no `data.dockerImageTag`", range: dataRange }];
             return [
                 ...problemRemarks(change, ambiguities, "Keep the one that is meant and delete the other."),
-                ...problemRemarks(change, noVersion, "Expected is the connector's version there, such as 1.2.3."),
+                ...problemRemarks(change, noVersion, "Expected: the connector's version there, such as 1.2.3."),
             ];
         }
     }
+}
+/** What the judgement of all rules rests on and nobody could read. */
+function unreadRemarks(change) {
+    const { before, after, tip } = change;
+    const remarks = [before, after, tip].flatMap(({ unread }) => unread);
+    const base = [before, tip].flatMap(({ metadata }) => metadata.kind === "unreadable" ? [{ path: `${(0,connector/* metadataPath */.xT)(change)} on the base branch`, why: metadata.why }] : []);
+    const [first] = [...remarks, ...base];
+    if (!first)
+        return [];
+    const at = { path: (0,connector/* metadataPath */.xT)(change), range: model_location/* START_OF_FILE */.a };
+    return [
+        {
+            effect: "unverified",
+            message: `${first.path} cannot be read: ${first.why}. Nothing can be judged without it.`,
+            at,
+        },
+    ];
 }
 /** What was broken before and is not touched shall not redden a change that has nothing to do with it. */
 function problemRemarks(change, problems, whatToDo) {
@@ -1918,7 +2011,7 @@ const policyReview = {
     async check({ base, head, files, links, optOuts }, context) {
         const { review } = context.policy;
         const remarks = [];
-        const edited = files.some(({ path }) => path === policy_policy/* POLICY_PATH */.l$);
+        const edited = files.some(({ path }) => path.startsWith(policy_policy/* POLICY_PATH */.l$));
         const invalid = edited ? head : base;
         if (invalid && !invalid.ok)
             for (const { message, range } of invalid.problems)
@@ -1933,20 +2026,20 @@ const policyReview = {
         for (const { path, kind } of files) {
             const what = { added: "adds", modified: "edits", removed: "removes" }[kind];
             const message = `The change ${what} ${path}, which says how pull requests are judged. ${review.name} has to approve it.`;
-            remarks.push((0,rule/* needsReview */.mF)({ message, at: { path, range: model_location/* START_OF_FILE */.a } }, [path], context));
+            remarks.push((0,rule/* needsReview */.m)({ message, at: { path, range: model_location/* START_OF_FILE */.a } }, [path], context));
         }
         for (const { connector, at } of optOuts) {
             const message = `The change exempts ${connector} from version bumps. ${review.name} has to approve it.`;
-            remarks.push((0,rule/* needsReview */.mF)({ subject: connector, message, at }, [at.path], context));
+            remarks.push((0,rule/* needsReview */.m)({ subject: connector, message, at }, [at.path], context));
         }
         for (const { path } of links)
             remarks.push({
                 effect: "error",
                 firm: true,
-                message: `${path} becomes a link, so the connectors behind it cannot be judged. Expected is a folder.`,
+                message: `${path} becomes a link, so the connectors behind it cannot be judged. Expected: a folder.`,
                 at: { path, range: model_location/* START_OF_FILE */.a },
             });
-        return remarks.length > 0 ? Promise.all(remarks) : rule/* NOT_APPLICABLE */.QE;
+        return remarks.length > 0 ? Promise.all(remarks) : rule/* NOT_APPLICABLE */.Q;
     },
 };
 
@@ -1966,7 +2059,7 @@ const versionBump = {
         const judged = judgeBump(change, held, policy);
         const version = (0,connector/* metadataOf */.Nk)(change.after)?.version;
         if (!judged || !version)
-            return rule/* NOT_APPLICABLE */.QE;
+            return rule/* NOT_APPLICABLE */.Q;
         const said = verdictOn(judged, expected.version);
         if (!said)
             return [];
@@ -1991,21 +2084,21 @@ function verdictOn({ step, from, to }, next) {
             const same = from === to
                 ? `${to} is already the version on the base branch`
                 : `${to} differs from ${from} in build metadata only`;
-            return { effect: "error", message: `The version is not bumped: ${same}. Expected is ${expected}.` };
+            return { effect: "error", message: `The version is not bumped: ${same}. Expected: ${expected}.` };
         }
         case "lower":
-            return { effect: "error", message: `The version went back from ${from} to ${to}. Expected is ${expected}.` };
+            return { effect: "error", message: `The version went back from ${from} to ${to}. Expected: ${expected}.` };
         case "no-version":
             return {
                 effect: "error",
-                message: `The version is "${to}", which is no semantic version. Expected is ${expected}.`,
+                message: `The version is "${to}", which ${to.includes("+") ? "has build metadata, unlike an image tag" : "is not a semantic version"}. Expected: ${expected}.`,
             };
         case "skips":
             return { effect: "warning", message: `The version goes from ${from} to ${to} instead of ${expected}.` };
         case "too-far":
             return {
                 effect: "error",
-                message: `The version goes from ${from} to ${to}, ${step.patches} patches at once. Expected is ${expected}.`,
+                message: `The version goes from ${from} to ${to}, ${step.patches} patches at once. Expected: ${expected}.`,
             };
         case "larger":
             return step.justified
@@ -2015,7 +2108,7 @@ function verdictOn({ step, from, to }, next) {
                 }
                 : {
                     effect: "error",
-                    message: `The version gets a ${step.bump} bump from ${from} to ${to}, but only the base image changes. Expected is the patch bump ${expected}.`,
+                    message: `The version gets a ${step.bump} bump from ${from} to ${to}, but only the base image changes. Expected: the patch bump ${expected}.`,
                 };
     }
 }
@@ -2050,11 +2143,11 @@ const versionConsistent = {
         const at = { path, range: model_location/* START_OF_FILE */.a };
         const { pyproject } = after;
         if (version === undefined || change.change === "removed" || pyproject.kind === "absent")
-            return rule/* NOT_APPLICABLE */.QE;
+            return rule/* NOT_APPLICABLE */.Q;
         switch (pyproject.kind) {
             case "irregular":
                 return [
-                    { effect: held.state, message: `pyproject.toml is a ${pyproject.what}. Expected is a regular file.`, at },
+                    { effect: held.state, message: `pyproject.toml is a ${pyproject.what}. Expected: a regular file.`, at },
                 ];
             case "unreadable":
                 return [
@@ -2073,12 +2166,12 @@ const versionConsistent = {
             case "valid": {
                 const { versions } = pyproject.value;
                 if (versions.length === 0)
-                    return rule/* NOT_APPLICABLE */.QE;
+                    return rule/* NOT_APPLICABLE */.Q;
                 return versions
                     .filter(({ text }) => text !== version)
                     .map(({ key, text, range }) => ({
                     effect: held.state,
-                    message: `\`${key}\` is ${text}, but \`dockerImageTag\` in metadata.yaml is ${version}. Expected is the same version in both.`,
+                    message: `\`${key}\` is ${text}, but \`dockerImageTag\` in metadata.yaml is ${version}. Expected: the same version in both.`,
                     at: { path, range: range ?? model_location/* START_OF_FILE */.a },
                     ...(range && {
                         fix: { title: `Set ${key} to ${version}`, edits: [{ kind: "replace", path, range, text: version }] },
@@ -2119,6 +2212,8 @@ const RULES = [
     buildCustomizationReview,
     policyReview,
 ];
+/** The criterion of each rule. */
+const CRITERION_OF = new Map(RULES.map(({ id, criterion }) => [id, criterion]));
 /** The names that a policy can use. */
 const RULE_IDS = RULES.map(({ id }) => id);
 
@@ -2129,10 +2224,9 @@ const RULE_IDS = RULES.map(({ id }) => id);
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QE: () => (/* binding */ NOT_APPLICABLE),
-/* harmony export */   mF: () => (/* binding */ needsReview)
+/* harmony export */   Q: () => (/* binding */ NOT_APPLICABLE),
+/* harmony export */   m: () => (/* binding */ needsReview)
 /* harmony export */ });
-/* unused harmony export atMost */
 /** The rule has nothing to say about the subject, not even that it is right. */
 const NOT_APPLICABLE = "not-applicable";
 /**
@@ -2154,11 +2248,6 @@ async function needsReview(remark, paths, { lookups, policy: { review } }) {
         return { ...remark, effect: "review" };
     return { ...remark, effect: "notice", message: `${remark.message} ${approval.login} has approved it.` };
 }
-/** The weaker of two effects of a violation. */
-function atMost(effect, limit) {
-    const order = ["notice", "warning", "error"];
-    return order[Math.min(order.indexOf(effect), order.indexOf(limit))];
-}
 
 
 /***/ }),
@@ -2167,7 +2256,10 @@ function atMost(effect, limit) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ parseDay)
+/* harmony export */   Iq: () => (/* binding */ parseDay),
+/* harmony export */   d_: () => (/* binding */ DAY),
+/* harmony export */   kh: () => (/* binding */ isoDay),
+/* harmony export */   ol: () => (/* binding */ startOfDay)
 /* harmony export */ });
 /** A day written `YYYY-MM-DD` (ISO 8601) as its start in UTC; `undefined` for what is no such text or no day of the calendar. */
 function parseDay(text) {
@@ -2175,6 +2267,16 @@ function parseDay(text) {
     if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(day.getTime()))
         return undefined;
     return day.toISOString().startsWith(text) ? day : undefined;
+}
+/** A day in milliseconds. */
+const DAY = 24 * 60 * 60 * 1000;
+/** The start of a moment's day in UTC. */
+function startOfDay(moment) {
+    return new Date(Math.floor(moment.getTime() / DAY) * DAY);
+}
+/** A moment's day in UTC, written `YYYY-MM-DD`. */
+function isoDay(moment) {
+    return moment.toISOString().slice(0, 10);
 }
 
 
@@ -2276,6 +2378,20 @@ function memoized(answer, size) {
 
 /***/ }),
 
+/***/ 9891:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ compareText)
+/* harmony export */ });
+/** Orders texts by their UTF-16 code units, the same on every machine. Negative when `a` comes first. */
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
 /***/ 8817:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2326,7 +2442,7 @@ function parsePlainYaml(text) {
     return root && reader.isDone ? root : undefined;
 }
 function contentLines(text) {
-    if (/[\t\0\u0085\u2028\u2029\uFEFF]|\r(?!\n)/.test(text))
+    if (/[\0-\x09\x0b\x0c\x0e-\x1f\x7f\u0085\u2028\u2029\uFEFF]|\r(?!\n)/.test(text))
         return undefined;
     const lines = [];
     for (let at = 0; at < text.length;) {
@@ -2463,6 +2579,11 @@ class PlainReader {
 
 
 
+/**
+ * What PyYAML (YAML 1.1), which reads the file in the build, takes otherwise than YAML 1.2: for it a line, and so a
+ * comment, ends at these characters; others it refuses. A tag prefix gives names another meaning.
+ */
+const NOT_IN_BOTH = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\u0085\u2028\u2029]|\r(?!\n)|^%TAG/m;
 const MAX_CHARACTERS = 256 * 1024;
 const yaml_MAX_DEPTH = 100;
 const MAX_PROBLEMS = 5;
@@ -2484,10 +2605,9 @@ function parseWholeYaml(text) {
     });
     if (text.length > MAX_CHARACTERS)
         return refuse(`is ${Math.ceil(text.length / 1024)} kB large; at most ${MAX_CHARACTERS / 1024} kB are read`);
-    // YAML 1.1, which PyYAML reads, ends a line at these; a comment in 1.2 can be a key in 1.1.
-    const separator = text.search(/[\u0085\u2028\u2029]/);
-    if (separator >= 0)
-        return refuse("has a line separator other than a newline", lines.range(separator, separator + 1));
+    const odd = NOT_IN_BOTH.exec(text);
+    if (odd)
+        return refuse(`has ${odd[0].startsWith("%") ? "a %TAG directive" : "a character that ends a line for some readers only, or is not allowed"}`, lines.range(odd.index, odd.index + odd[0].length));
     const documents = compose(text);
     if (!Array.isArray(documents)) {
         const at = lines.range(documents.deepAt, documents.deepAt + 1);
@@ -2498,7 +2618,7 @@ function parseWholeYaml(text) {
         return {
             ok: false,
             problems: errors.slice(0, MAX_PROBLEMS).map(({ message, pos }) => ({
-                message: `is no valid YAML: ${sentence(message)}`,
+                message: `is not valid YAML: ${sentence(message)}`,
                 range: lines.range(...pos),
             })),
         };

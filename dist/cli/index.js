@@ -8,7 +8,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _commands_program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8311);
+/* harmony import */ var _commands_program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1025);
 
 
 const { argv, env, stdout, stderr } = process;
@@ -18,7 +18,10 @@ stdout.on("error", (error) => {
         process.exit(0);
     throw error;
 });
-const script = argv[1] ?? "";
+/** How the program was called, for hints that can be pasted. */
+function program(script = "") {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(script) === "base-image-gate" ? "base-image-gate" : `node ${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(process.cwd(), script)}`;
+}
 process.exitCode = await (0,_commands_program_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(argv.slice(2), {
     out: (text) => (stdout.write(text) ? undefined : new Promise((resolve) => stdout.once("drain", resolve))),
     err: (text) => void stderr.write(text),
@@ -26,9 +29,8 @@ process.exitCode = await (0,_commands_program_js__WEBPACK_IMPORTED_MODULE_1__/* 
     interactive: stderr.isTTY === true,
     onInterrupt: (callback) => void process.once("SIGINT", callback),
     cwd: process.cwd(),
-    program: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(script) === "base-image-gate"
-        ? "base-image-gate"
-        : `node ${script.includes("dist/cli") ? "dist/cli/index.js" : script}`,
+    program: program(argv[1]),
+    columns: stdout.isTTY ? stdout.columns : undefined,
 });
 
 __webpack_async_result__();
@@ -36,7 +38,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8311:
+/***/ 1025:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -67,7 +69,15 @@ const {
 
 // EXTERNAL MODULE: ./src/model/errors.ts
 var errors = __nccwpck_require__(7206);
+;// CONCATENATED MODULE: ./package.json
+const package_namespaceObject = {"rE":"0.1.0"};
+;// CONCATENATED MODULE: ./src/commands/version.ts
+
+/** The version of the package. */
+const version = package_namespaceObject.rE;
+
 ;// CONCATENATED MODULE: ./src/commands/program.ts
+
 
 
 /**
@@ -103,7 +113,7 @@ function commandLine(terminal, done) {
     const program = new Command("base-image-gate")
         .description("Checks that the connectors of a monorepo use its official base images.")
         .option("--debug", "print where an error came from")
-        .helpCommand(false)
+        .version(version, "--version", "print the version")
         .showSuggestionAfterError()
         .exitOverride()
         .configureOutput({ writeOut: terminal.out, writeErr: terminal.err, getOutHasColors: () => terminal.color })
@@ -113,7 +123,7 @@ function commandLine(terminal, done) {
         .description("build a small sample monorepo with a pull request and check it, offline")
         .option("--keep <folder>", "keep the sample in this new folder, to try the other commands on")
         .action(async (options) => {
-        const { demoCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(292), __nccwpck_require__.e(198), __nccwpck_require__.e(806), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 163));
+        const { demoCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(292), __nccwpck_require__.e(198), __nccwpck_require__.e(895), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 163));
         done(await demoCommand(options, terminal));
     });
     program
@@ -129,13 +139,13 @@ function commandLine(terminal, done) {
         .option("--format <format>", "text or json", "text")
         .option("--output <file>", "write the report to a file")
         .action(async (options) => {
-        const { checkCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(292), __nccwpck_require__.e(198), __nccwpck_require__.e(806), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8562));
+        const { checkCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(292), __nccwpck_require__.e(198), __nccwpck_require__.e(895), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8562));
         done(await checkCommand(options, terminal));
     });
     program
         .command("backtest")
         .description("judge the merged history as if the gate had been on")
-        .requiredOption("--since <day>", "the first day")
+        .requiredOption("--since <day>", "the first day, such as 2026-01-01 (required)")
         .option("--until <day>", "the last day (default: today)")
         .option("--repo <folder>", "the clone; it may be bare", ".")
         .option("--head <revision>", "the branch whose merged changes are judged", "HEAD")
@@ -143,7 +153,7 @@ function commandLine(terminal, done) {
         .option("--catalog <catalog>", "where published images are looked up: embedded, or a catalog file", "embedded")
         .option("--format <format>", "text, or json: one report a line", "text")
         .action(async (options) => {
-        const { backtestCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(292), __nccwpck_require__.e(198), __nccwpck_require__.e(806), __nccwpck_require__.e(288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6288));
+        const { backtestCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(292), __nccwpck_require__.e(198), __nccwpck_require__.e(895), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4487));
         done(await backtestCommand(options, terminal));
     });
     program

@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import { type CheckOptions, check } from "../check.ts";
+import { touchesImage } from "../connector/change.ts";
 import { createReader } from "../connector/read.ts";
-import { inOrder, type MergedChange, mergedChanges } from "../history.ts";
-import { isoDay } from "../image/latest.ts";
+import { inOrder } from "../history.ts";
 import { UserError } from "../model/errors.ts";
 import type { Lookups } from "../model/lookups.ts";
 import type { Report } from "../model/report.ts";
@@ -10,6 +10,8 @@ import { BacktestTally, backtestSummary, changeLine, type JudgedChange } from ".
 import { jsonReport } from "../report/json.ts";
 import { painter } from "../report/style.ts";
 import { GitStore } from "../repository/git.ts";
+import { type MergedChange, mergedChanges } from "../repository/git-log.ts";
+import { isoDay, startOfDay } from "../text/day.ts";
 import { memoized } from "../text/memo.ts";
 import { catalogOption, choiceOption, dayOption, type LookupsAt, policyOption } from "./options.ts";
 import { Progress } from "./progress.ts";
@@ -34,8 +36,13 @@ export interface BacktestArguments {
 export async function backtestCommand(given: BacktestArguments, terminal: Terminal): Promise<number> {
   const format = choiceOption(given.format, "--format", ["text", "json"] as const);
   const since = dayOption(given.since, "--since");
-  const until = given.until === undefined ? new Date() : dayOption(given.until, "--until");
-  if (until < since) throw new UserError(`--until ${given.until} is before --since ${given.since}.`);
+  const until = given.until === undefined ? startOfDay(new Date()) : dayOption(given.until, "--until");
+  if (until < since)
+    throw new UserError(
+      given.until === undefined
+        ? `--since ${given.since} is in the future.`
+        : `--until ${given.until} is before --since ${given.since}.`,
+    );
   const lookupsOn = byDay(await catalogOption(given.catalog, terminal));
   const policy = given.policy === undefined ? undefined : await policyOption(given.policy, terminal);
 
@@ -56,10 +63,7 @@ export async function backtestCommand(given: BacktestArguments, terminal: Termin
   const paint = painter(terminal.color);
   const tally = new BacktestTally();
   for await (const { change, result: report } of inOrder(changes, judge, stop.signal)) {
-    const touchesImage = report.connectors.some(
-      (connector) => connector.intent !== "none" && connector.change !== "removed",
-    );
-    const judged: JudgedChange = { ...change, touchesImage, report };
+    const judged: JudgedChange = { ...change, touchesImage: report.connectors.some(touchesImage), report };
     tally.add(judged);
     const line = format === "json" ? `${JSON.stringify(jsonReport(report))}\n` : changeLine(judged, paint);
     if (line !== undefined) {
@@ -69,7 +73,7 @@ export async function backtestCommand(given: BacktestArguments, terminal: Termin
     progress.update(tally.changes);
   }
   progress.clear();
-  const window = `from ${given.since} to ${until.toISOString().slice(0, 10)}${stop.signal.aborted ? `, stopped after ${tally.changes} of ${changes.length}` : ""}`;
+  const window = `from ${given.since} to ${isoDay(until)}${stop.signal.aborted ? `, stopped after ${tally.changes} of ${changes.length}` : ""}`;
   const summary = backtestSummary(tally, window, paint);
   if (format === "json") terminal.err(summary);
   else await terminal.out(tally.changes > 0 ? `\n${summary}` : summary);

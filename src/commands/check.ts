@@ -54,7 +54,14 @@ function render(
   return textReport(report, { color: color && toTerminal, program });
 }
 
-const DEFAULT_BASES = ["origin/HEAD", "origin/main", "origin/master", "main", "master"];
+/** In full, so that no branch or tag of such a name is taken for the remote's. */
+const DEFAULT_BASES = [
+  "refs/remotes/origin/HEAD",
+  "refs/remotes/origin/main",
+  "refs/remotes/origin/master",
+  "refs/heads/main",
+  "refs/heads/master",
+];
 
 /** The branch that the change most likely lands on: the remote's default branch. */
 async function defaultBase(store: GitStore): Promise<string> {

@@ -10,6 +10,8 @@ import { checkCommand } from "./check.ts";
 import { type Sample, sample } from "./sample.ts";
 import type { Terminal } from "./terminal.ts";
 
+const LEGEND = "✗ has to change  ? could not be verified  ◉ needs approval  ! warning  ~ exempt  ✓ fine  · not judged";
+
 /** The branch of the sample's pull request. */
 const BRANCH = "use-base-image";
 
@@ -48,7 +50,7 @@ async function newFolder(keep: string | undefined, { cwd }: Terminal): Promise<s
   if (keep === undefined) return mkdtemp(join(tmpdir(), "base-image-gate-demo-"));
   const folder = resolve(cwd, keep);
   if (existsSync(folder))
-    throw new UserError(`--keep ${keep} exists already. Expected is a folder that the demo can make.`);
+    throw new UserError(`--keep ${keep} exists already. Expected: a folder that the demo can make.`);
   await mkdir(folder, { recursive: true });
   return folder;
 }
@@ -58,13 +60,13 @@ type Paint = ReturnType<typeof painter>;
 function introduction({ shows }: Sample, paint: Paint): string {
   const width = Math.max(...shows.map(([name]) => name.length));
   const rows = shows.map(([name, what]) => `  ${paint("bold", name.padEnd(width))}  ${what}`);
-  return `A sample monorepo with a pull request that changes six connectors:\n\n${rows.join("\n")}\n`;
+  return `A sample monorepo with a pull request that changes six connectors:\n\n${rows.join("\n")}\n\n${LEGEND}\n`;
 }
 
 function outlook(keep: string | undefined, check: string, { program }: Terminal, paint: Paint): string {
   const lines =
     keep === undefined
-      ? [`The sample is gone again; \`${program} demo --keep sample\` leaves it in a folder to play with.`]
+      ? [`The sample is gone again; \`${program} demo --keep ../sample\` leaves it in a folder to play with.`]
       : [`The sample is in ${keep}: \`${program} ${check} --repo ${keep}\` checks it again.`];
   lines.push(
     `${paint("bold", "On your own repository:")} in a clone, on the branch of a pull request,`,

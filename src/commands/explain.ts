@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { closest } from "fastest-levenshtein";
+import { closest, distance } from "fastest-levenshtein";
 import { UserError } from "../model/errors.ts";
 import { painter } from "../report/style.ts";
 import { RULE_IDS, RULES } from "../rules/index.ts";
@@ -13,11 +13,13 @@ export async function explainCommand(rule: string | undefined, terminal: Termina
     terminal.out(ruleList(terminal.color));
     return 0;
   }
-  if (!RULE_IDS.includes(rule))
-    throw new UserError(
-      `There is no rule "${rule}". Did you mean "${closest(rule, RULE_IDS as string[])}"? \`${terminal.program} explain\` lists them all.`,
-    );
-  terminal.out(await readFile(join(packageFolder(), "docs", "rules", `${rule}.md`), "utf8"));
+  const id = rule.toLowerCase();
+  if (!RULE_IDS.includes(id)) {
+    const nearest = closest(id, RULE_IDS as string[]);
+    const hint = distance(id, nearest) <= 3 ? ` Did you mean "${nearest}"?` : "";
+    throw new UserError(`There is no rule "${rule}".${hint} \`${terminal.program} explain\` lists them all.`);
+  }
+  terminal.out(await readFile(join(packageFolder(), "docs", "rules", `${id}.md`), "utf8"));
   return 0;
 }
 

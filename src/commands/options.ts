@@ -12,21 +12,21 @@ import type { Terminal } from "./terminal.ts";
 /** A day given on the command line, as its start in UTC. @throws UserError */
 export function dayOption(text: string, option: string): Date {
   const day = parseDay(text);
-  if (!day) throw new UserError(`${option} is "${text}". Expected is a day, such as 2026-03-01.`);
+  if (!day) throw new UserError(`${option} is "${text}". Expected: a day, such as 2026-03-01.`);
   return day;
 }
 
 /** The number of a pull request. @throws UserError */
 export function pullRequestOption(text: string): number {
   if (!/^#?[1-9]\d{0,9}$/.test(text))
-    throw new UserError(`--pr is "${text}". Expected is the number of a pull request, such as 12345.`);
+    throw new UserError(`--pr is "${text}". Expected: the number of a pull request, such as 12345.`);
   return Number(text.replace("#", ""));
 }
 
 /** One of a few words. @throws UserError that names the nearest and all of them */
 export function choiceOption<T extends string>(text: string, option: string, choices: readonly T[]): T {
   if (choices.includes(text as T)) return text as T;
-  throw new UserError(`${option} is "${text}". Expected is one of ${choices.join(", ")}.`);
+  throw new UserError(`${option} is "${text}". Expected: one of ${choices.join(", ")}.`);
 }
 
 /** Looks images up as of a moment. */
@@ -72,6 +72,6 @@ async function readInput(path: string, option: string, expected: string): Promis
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const what = code === "ENOENT" ? "does not exist" : code === "EISDIR" ? "is a folder" : `cannot be read (${code})`;
-    throw new UserError(`${option} ${path} ${what}. Expected is ${expected}.`);
+    throw new UserError(`${option} ${path} ${what}. Expected: ${expected}.`);
   }
 }

@@ -3,6 +3,7 @@ import { UserError } from "../model/errors.ts";
 import type { BacktestArguments } from "./backtest.ts";
 import type { CheckArguments } from "./check.ts";
 import type { Terminal } from "./terminal.ts";
+import { version as packageVersion } from "./version.ts";
 
 /**
  * Runs the command line. Resolves with the exit code and never rejects: 0 pass, 1 fail, 2 wrong usage or policy,
@@ -35,7 +36,7 @@ function commandLine(terminal: Terminal, done: (code: number) => void): Command 
   const program = new Command("base-image-gate")
     .description("Checks that the connectors of a monorepo use its official base images.")
     .option("--debug", "print where an error came from")
-    .helpCommand(false)
+    .version(packageVersion, "--version", "print the version")
     .showSuggestionAfterError()
     .exitOverride()
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err, getOutHasColors: () => terminal.color })
@@ -73,7 +74,7 @@ function commandLine(terminal: Terminal, done: (code: number) => void): Command 
   program
     .command("backtest")
     .description("judge the merged history as if the gate had been on")
-    .requiredOption("--since <day>", "the first day")
+    .requiredOption("--since <day>", "the first day, such as 2026-01-01 (required)")
     .option("--until <day>", "the last day (default: today)")
     .option("--repo <folder>", "the clone; it may be bare", ".")
     .option("--head <revision>", "the branch whose merged changes are judged", "HEAD")

@@ -6,6 +6,8 @@ export interface Terminal {
   err(text: string): void;
   /** Whether results may be coloured. */
   color: boolean;
+  /** The width of the screen in characters; absent where the results do not go to a screen. */
+  columns: number | undefined;
   /** The folder that relative paths start from. */
   cwd: string;
   /** Whether someone watches what is written to `err`, so that progress helps. */

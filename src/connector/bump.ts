@@ -2,7 +2,7 @@ import compare from "semver/functions/compare.js";
 import parseLoosely from "semver/functions/parse.js";
 import type { Bump } from "../model/report.ts";
 
-/** How a version moved, judged in the order that DESIGN §6 gives. Versions are strict semver (https://semver.org). */
+/** How a version moved, the first that fits. Versions are strict semver (https://semver.org). */
 export function bumpOf(before: string | undefined, after: string | undefined): Bump {
   if (before === undefined) return "new";
   if (after === undefined) return "removed";
@@ -38,7 +38,9 @@ export function patchDistance(before: string, after: string): number | undefined
 /** The release that a release candidate leads to; `undefined` for a release and for what is no semver. */
 export function coreOf(version: string): string | undefined {
   const parsed = parse(version);
-  return parsed && parsed.prerelease.length > 0 ? `${parsed.major}.${parsed.minor}.${parsed.patch}` : undefined;
+  return parsed && /^rc\.?\d+$/.test(parsed.prerelease.join("."))
+    ? `${parsed.major}.${parsed.minor}.${parsed.patch}`
+    : undefined;
 }
 
 /** The library forgives a leading "v" and white space; the gate does not. */

@@ -38,7 +38,7 @@ export function connectorChange(sides: ConnectorSides): ConnectorChange | undefi
   return { kind: "connector", name: after.name, path: after.path, change, ...sides, intent: intentOf(before, after) };
 }
 
-/** What the change does to the base image: the first of DESIGN §3's list that fits. */
+/** What the change does to the base image: the first kind of its list that fits. */
 export function intentOf(before: Connector, after: Connector): Intent {
   if (![before, after].every(({ metadata }) => metadata.kind === "absent" || metadata.kind === "valid")) {
     return sameMetadata(before, after) ? "none" : "other";
@@ -57,7 +57,12 @@ export function intentOf(before: Connector, after: Connector): Intent {
   return compareTags(newTag, oldTag) > 0 ? "upgrade" : "downgrade";
 }
 
-/** The changed file at a path below the connector's folder. In a folder that becomes a connector every file is new. */
+/** Whether a change, or the report on it, does something to the base image of a connector that stays. */
+export function touchesImage({ intent, change }: Pick<ConnectorChange, "intent" | "change">): boolean {
+  return intent !== "none" && change !== "removed";
+}
+
+/** Whether the change adds or edits what stands at a name in the folder. In a folder that becomes a connector all is new. */
 export function isTouched({ change, after, files, path }: ConnectorChange, name: string): boolean {
   const present = after.folder.kind === "folder" && after.folder.names.includes(name);
   return (
@@ -95,9 +100,7 @@ export function hookFiles(change: ConnectorChange): string[] {
       const name = file.path.slice(path.length + 1);
       const first = firstPart(file, path);
       // What an imported module imports in turn is not followed: any Python file may be part of it.
-      return (
-        isHookName(first) || modules.has(first) || (modules.size > 0 && /\.py$/i.test(name) && !TEST_FOLDERS.test(name))
-      );
+      return isHookName(first) || modules.has(first) || (modules.size > 0 && /\.(py|pyc|pyd|so)$/i.test(name));
     })
     .map((file) => file.path);
   const becoming = change.change === "added" ? after.hooks.map(({ name }) => `${path}/${name}`) : [];

@@ -25,8 +25,6 @@ export interface ChangelogTable {
   rows: Row[];
   /** The 1-based line in front of which a new row belongs. */
   insertAt: number;
-  /** The 1-based line of the header. */
-  headerLine: number;
 }
 
 /** A section headed "Changelog". `table` is absent where no table of versions stands in it. */
@@ -61,8 +59,10 @@ export function parseChangelog(text: string): Changelog {
   let section: ChangelogSection | undefined;
   let sectionLevel = 0;
   let table: ChangelogTable | undefined;
+  let above = "";
   for (const { number, line } of visibleLines(lines)) {
-    const heading = HEADING.exec(line);
+    const heading = HEADING.exec(line) ?? otherHeading(line, above);
+    above = line;
     if (heading) {
       const level = (heading[1] as string).length;
       const title = /^change ?log\b:?\s*(.*)$/i.exec((heading[2] as string).replace(/[*_#]/g, "").trim());
@@ -81,11 +81,20 @@ export function parseChangelog(text: string): Changelog {
     else if (table) addLine(table, line, version, number);
     else if (!section.table && /^versions?$/i.test(version)) {
       const columns = cellsOf(line).cells.map((cell) => plain(cell).toLowerCase());
-      table = { columns, rows: [], insertAt: number + 1, headerLine: number };
+      table = { columns, rows: [], insertAt: number + 1 };
       section.table = table;
     }
   }
   return changelog;
+}
+
+/** A heading that is underlined or written in HTML, in the form of {@link HEADING}: marks of its level, then its text. */
+function otherHeading(line: string, above: string): [string, string, string] | undefined {
+  const html = /^ {0,3}<h([1-6])\b[^>]*>([^<]*)/i.exec(line);
+  if (html) return [line, "#".repeat(Number(html[1])), html[2] as string];
+  const isUnderline =
+    /^ {0,3}(=+|-+)\s*$/.test(line) && /\S/.test(above) && !above.includes("|") && !/^\s*[<>#-]/.test(above);
+  return isUnderline ? [line, line.includes("=") ? "#" : "##", above.trim()] : undefined;
 }
 
 /** The section that is a connector's own: the one that names it, or else the first that names none. */
@@ -188,12 +197,24 @@ function isDecoration(character: string): boolean {
   return character === "`" || character === "*" || character === "_" || character.trim() === "";
 }
 
-/** The lines that a reader of the page sees: none of a fenced code block, nothing of a comment. */
+/** What hides the lines behind it (https://spec.commonmark.org/0.31.2/#html-blocks), and what ends that. */
+const HIDING: [start: RegExp, end: RegExp][] = [
+  [/^ {0,3}<(pre|script|style|textarea)\b/i, /<\/(pre|script|style|textarea)>/i],
+  [/^ {0,3}<\?/, /\?>/],
+  [/^ {0,3}<!\[CDATA\[/, /\]\]>/],
+];
+
+/** The lines that a reader of the page sees: nothing of front matter, code blocks, comments and the like. */
 function* visibleLines(lines: Lines): Generator<{ number: number; line: string }> {
   let fence: string | undefined;
   let comment: string | undefined;
-  for (let number = 1; number <= lines.count; number++) {
+  let hidden: RegExp | undefined = /^---\s*$/.test(lines.line(1)) ? /^---\s*$/ : undefined;
+  for (let number = hidden ? 2 : 1; number <= lines.count; number++) {
     const raw = lines.line(number);
+    if (hidden) {
+      if (hidden.test(raw)) hidden = undefined;
+      continue;
+    }
     if (fence !== undefined) {
       const close = FENCE.exec(raw);
       if (close && (close[1] as string).startsWith(fence) && (close[2] as string).trim() === "") fence = undefined;
@@ -202,11 +223,15 @@ function* visibleLines(lines: Lines): Generator<{ number: number; line: string }
     const visible = withoutComments(raw, comment);
     comment = visible.open;
     const open = FENCE.exec(visible.line);
-    if (open && !(open[1]?.startsWith("`") && open[2]?.includes("`"))) fence = open[1];
+    const hiding = HIDING.find(([start]) => start.test(visible.line));
+    if (hiding) hidden = hiding[1].test(visible.line) ? undefined : hiding[1];
+    else if (open && !(open[1]?.startsWith("`") && open[2]?.includes("`"))) fence = open[1];
     else yield { number, line: visible.line };
   }
 }
 
+/** Longer lines are no table rows; the longest real one has 2,000 characters. */
+const MAX_LINE = 20_000;
 const COMMENTS: Record<string, string> = { "<!--": "-->", "{/*": "*/}" };
 
 /**
@@ -214,6 +239,8 @@ const COMMENTS: Record<string, string> = { "<!--": "-->", "{/*": "*/}" };
  * starts in a table row must end there, or it is just text.
  */
 function withoutComments(raw: string, waitingFor: string | undefined): { line: string; open: string | undefined } {
+  if (raw.length > MAX_LINE) return { line: "", open: waitingFor };
+  const isRow = raw.trimStart().startsWith("|");
   let line = "";
   let rest = raw;
   let open = waitingFor;
@@ -224,9 +251,9 @@ function withoutComments(raw: string, waitingFor: string | undefined): { line: s
       rest = rest.slice(end + open.length);
       open = undefined;
     }
-    const start = /<!--|\{\/\*/.exec(rest);
-    const end = COMMENTS[start?.[0] ?? ""];
-    if (!start || end === undefined || (raw.trimStart().startsWith("|") && !rest.includes(end, start.index)))
+    const start = /<!--|\{\s*\/\*/.exec(rest);
+    const end = COMMENTS[start?.[0].replace(/\s/g, "") ?? ""];
+    if (!start || end === undefined || (isRow && !rest.includes(end, start.index)))
       return { line: line + rest, open: undefined };
     line += rest.slice(0, start.index);
     rest = rest.slice(start.index + start[0].length);

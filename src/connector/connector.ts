@@ -20,6 +20,8 @@ export interface NamedFile {
   name: string;
   /** Its text; absent where it cannot be read. */
   text?: string;
+  /** It is a symbolic link or a submodule, so that what it leads to is not seen. */
+  isLink?: true;
 }
 
 /** A documentation page. */
@@ -34,6 +36,8 @@ export interface Connector {
   /** The folder, relative to the root of the repository. */
   path: string;
   folder: Entry;
+  /** The folders that its content is told by and that could not be read, and why. */
+  unread: { path: string; why: string }[];
   metadata: Reading<Metadata>;
   pyproject: Reading<Pyproject>;
   language: string;

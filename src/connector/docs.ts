@@ -12,7 +12,7 @@ const PART = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
 /** Maps the address of a documentation page to its file: `<prefix><path>` to `<root>/<path>.md`, without query and fragment. */
 export function pagePath(address: string, site: DocsSite): PagePath {
   const outside = { ok: false, problem: `is not below ${site["url-prefix"]}` } as const;
-  if (!URL.canParse(address)) return { ok: false, problem: "is no URL" };
+  if (!URL.canParse(address)) return { ok: false, problem: "is not a URL" };
   const prefix = new URL(site["url-prefix"]);
   const url = new URL(address);
   if (url.origin !== prefix.origin || url.username !== "" || url.password !== "") return outside;

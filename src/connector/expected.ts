@@ -16,7 +16,7 @@ export interface ExpectedImage {
   latest?: { version: string; reference: string };
 }
 
-/** What a connector should become. Messages, fixes and suggestions all tell from here (DESIGN §3). */
+/** What a connector should become. Messages, fixes and suggestions all tell from here. */
 export interface Expected {
   /** `undefined` where the policy names no image for the connector's language. */
   repository?: string;

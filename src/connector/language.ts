@@ -10,7 +10,7 @@ export interface LanguageClues {
   tags: readonly string[];
 }
 
-/** What a connector is written in: files before tags (DOMAIN §2). A tag's language is passed on as it is. */
+/** What a connector is written in: files before tags. A tag's language is passed on as it is. */
 export function languageOf({ folder, package: packaged, main, tags }: LanguageClues): string {
   if (has(folder, "manifest.yaml")) return "manifest-only";
   if (has(packaged, "manifest.yaml")) return "low-code";

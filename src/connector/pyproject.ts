@@ -32,11 +32,17 @@ export function parsePyproject(text: string): ParsedPyproject {
   } catch (error) {
     return { ok: false, problems: [problemOf(error)] };
   }
+  const odd = ["tool.poetry.version", "project.version"].find(
+    (key) => !["string", "undefined"].includes(typeof at(toml, key)),
+  );
+  if (odd !== undefined)
+    return { ok: false, problems: [{ message: `has a \`${odd}\` that is not text`, range: START_OF_FILE }] };
   const lines = new Lines(text);
+  const searched = { lines, firstLongText: firstLongText(lines) };
   const versions = ["tool.poetry", "project"].flatMap((table) => {
     const version = at(toml, `${table}.version`);
     return typeof version === "string"
-      ? [{ key: `${table}.version`, ...located(lines, table, "version", version) }]
+      ? [{ key: `${table}.version`, ...located(searched, table, "version", version) }]
       : [];
   });
   const poetry = at(toml, "tool.poetry.dependencies.python");
@@ -44,9 +50,9 @@ export function parsePyproject(text: string): ParsedPyproject {
   const requires = at(toml, "project.requires-python");
   const constraint =
     typeof python === "string"
-      ? located(lines, "tool.poetry.dependencies", "python", python)
+      ? located(searched, "tool.poetry.dependencies", "python", python)
       : typeof requires === "string"
-        ? located(lines, "project", "requires-python", requires)
+        ? located(searched, "project", "requires-python", requires)
         : undefined;
   return { ok: true, value: { versions, ...(constraint && { python: constraint }) } };
 }
@@ -61,10 +67,21 @@ function at(value: unknown, path: string): unknown {
   return found;
 }
 
+/** The lines of a text, of which only those before the first text of many lines are searched. */
+interface Searched {
+  lines: Lines;
+  firstLongText: number;
+}
+
 /** Finds `key = "value"` below the table's header. The parser tells no places; only the plain form is looked for. */
-function located(lines: Lines, table: string, key: string, value: string): { text: string; range?: Range } {
+function located(
+  { lines, firstLongText }: Searched,
+  table: string,
+  key: string,
+  value: string,
+): { text: string; range?: Range } {
   let inTable = false;
-  for (let number = 1; number <= lines.count; number++) {
+  for (let number = 1; number < firstLongText; number++) {
     const line = lines.line(number);
     const header = /^\s*\[([^[\]]*)\]/.exec(line)?.[1];
     if (header !== undefined)
@@ -75,7 +92,7 @@ function located(lines: Lines, table: string, key: string, value: string): { tex
           .join(".") === table;
     else if (inTable) {
       const match = /^(\s*([A-Za-z-]+)\s*=\s*(["']))([^"'\\]*)\3/.exec(line);
-      if (match?.[2] !== key || match[4] !== value || !isAlone(lines, number)) continue;
+      if (match?.[2] !== key || match[4] !== value) continue;
       const column = (match[1] as string).length + 1;
       return {
         text: value,
@@ -86,15 +103,15 @@ function located(lines: Lines, table: string, key: string, value: string): { tex
   return { text: value };
 }
 
-/** Whether a line is no part of a text of many lines, as far as the text above it tells: no such text was opened there. */
-function isAlone(lines: Lines, number: number): boolean {
-  for (let above = 1; above < number; above++) if (/"""|'''/.test(lines.line(above))) return false;
-  return true;
+/** The first line that has a text of many lines in it or is below one; places behind it are not looked for. */
+function firstLongText(lines: Lines): number {
+  const at = lines.text.search(/"""|'''/);
+  return at < 0 ? lines.count + 1 : lines.position(at).line;
 }
 
 function problemOf(error: unknown): Problem {
   if (!(error instanceof TomlError)) return { message: "is nested too deep", range: START_OF_FILE };
   const message = error.message.split("\n")[0]?.replace(/^Invalid TOML document: /, "") ?? error.message;
   const start = { line: error.line, column: error.column };
-  return { message: `is no valid TOML: ${message}`, range: { start, end: start } };
+  return { message: `is not valid TOML: ${message}`, range: { start, end: start } };
 }

@@ -66,15 +66,24 @@ export function createReader(): ConnectorReader {
     const names = folder.kind === "folder" ? folder.names : [];
     const connector = { name, path, folder, metadata: metadata(entryAt(entries, metadataPath({ path }))) };
     const known = metadataOf(connector);
+    const packagePath = `${path}/${packageName(name)}`;
+    const clues = [path, packagePath, `${path}/src/main`].map((place) => ({
+      path: place,
+      entry: entryAt(entries, place),
+    }));
+    const [, packaged, main] = clues.map(({ entry }) => entry);
     const address = known?.documentationUrl?.text;
     const page = address === undefined ? undefined : pagePath(address, docs);
     return {
       ...connector,
+      unread: clues.flatMap(({ path: place, entry }) =>
+        entry.kind === "unreadable" ? [{ path: place, why: entry.why }] : [],
+      ),
       pyproject: pyproject(entryAt(entries, `${path}/pyproject.toml`)),
       language: languageOf({
         folder,
-        package: entryAt(entries, `${path}/${packageName(name)}`),
-        main: entryAt(entries, `${path}/src/main`),
+        package: packaged as Entry,
+        main: main as Entry,
         tags: known?.tags ?? [],
       }),
       namedPaths: names.filter((file) => isHookName(file) || isDockerfile(file)).map((file) => `${path}/${file}`),
@@ -90,6 +99,10 @@ type Draft = Omit<Connector, "page" | "dockerfiles" | "hooks" | "hookModules"> &
   page?: Answer<string>;
   namedPaths: string[];
 };
+
+function isLink({ kind }: Entry): boolean {
+  return kind === "symlink" || kind === "submodule";
+}
 
 function isDockerfile(name: string): boolean {
   return name.toLowerCase() === "dockerfile";
@@ -111,7 +124,11 @@ function finish(
   const files = (isWanted: (name: string) => boolean): NamedFile[] =>
     named
       .filter(({ name }) => isWanted(name))
-      .map(({ name, entry }) => ({ name, ...(entry.kind === "file" && { text: entry.text }) }));
+      .map(({ name, entry }) => ({
+        name,
+        ...(entry.kind === "file" && { text: entry.text }),
+        ...(isLink(entry) && { isLink: true as const }),
+      }));
   const hooks = files(isHookName);
   const dockerfiles = files(isDockerfile).filter(({ name }) =>
     named.some((file) => file.name === name && file.entry.kind !== "folder"),

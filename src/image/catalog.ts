@@ -9,7 +9,7 @@ export type Catalog = Record<string, PublishedVersion[]>;
 export const EMBEDDED_CATALOG: Catalog = embedded;
 
 /**
- * Reads a catalog file (its shape: DESIGN §6 and docs/catalog.md).
+ * Reads a catalog file (its shape: README, "Catalog files").
  * @throws UserError that names the place in the file and what belongs there
  */
 export async function parseCatalog(text: string, name: string): Promise<Catalog> {
@@ -17,7 +17,7 @@ export async function parseCatalog(text: string, name: string): Promise<Catalog>
   try {
     data = JSON.parse(text);
   } catch (error) {
-    throw new UserError(`The catalog ${name} is no JSON: ${(error as Error).message}.`);
+    throw new UserError(`The catalog ${name} is not JSON: ${(error as Error).message}.`);
   }
   const { z } = await import("zod");
   const catalog = z.record(
@@ -40,7 +40,7 @@ export async function parseCatalog(text: string, name: string): Promise<Catalog>
   const [issue] = result.error.issues;
   const where = issue?.path.length ? ` at ${JSON.stringify(issue.path.join(" › "))}` : "";
   throw new UserError(
-    `The catalog ${name} is wrong${where}: ${issue?.message}. Expected is ` +
+    `The catalog ${name} is wrong${where}: ${issue?.message}. Expected: ` +
       `{ "host/repository": [ { "version": "1.2.3", "digest": "sha256:…" } ] }.`,
   );
 }
@@ -55,8 +55,13 @@ export function catalogLookups(catalog: Catalog, source: CatalogSource, now: Dat
   const exists = ({ published }: PublishedVersion) =>
     published === undefined || Date.parse(published) <= endOfDay.getTime();
   const versions = new Map(Object.entries(catalog).map(([repository, all]) => [repository, all.filter(exists)]));
+  const last = Object.values(catalog)
+    .flat()
+    .map(({ published = "" }) => published)
+    .sort()
+    .at(-1);
   return {
-    catalog: source,
+    catalog: { ...source, ...(last && { until: last.slice(0, 10) }) },
     async published(repository) {
       const value = versions.get(repository);
       return value ? { ok: true, value } : { ok: false, why: `${source.name} has no image ${repository}` };

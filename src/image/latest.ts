@@ -1,4 +1,5 @@
 import type { PublishedVersion } from "../model/lookups.ts";
+import { DAY, startOfDay } from "../text/day.ts";
 import { memoized } from "../text/memo.ts";
 import type { PythonConstraint } from "./python.ts";
 import { compareTags, isStable } from "./version.ts";
@@ -16,7 +17,7 @@ const stableNewestFirst = memoized(
   20,
 );
 
-/** The stable versions that meet the requirements, newest first (DESIGN §3.3). */
+/** The stable versions that meet the requirements, newest first. */
 export function candidates(
   published: readonly PublishedVersion[],
   requirements: Requirements = {},
@@ -46,28 +47,12 @@ export function standing(version: string, newestFirst: readonly PublishedVersion
   return Number.isNaN(since) ? { kind: "outdated", latest } : { kind: "outdated", latest, since: new Date(since) };
 }
 
-const DAY = 24 * 60 * 60 * 1000;
-
 /** The last day, inclusive, on which a version that became outdated at `since` is still accepted. */
 export function graceEnds(since: Date, graceDays: number): Date {
-  return new Date(startOfDay(since) + graceDays * DAY);
+  return new Date(startOfDay(since).getTime() + graceDays * DAY);
 }
 
 /** Whether `now` is still on or before the last day of grace, in UTC days. */
 export function withinGrace(since: Date, graceDays: number, now: Date): boolean {
-  return startOfDay(now) <= graceEnds(since, graceDays).getTime();
-}
-
-/** Whole days in UTC from one moment to another. */
-export function daysBetween(from: Date, to: Date): number {
-  return Math.round((startOfDay(to) - startOfDay(from)) / DAY);
-}
-
-function startOfDay(moment: Date): number {
-  return Math.floor(moment.getTime() / DAY) * DAY;
-}
-
-/** `YYYY-MM-DD` in UTC. */
-export function isoDay(moment: Date): string {
-  return moment.toISOString().slice(0, 10);
+  return startOfDay(now).getTime() <= graceEnds(since, graceDays).getTime();
 }

@@ -7,6 +7,7 @@ export type PythonConstraint = (python: string) => boolean;
 
 /** Constraints and versions that are remembered: a monorepo has dozens of them for hundreds of connectors. */
 const MAX_REMEMBERED = 200;
+const MAX_LENGTH = 200;
 
 /**
  * Reads a constraint on Python's version: PEP 440 specifiers (https://peps.python.org/pep-0440/#version-specifiers)
@@ -14,6 +15,7 @@ const MAX_REMEMBERED = 200;
  * bare versions, spaces for commas, and alternatives with `||`. Returns `undefined` for a text that is neither.
  */
 export const parsePythonConstraint = memoized((text: string): PythonConstraint | undefined => {
+  if (text.length > MAX_LENGTH) return undefined;
   const alternatives = text.split(/\|\|?/).map(toSpecifier);
   if (alternatives.some((specifier) => specifier === undefined)) return undefined;
   return memoized(

@@ -34,6 +34,8 @@ export function parseReference(text: string): ParsedReference {
 
   const parts = name.split("/");
   const host = isHost(parts[0] as string) && parts.length > 1 ? (parts.shift() as string) : undefined;
+  if (host !== undefined && host !== host.toLowerCase())
+    return { ok: false, problem: "has upper-case letters in its host" };
   if (host !== undefined && !HOST.test(host))
     return { ok: false, problem: `has "${host}" where the registry's host belongs` };
   const wrong = parts.find((part) => !PATH_PART.test(part));
@@ -57,7 +59,7 @@ function isHost(part: string): boolean {
 }
 
 function canonicalRepository(host: string | undefined, parts: string[]): string {
-  const registry = host === undefined || host.toLowerCase() === "index.docker.io" ? "docker.io" : host.toLowerCase();
+  const registry = host === undefined || host === "index.docker.io" ? "docker.io" : host;
   const path = registry === "docker.io" && parts.length === 1 ? ["library", ...parts] : parts;
   return [registry, ...path].join("/");
 }

@@ -1,5 +1,6 @@
 import compareSemver from "semver/functions/compare.js";
 import { memoized } from "../text/memo.ts";
+import { compareText } from "../text/order.ts";
 
 /** A tag, read as a version. */
 export interface ImageVersion {
@@ -54,13 +55,13 @@ export function areComparable(a: string, b: string): boolean {
 export function compareTags(a: string, b: string): number {
   const left = parseVersion(a);
   const right = parseVersion(b);
-  if (!left || !right) return Number(left !== undefined) - Number(right !== undefined) || byText(a, b);
+  if (!left || !right) return Number(left !== undefined) - Number(right !== undefined) || compareText(a, b);
   return (
     byNumbers(left.release, right.release) ||
     byPrerelease(left, right) ||
     (left.post ?? -1) - (right.post ?? -1) ||
     (left.dev ?? Number.POSITIVE_INFINITY) - (right.dev ?? Number.POSITIVE_INFINITY) ||
-    byText(a, b)
+    compareText(a, b)
   );
 }
 
@@ -79,8 +80,4 @@ function byIdentifiers(a: string[], b: string[]): number {
 function byNumbers(a: readonly number[], b: readonly number[]): number {
   for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return (a[i] as number) - (b[i] as number);
   return 0;
-}
-
-function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -36,6 +36,8 @@ export interface CatalogSource {
   kind: "embedded" | "file" | "registry";
   /** For messages: "the embedded catalog", "the catalog images.json", "registry-1.docker.io". */
   name: string;
+  /** The day of the newest version that it tells of; absent for one that is asked live. */
+  until?: string;
 }
 
 /** The only way in which a rule learns what is not in the trees. Nothing here throws. */

@@ -2,10 +2,10 @@ import type { Finding } from "./finding.ts";
 import type { CatalogSource } from "./lookups.ts";
 import type { Criteria, Outcome } from "./verdict.ts";
 
-/** What a change does to a connector's base image (DESIGN §3), first match. */
+/** What a change does to a connector's base image, first match. */
 export type Intent = "removal" | "migration" | "switch" | "repin" | "upgrade" | "downgrade" | "other" | "none";
 
-/** How a version moved, judged in the order of DESIGN §6. */
+/** How a version moved, judged in the order that `bumpOf` gives. */
 export type Bump =
   | "new"
   | "removed"
@@ -48,6 +48,8 @@ export interface ConnectorReport {
   intent: Intent;
   language: string;
   supportLevel: string | null;
+  /** Whether the policy holds the connector to its rules even when a change leaves the image alone. */
+  inScope: boolean;
   facts: Facts;
   criteria: Criteria;
 }

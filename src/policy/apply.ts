@@ -1,4 +1,8 @@
+import type { ConnectorChange } from "../connector/change.ts";
+import { metadataPath } from "../connector/connector.ts";
 import type { Effect, Exemption, Finding, Severity } from "../model/finding.ts";
+import { START_OF_FILE } from "../model/location.ts";
+import { isoDay } from "../text/day.ts";
 import type { Policy } from "./policy.ts";
 
 const STRENGTH: Record<Severity, number> = { off: 0, notice: 1, warning: 2, error: 3 };
@@ -22,9 +26,20 @@ export function applyPolicy(
   return { ...finding, effect, ...(exemption && { exemption }) };
 }
 
-/** Exemptions of the policy that have run out, for a connector's report. */
-export function expiredExemptions(connector: string, policy: Policy, now: Date): Exemption[] {
-  return policy.exemptions.filter((exemption) => exemption.connector === connector && hasRunOut(exemption, now));
+/** Notices about exemptions of a connector that have run out. */
+export function expiredNotices(change: ConnectorChange, policy: Policy, now: Date): Finding[] {
+  const expired = policy.exemptions.filter(
+    (exemption) => exemption.connector === change.name && hasRunOut(exemption, now),
+  );
+  return expired.flatMap(({ rules, until, reason }) =>
+    rules.map((rule) => ({
+      rule,
+      effect: "notice",
+      subject: change.name,
+      message: `The exemption of ${change.name} from ${rule} ran out on ${until} (${reason}). Renew it in the policy, or remove it there.`,
+      at: { path: metadataPath(change), range: START_OF_FILE },
+    })),
+  );
 }
 
 function softened({ rule, effect, about }: Finding, severity: Severity | "review", policy: Policy): Effect {
@@ -46,5 +61,5 @@ function exemptionFor({ rule, subject }: Finding, policy: Policy, now: Date): Ex
 }
 
 function hasRunOut({ until }: Exemption, now: Date): boolean {
-  return now.toISOString().slice(0, 10) > until;
+  return isoDay(now) > until;
 }

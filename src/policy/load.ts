@@ -32,7 +32,11 @@ export async function loadPolicy(text: string, ruleIds: readonly string[]): Prom
           message: unknownKey([...issue.path, key], ruleIds, settable),
           range: keyRange(root, [...issue.path, key], lines),
         });
-    else problems.push({ message: messageOf(issue), range: valueRange(root, issue.path, lines) });
+    else
+      problems.push({
+        message: messageOf(issue, valueAt(data, issue.path)),
+        range: valueRange(root, issue.path, lines),
+      });
   }
   return { ok: false, problems };
 }
@@ -45,27 +49,34 @@ interface Issue {
   values?: unknown[] | undefined;
 }
 
-function messageOf({ code, message, path, values }: Issue): string {
-  const name = path.map(String).join(" › ");
-  if (code === "invalid_value" && values)
-    return `"${name}" is none of ${values.map((value) => `"${value}"`).join(", ")}`;
-  const what = message.replace(/^Invalid input: /, "");
-  return name === "" ? `it is wrong: ${what}` : `"${name}" is wrong: ${what}`;
+function messageOf({ code, message, path, values }: Issue, found: unknown): string {
+  const name = path.length === 0 ? "it" : `"${path.map(String).join(" › ")}"`;
+  if (found === undefined) return `${name} is missing`;
+  if (code === "invalid_value" && values) {
+    const allowed = values.map(String);
+    return `${name} is ${JSON.stringify(found)}${suggestion(String(found), allowed)}`;
+  }
+  if (code === "too_small") return `${name} is empty`;
+  return `${name} is wrong: ${message.replace(/^Invalid input: /, "")}`;
+}
+
+function valueAt(data: unknown, path: PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data);
 }
 
 function unknownKey(path: PropertyKey[], ruleIds: readonly string[], settableRules: readonly string[]): string {
   const name = path.map(String).join(" › ");
   const key = String(path.at(-1));
   if (path[0] === "rules" && ruleIds.includes(key)) return `"${name}" can be neither softened nor exempted`;
-  if (path[0] === "rules") return `"${name}" is no rule that can be set${suggestion(key, settableRules)}`;
+  if (path[0] === "rules") return `"${name}" is not a rule${suggestion(key, settableRules)}`;
   return `"${name}" is no key of the policy${suggestion(key, knownKeys(path.slice(0, -1)))}`;
 }
 
 function suggestion(word: string, known: readonly string[]): string {
   const nearest = known.length > 0 ? closest(word, known as string[]) : undefined;
-  if (nearest !== undefined && distance(word, nearest) <= Math.max(2, word.length / 3))
-    return `; the nearest is "${nearest}"`;
-  return known.length > 0 ? `; known are ${known.map((key) => `"${key}"`).join(", ")}` : "";
+  const isNear = nearest !== undefined && distance(word, nearest) <= Math.max(2, word.length / 3);
+  const all = known.length > 0 && known.length <= 6 ? `; known are ${known.map((key) => `"${key}"`).join(", ")}` : "";
+  return `${isNear ? `; the nearest is "${nearest}"` : ""}${all}`;
 }
 
 /** The keys that the policy has at a path; the defaults have them all. */
@@ -89,6 +100,8 @@ const CORE_VALUES = new Map<string, boolean | null>([
 /** The values as YAML's core schema has them (true, false, null); aliases, tags and duplicate keys are problems. */
 function plainValue(node: YamlNode | null, lines: Lines, problems: Problem[]): unknown {
   if (node === null) return null;
+  if (node.tag !== undefined)
+    problems.push({ message: `the tag "${node.tag}" is not allowed in the policy`, range: rangeOf(node, lines) });
   if (node.kind === "scalar")
     return node.style === "plain" && CORE_VALUES.has(node.text) ? CORE_VALUES.get(node.text) : node.text;
   if (node.kind === "seq") return node.items.map((item) => plainValue(item, lines, problems));
@@ -99,8 +112,9 @@ function plainValue(node: YamlNode | null, lines: Lines, problems: Problem[]): u
   const result: Record<string, unknown> = Object.create(null);
   for (const { key, value } of node.pairs) {
     const name = key?.kind === "scalar" ? key.text : "";
+    if (key) plainValue(key, lines, problems);
     if (Object.hasOwn(result, name))
-      problems.push({ message: `"${name}" stands there twice`, range: rangeOf(key ?? node, lines) });
+      problems.push({ message: `"${name}" appears twice`, range: rangeOf(key ?? node, lines) });
     result[name] = plainValue(value, lines, problems);
   }
   return { ...result };

@@ -1,12 +1,16 @@
 import type { Exemption, RuleId, Severity } from "../model/finding.ts";
 
+/** The support levels that connectors can have. */
+export const SUPPORT_LEVELS = ["certified", "community", "archived"] as const;
+export type SupportLevel = (typeof SUPPORT_LEVELS)[number];
+
 /** The policy file, with every default filled in. The keys are those of the file. */
 export interface Policy {
   /** The connectors' folders; the last part may be `*`. */
   connectors: string;
   docs: { "url-prefix": string; root: string };
   /** Whose connectors are held to every rule even when a change leaves their image alone. */
-  enforce: { languages: string[]; "support-levels": string[] };
+  enforce: { languages: string[]; "support-levels": SupportLevel[] };
   /** The repository of the official base image, by language. */
   "base-images": Record<string, string>;
   latest: {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { SEVERITIES } from "../model/finding.ts";
 import { parseDay } from "../text/day.ts";
-import { DEFAULT_POLICY, type Policy } from "./policy.ts";
+import { DEFAULT_POLICY, type Policy, SUPPORT_LEVELS } from "./policy.ts";
 
 /** Rules that a policy can neither soften nor exempt: without readable metadata nothing is judged at all. */
 export const FIXED_RULES: ReadonlySet<string> = new Set(["metadata-valid"]);
@@ -38,7 +38,7 @@ export function policySchema(ruleIds: readonly string[]) {
     enforce: section({
       languages: z.array(z.string()).default(d.enforce.languages).describe("Languages whose connectors are in scope."),
       "support-levels": z
-        .array(z.string())
+        .array(z.enum(SUPPORT_LEVELS))
         .default(d.enforce["support-levels"])
         .describe("Support levels whose connectors are in scope."),
     })

@@ -6,9 +6,7 @@ import type { Policy } from "./policy.ts";
 export function inScope(connector: Connector, { enforce }: Policy): boolean {
   const supportLevel = metadataOf(connector)?.supportLevel?.text;
   return (
-    enforce.languages.includes(connector.language) &&
-    supportLevel !== undefined &&
-    enforce["support-levels"].includes(supportLevel)
+    enforce.languages.includes(connector.language) && enforce["support-levels"].some((level) => level === supportLevel)
   );
 }
 
@@ -52,6 +50,6 @@ function namePattern(policy: Policy): RegExp {
     `^${last
       .split("*")
       .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"))
-      .join(".+")}$`,
+      .join("[^/]+")}$`,
   );
 }

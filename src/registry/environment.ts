@@ -36,7 +36,7 @@ function proxy(environment: NodeJS.ProcessEnv): ReturnType<typeof proxyOptions> 
     return proxyOptions(environment);
   } catch {
     // The value may hold a password, so it is not shown.
-    throw new UserError("HTTPS_PROXY is no URL; expected is http://proxy.example:3128.");
+    throw new UserError("HTTPS_PROXY is not a URL; expected is http://proxy.example:3128.");
   }
 }
 

@@ -8,7 +8,7 @@ import type { TransportOptions } from "./transport.ts";
 /**
  * How requests travel where `HTTPS_PROXY` (or `https_proxy`) is set: through the proxy, except to the hosts of
  * `NO_PROXY` and to those spoken to in plain HTTP. Nothing where it is not set. Node's own fetch learned to do so only
- * in later versions than the oldest one supported, and on demand. @throws TypeError if the variable is no URL
+ * in later versions than the oldest one supported, and on demand. @throws TypeError if the variable is not a URL
  */
 export function proxyOptions(
   environment: NodeJS.ProcessEnv,

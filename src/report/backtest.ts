@@ -1,6 +1,7 @@
 import type { Effect } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import type { Outcome } from "../model/verdict.ts";
+import { isoDay } from "../text/day.ts";
 import { printable, shortened } from "../text/printable.ts";
 import { type Paint, STATE_STYLE } from "./style.ts";
 
@@ -76,7 +77,7 @@ export function changeLine({ commit, date, subject, report }: JudgedChange, pain
   if (outcome === "pass") return undefined;
   const rules = [...new Set(findings.flatMap(heldBackBy))].map((key) => key.split(" ")[0]);
   const { sign, format } = STATE_STYLE[outcome];
-  const text = `${date.toISOString().slice(0, 10)} ${commit.slice(0, 10)} ${shortened(printable(subject), 80)}`;
+  const text = `${isoDay(date)} ${commit.slice(0, 10)} ${shortened(printable(subject), 80)}`;
   return `${paint(format, `${sign} ${outcome.padEnd(7)}`)} ${text} ${paint("dim", `[${[...new Set(rules)].join(", ")}]`)}\n`;
 }
 
@@ -84,6 +85,7 @@ export function changeLine({ commit, date, subject, report }: JudgedChange, pain
 export function backtestSummary(tally: BacktestTally, window: string, paint: Paint): string {
   const { changes, withConnectors, touchingImage, months, rules } = tally;
   const total = sum(touchingImage);
+  if (changes === 0) return `There are no merged changes ${window}.\n`;
   const lines = [
     paint("bold", `Merged changes ${window}`),
     "",
@@ -93,7 +95,7 @@ export function backtestSummary(tally: BacktestTally, window: string, paint: Pai
         ["all", String(changes)],
         ["with connectors", String(sum(withConnectors)), ...cells(withConnectors)],
         ["that touch an image", String(total), ...cells(touchingImage)],
-        ["  share", "", ...OUTCOMES.map((outcome) => percent(touchingImage[outcome], total))],
+        ["  share of these", "", ...OUTCOMES.map((outcome) => percent(touchingImage[outcome], total))],
       ],
     ),
   ];
@@ -108,11 +110,13 @@ export function backtestSummary(tally: BacktestTally, window: string, paint: Pai
       ),
     );
   if (rules.length > 0) {
-    lines.push("", paint("bold", "What would have held them back"), "");
+    lines.push("", paint("bold", "What would have held them back; one change can count under several rules"), "");
     for (const { rule, outcome, changes: count, examples } of rules) {
       const { sign, format } = STATE_STYLE[outcome];
       lines.push(`${paint(format, sign)} ${rule}: ${count}`);
+      const more = count - examples.length;
       for (const example of examples) lines.push(`    ${paint("dim", shortened(printable(example), 100))}`);
+      if (more > 0) lines.push(`    ${paint("dim", `… and ${more} more`)}`);
     }
   }
   return `${lines.join("\n")}\n`;

@@ -2,8 +2,9 @@ import { CRITERIA } from "../model/finding.ts";
 import type { Range } from "../model/location.ts";
 import type { ConnectorReport, Report, ReportedFinding } from "../model/report.ts";
 import type { State } from "../model/verdict.ts";
+import { isoDay } from "../text/day.ts";
 import { printable, shortened } from "../text/printable.ts";
-import { EFFECT_STYLE, OUTCOME_STYLE, type Paint, painter, STATE_STYLE } from "./style.ts";
+import { EFFECT_STYLE, EXEMPT_STYLE, OUTCOME_STYLE, type Paint, painter, STATE_STYLE } from "./style.ts";
 
 export interface TextOptions {
   color: boolean;
@@ -23,14 +24,15 @@ export function textReport(report: Report, { color, program }: TextOptions): str
 }
 
 function connectorBlock(connector: ConnectorReport, findings: readonly ReportedFinding[], paint: Paint): string {
-  const { name, language, supportLevel, intent, change, criteria } = connector;
-  const what = [supportLevel, language]
+  const { name, language, supportLevel, intent, change, inScope, criteria } = connector;
+  const what = [supportLevel, language === "unknown" ? "language not recognized" : language]
     .filter(Boolean)
     .map((word) => printable(word as string))
     .join(" ");
   const did = change === "modified" ? (intent === "none" ? "image untouched" : intent) : change;
-  const heading = `${paint("bold", printable(name))}  ${paint("dim", `${shortened(what, 60)}, ${did}`)}`;
-  const states = CRITERIA.map((criterion) => stateWord(criteria[criterion], criterion, paint)).join("  ");
+  const scope = inScope ? "" : ", out of scope";
+  const heading = `${paint("bold", printable(name))}  ${paint("dim", `${shortened(what, 60)}, ${did}${scope}`)}`;
+  const states = CRITERIA.map((criterion) => stateWord(criteria[criterion], criterion, paint)).join(" ");
   return [heading, `  ${states}`, ...findings.map((finding) => findingBlock(finding, paint))].join("\n");
 }
 
@@ -41,11 +43,13 @@ function stateWord(state: State, criterion: string, paint: Paint): string {
 
 function generalBlock(findings: readonly ReportedFinding[], paint: Paint): string[] {
   if (findings.length === 0) return [];
-  return [[paint("bold", "The gate itself"), ...findings.map((finding) => findingBlock(finding, paint))].join("\n")];
+  return [
+    [paint("bold", "Policy and workflow"), ...findings.map((finding) => findingBlock(finding, paint))].join("\n"),
+  ];
 }
 
 function findingBlock({ effect, rule, message, at, excerpt, fix, exemption }: ReportedFinding, paint: Paint): string {
-  const { word, format } = EFFECT_STYLE[effect];
+  const { word, format } = exemption ? EXEMPT_STYLE : EFFECT_STYLE[effect];
   const { line, column } = at.range.start;
   const lines = [
     "",
@@ -75,7 +79,7 @@ function caret(excerpt: string, { start, end }: Range, paint: Paint, format: Par
 }
 
 function summary(report: Report, paint: Paint, program: string): string {
-  const { outcome, connectors, catalog, now, notConnectors } = report;
+  const { outcome, connectors, catalog, now, notConnectors, base, head } = report;
   const { words, format } = OUTCOME_STYLE[outcome];
   const lines = [];
   if (notConnectors.length > 0) {
@@ -84,15 +88,20 @@ function summary(report: Report, paint: Paint, program: string): string {
     lines.push(paint("dim", `Not judged, because no metadata.yaml stands there: ${names}${more}`));
   }
   const count = connectors.length === 1 ? "1 connector" : `${connectors.length} connectors`;
+  const ends = catalog.until === undefined ? "" : `, which ends ${catalog.until}`;
   lines.push(
-    `${paint(format, words)} ${paint("dim", `(${count}; ${catalog.name} as of ${now.toISOString().slice(0, 10)})`)}`,
+    paint(
+      "dim",
+      `Compared ${base.slice(0, 10)} … ${head.slice(0, 10)}, as of ${isoDay(now)}, with ${catalog.name}${ends}.`,
+    ),
+    `${paint(format, words)} ${paint("dim", `(${count})`)}`,
   );
   lines.push(nextStep(report, program));
   return lines.join("\n");
 }
 
 /** The one thing to do next. */
-function nextStep({ outcome, findings, connectors }: Report, program: string): string {
+function nextStep({ outcome, findings, connectors, notConnectors, base, head }: Report, program: string): string {
   const blocking = findings.filter(({ exemption }) => !exemption);
   const first = (effect: string) => blocking.find((finding) => finding.effect === effect);
   switch (outcome) {
@@ -103,6 +112,11 @@ function nextStep({ outcome, findings, connectors }: Report, program: string): s
     case "review":
       return "Next: ask the reviewers named above for their approval; nothing else has to change.";
     case "pass":
-      return connectors.length === 0 ? "No connector is touched: nothing to do." : "Nothing to do.";
+      if (connectors.length > 0) return "Nothing to do.";
+      if (base === head)
+        return "The head is the base itself, so there is nothing to compare. Name other revisions with --base and --head.";
+      return notConnectors.length > 0
+        ? "No connector was judged. A folder is one as soon as it has a metadata.yaml."
+        : "No connector is touched: nothing to do. Only commits are judged, not what is uncommitted.";
   }
 }

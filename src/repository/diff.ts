@@ -1,3 +1,4 @@
+import { UserError } from "../model/errors.ts";
 import type { Blob, FileChange } from "../model/tree.ts";
 
 /** The entries of one folder. Folders in it have the mode {@link FOLDER_MODE}. */
@@ -19,14 +20,28 @@ export type ReadFolder = (oid: string | undefined) => Promise<Folder>;
 
 export const FOLDER_MODE = "040000";
 
+/** More than any change of a real repository has; a tree that refers to itself ten times a level has more than memory. */
+const MAX_CHANGES = 200_000;
+const MAX_FOLDERS = 50_000;
+
 /**
  * All files that differ between two trees, in the order of their paths. Only folders that differ are read, those of one
  * level at once.
+ * @throws UserError when there are more than can be judged
  * @param read for `undefined` it gives an empty folder, which stands for one that is not there
  */
 export async function diffTrees(before: string, after: string, read: ReadFolder): Promise<FileChange[]> {
   const changes: FileChange[] = [];
-  if (before !== after) await diffFolders("", before, after, read, changes);
+  let folders = 0;
+  const counted: ReadFolder = (oid) => {
+    if (++folders > 2 * MAX_FOLDERS || changes.length > MAX_CHANGES)
+      throw new UserError(
+        `The change touches more than ${MAX_CHANGES} files or ${MAX_FOLDERS} folders; that is more than can be judged.`,
+        3,
+      );
+    return read(oid);
+  };
+  if (before !== after) await diffFolders("", before, after, counted, changes);
   return changes.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
@@ -38,11 +53,12 @@ async function diffFolders(
   changes: FileChange[],
 ): Promise<void> {
   const [old, now] = await Promise.all([read(before), read(after)]);
-  const below: Promise<void>[] = [];
+  const below: (() => Promise<void>)[] = [];
   for (const [name, sides] of old.differencesTo(now)) {
     const path = prefix + name;
     const [left, right] = [folderOf(sides.before), folderOf(sides.after)];
-    if (left !== undefined || right !== undefined) below.push(diffFolders(`${path}/`, left, right, read, changes));
+    if (left !== undefined || right !== undefined)
+      below.push(() => diffFolders(`${path}/`, left, right, read, changes));
     const change = fileChange(
       path,
       left === undefined ? sides.before : undefined,
@@ -50,7 +66,7 @@ async function diffFolders(
     );
     if (change) changes.push(change);
   }
-  await Promise.all(below);
+  await Promise.all(below.map((next) => next()));
 }
 
 function folderOf(entry: Blob | undefined): string | undefined {

@@ -1,3 +1,4 @@
+import { UserError } from "../model/errors.ts";
 import type { Blob } from "../model/tree.ts";
 import type { BlobSides, Folder } from "./diff.ts";
 
@@ -21,13 +22,11 @@ export class GitFolder implements Folder {
   get(name: string): Blob | undefined {
     const data = this.#data;
     const wanted = Buffer.from(name);
-    const isOdd = name.includes("\uFFFD"); // what a name that is no valid UTF-8 is decoded to
     for (let entry = 0; entry < data.length; ) {
       const start = data.indexOf(SPACE, entry) + 1;
       let length = 0;
       while (length < wanted.length && data[start + length] === wanted[length]) length++;
-      const isSame = length === wanted.length && data[start + length] === 0;
-      if (isSame || (isOdd && this.#decodedName(entry) === name)) return this.#blob(entry);
+      if (length === wanted.length && data[start + length] === 0) return this.#blob(entry);
       entry = this.#next(start + length);
     }
     return undefined;
@@ -42,6 +41,7 @@ export class GitFolder implements Folder {
   /**
    * Goes through both at once. git sorts a folder as if its name ended with `/`, which is not regarded here: what is the
    * same on both sides may then be met on one side after the other, and is taken out again at the end.
+   * @throws UserError for a name that cannot be read
    */
   differencesTo(after: Folder): Map<string, BlobSides> {
     if (!(after instanceof GitFolder)) throw new TypeError("two folders of one repository are expected");
@@ -51,12 +51,13 @@ export class GitFolder implements Folder {
       const same = this.#sameEntries(left, after.#data, right);
       left += same;
       right += same;
-      const [leftName, rightName] = [this.#decodedName(left), after.#decodedName(right)];
-      if (leftName !== "" && (rightName === "" || leftName <= rightName)) {
+      const leftName = left < this.#data.length ? this.#checkedName(left) : undefined;
+      const rightName = right < after.#data.length ? after.#checkedName(right) : undefined;
+      if (leftName !== undefined && (rightName === undefined || leftName <= rightName)) {
         differences.set(leftName, { ...differences.get(leftName), before: this.#blob(left) });
         left = this.#next(left);
       }
-      if (rightName !== "" && (leftName === "" || rightName <= leftName)) {
+      if (rightName !== undefined && (leftName === undefined || rightName <= leftName)) {
         differences.set(rightName, { ...differences.get(rightName), after: after.#blob(right) });
         right = after.#next(right);
       }
@@ -88,9 +89,18 @@ export class GitFolder implements Folder {
   }
 
   #decodedName(entry: number): string {
-    if (entry >= this.#data.length) return "";
     const start = this.#data.indexOf(SPACE, entry) + 1;
     return this.#data.toString("utf8", start, this.#data.indexOf(0, start));
+  }
+
+  /** Two names that are not valid UTF-8 can look the same; git itself makes neither empty ones nor any with a slash. */
+  #checkedName(entry: number): string {
+    const name = this.#decodedName(entry);
+    if (name !== "" && !name.includes("/") && !name.includes("\uFFFD")) return name;
+    throw new UserError(
+      `The change touches a file whose name cannot be read (${JSON.stringify(name)}). Expected: a name in UTF-8.`,
+      3,
+    );
   }
 
   #blob(entry: number): Blob {

@@ -72,7 +72,7 @@ export class GitObjects {
     if (this.#closed) return Promise.resolve({ kind: "failed", why: "the repository is closed" });
     return new Promise((resolve) => {
       this.#waiting.push({ name, resolve });
-      if (this.#unsent === "") queueMicrotask(() => this.#send());
+      if (this.#unsent === "") setImmediate(() => this.#send());
       this.#unsent += `${name}\n`;
     });
   }
@@ -213,8 +213,12 @@ export async function runGit(
     });
     let out = "";
     let err = "";
-    child.stdout.on("data", (chunk: Buffer) => (out += chunk.toString()));
-    child.stderr.on("data", (chunk: Buffer) => (err += chunk.toString()));
+    child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
+      out += chunk;
+    });
+    child.stderr.setEncoding("utf8").on("data", (chunk: string) => {
+      err += chunk;
+    });
     child.on("error", (error) => reject(new UserError(spawnProblem(error), 3)));
     child.on("close", (code) => resolve({ code: code ?? 1, out, err }));
   });

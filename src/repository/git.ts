@@ -63,7 +63,7 @@ export class GitStore implements Store {
     if (answer.kind === "object") return answer.object.oid;
     if (answer.kind === "failed") throw repositoryError(this.#repository, answer.why);
     throw new UserError(
-      `There is no commit "${revision}" in ${this.#repository}. Expected is a branch, a tag or a commit that is there; ` +
+      `There is no commit "${revision}" in ${this.#repository}. Expected: a branch, a tag or a commit that is there; ` +
         "`git fetch` brings what is missing.",
     );
   }
@@ -83,15 +83,21 @@ export class GitStore implements Store {
   }
 
   async #mergeBase(tip: string, after: string, base: string, head: string): Promise<string> {
-    const { code, out, err } = await runGit(this.#repository, ["merge-base", tip, after]);
-    if (code === 0) return out.trim();
+    const { code, out, err } = await runGit(this.#repository, ["merge-base", "--all", tip, after]);
+    const [mergeBase, another] = out.trim().split("\n");
+    if (code === 0 && mergeBase && another === undefined) return mergeBase;
+    if (code === 0)
+      throw new UserError(
+        `"${base}" and "${head}" were merged crosswise, so there is no single commit to compare with. Merge "${base}" into "${head}" first.`,
+        3,
+      );
     if (code !== 1) throw repositoryError(this.#repository, gitProblem(err));
     const shallow = (await runGit(this.#repository, ["rev-parse", "--is-shallow-repository"])).out.trim() === "true";
     throw new UserError(
       shallow
         ? `The clone is shallow: the commit that "${base}" and "${head}" share is not in it. \`git fetch --unshallow\` or ` +
             "`git fetch --deepen=100` brings it."
-        : `"${base}" and "${head}" share no history, so there is nothing to compare. Expected is the branch that "${head}" is to land on.`,
+        : `"${base}" and "${head}" share no history, so there is nothing to compare. Expected: the branch that "${head}" is to land on.`,
       3,
     );
   }
@@ -189,7 +195,7 @@ function nameOf(path: string): string {
 function repositoryError(repository: string, why: string): UserError {
   if (/not a git repository|cannot change to/i.test(why))
     return new UserError(
-      `${repository} is no git repository. Run the command inside a clone, or name one with --repo.`,
+      `${repository} is not a git repository. Run the command inside a clone, or name one with --repo.`,
     );
   return new UserError(`The repository ${repository} cannot be read: ${why}.`, 3);
 }

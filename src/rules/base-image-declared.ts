@@ -24,8 +24,8 @@ export const baseImageDeclared: ConnectorRule = {
       {
         effect: held.state,
         message: removed
-          ? `The change removes the base image ${before}. Expected is \`data.connectorBuildOptions.baseImage: ${wanted}\`.`
-          : `metadata.yaml declares no base image. Expected is \`data.connectorBuildOptions.baseImage: ${wanted}\`.`,
+          ? `The change removes the base image ${before}. Expected: \`data.connectorBuildOptions.baseImage: ${wanted}\`.`
+          : `metadata.yaml declares no base image. Expected: \`data.connectorBuildOptions.baseImage: ${wanted}\`.`,
         at: { path, range: metadata.dataRange },
         ...(edit && { fix: { title: "Declare the base image", edits: [edit] } }),
       },

@@ -1,15 +1,16 @@
 import type { ConnectorChange } from "../connector/change.ts";
-import { graceEnds, isoDay, standing, withinGrace } from "../image/latest.ts";
+import { graceEnds, standing, withinGrace } from "../image/latest.ts";
 import { parsePythonConstraint } from "../image/python.ts";
 import { isStable } from "../image/version.ts";
 import type { Effect } from "../model/finding.ts";
 import type { Location } from "../model/location.ts";
 import type { ImageFacts } from "../model/lookups.ts";
 import { graceDays } from "../policy/policy.ts";
+import { isoDay } from "../text/day.ts";
 import { type DeclaredImage, officialImage } from "./base-image.ts";
 import { type ConnectorContext, type ConnectorRule, NOT_APPLICABLE, needsReview, type Remark } from "./rule.ts";
 
-/** Criterion 2: the newest stable version that the connector can run on, with some time to get there (DESIGN §3.3). */
+/** Criterion 2: the newest stable version that the connector can run on, with some time to get there. */
 export const baseImageLatest: ConnectorRule = {
   id: "base-image-latest",
   subject: "connector",
@@ -29,14 +30,17 @@ export const baseImageLatest: ConnectorRule = {
       ...(image.fix && { fix: image.fix }),
     });
 
-    if (!isStable(tag))
-      return [remark(held.aged, `${tag} is no stable release, so it cannot be built upon.${wanted(image, context)}`)];
+    if (!isStable(tag)) return [remark(held.aged, `\`${tag}\` is not a stable release.${wanted(image, context)}`)];
 
     const facts = await lookups.image(official);
     if (!facts.ok) return [unanswered(`The base image cannot be looked up: ${facts.why}.`, image, context)];
     if (!facts.value) {
-      const { name } = lookups.catalog;
-      const message = `${name.charAt(0).toUpperCase()}${name.slice(1)} does not know ${official.repository}:${tag}.${wanted(image, context)}`;
+      const { name, kind } = lookups.catalog;
+      const why =
+        kind === "registry"
+          ? "it was never published there, or is deleted"
+          : "it is newer than the catalog, or was never published";
+      const message = `${name.charAt(0).toUpperCase()}${name.slice(1)} does not know ${official.repository}:${tag}: ${why}.${wanted(image, context)}`;
       return lookups.catalog.kind === "registry" ? [remark(held.aged, message)] : [unanswered(message, image, context)];
     }
     if (!expected.image.ok)
@@ -45,10 +49,7 @@ export const baseImageLatest: ConnectorRule = {
     const { candidates, candidatesAfter } = expected.image.value;
     const [latest] = candidates;
     const remarks: Remark[] = [];
-    const isNarrowed =
-      latest !== undefined &&
-      candidatesAfter[0]?.version !== latest.version &&
-      candidatesAfter.length < candidates.length;
+    const isNarrowed = latest !== undefined && candidatesAfter.every(({ version }) => version !== latest.version);
     if (isNarrowed) remarks.push(await narrowing(change, latest.version, at, context));
 
     const excluded = policy.latest.compatible ? pythonExclusion(change.after.pyproject, facts.value) : undefined;
@@ -71,7 +72,7 @@ export const baseImageLatest: ConnectorRule = {
       });
     else {
       const age = since
-        ? `a newer version is there since ${isoDay(since)}`
+        ? `a newer version has been available since ${isoDay(since)}`
         : "when a newer version was published is unknown";
       remarks.push(remark(held.aged, `${tag} is outdated: ${age}.${wanted(image, context)}`));
     }
@@ -97,7 +98,7 @@ async function narrowing(
 /** The sentence that names the image to take, where it is known and another one. */
 function wanted({ value }: DeclaredImage, { expected }: ConnectorContext): string {
   const latest = expected.image?.ok ? expected.image.value.latest : undefined;
-  return latest && latest.reference !== value.text ? ` Expected is \`${latest.reference}\`.` : "";
+  return latest && latest.reference !== value.text ? ` Expected: \`${latest.reference}\`.` : "";
 }
 
 /** A question to the catalog without an answer matters only where the change sets the image. */

@@ -20,8 +20,8 @@ export const baseImageRepository: ConnectorRule = {
         effect: held.state,
         message:
           expected.repository === undefined
-            ? `The base image is of ${repository}, which is none of the official images: ${[...new Set(official)].join(", ")}.`
-            : `The base image is of ${repository}. Expected for a ${language} connector is ${expected.repository}.`,
+            ? `The base image is from ${repository}, which is none of the official images: ${[...new Set(official)].join(", ")}.`
+            : `The base image is from ${repository}. Expected for a ${language} connector is ${expected.repository}.`,
         at: image.at,
         ...(image.fix && { fix: image.fix }),
       },

@@ -1,6 +1,6 @@
 import { hookFiles } from "../connector/change.ts";
 import { START_OF_FILE } from "../model/location.ts";
-import { type ConnectorRule, NOT_APPLICABLE, needsReview } from "./rule.ts";
+import { type ConnectorRule, NOT_APPLICABLE, needsReview, type Remark } from "./rule.ts";
 
 const WHAT = {
   added: "is new, and the build will run it with its secrets",
@@ -17,6 +17,8 @@ export const buildCustomizationReview: ConnectorRule = {
   summary: "A build hook that was added, changed or removed is approved by the reviewers.",
   async check(change, context) {
     if (change.change === "removed") return NOT_APPLICABLE;
+    const links = change.after.hooks.filter(({ isLink }) => isLink);
+    if (links.length > 0) return links.map(({ name }) => linkRemark(name, `${change.path}/${name}`));
     const touched = hookFiles(change);
     if (touched.length === 0) return change.after.hooks.length > 0 ? [] : NOT_APPLICABLE;
     const { review } = context.policy;
@@ -31,3 +33,8 @@ export const buildCustomizationReview: ConnectorRule = {
     );
   },
 };
+
+function linkRemark(name: string, path: string): Remark {
+  const message = `${name} is a link, so nobody sees in this folder what the build runs with its secrets. Expected: the hook itself.`;
+  return { effect: "error", firm: true, message, at: { path, range: START_OF_FILE } };
+}

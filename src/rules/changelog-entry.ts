@@ -41,6 +41,12 @@ export const changelogEntry: ConnectorRule = {
 function rowRemarks(change: ConnectorChange, needed: NeededRow, effect: Effect, context: ConnectorContext): Remark[] {
   const own = ownChangelog(change);
   if (!own) return [pageRemark(change, effect)];
+  const unread = unreadableBefore(change);
+  if (unread !== undefined) {
+    const message = `Whether the changelog row in ${own.path} is new cannot be told: the page before the change cannot be read: ${unread}.`;
+    const range = own.changelog.lines.lineRange(own.section?.headingLine ?? 1);
+    return [{ effect: effect === "error" ? "unverified" : effect, message, at: { path: own.path, range } }];
+  }
   const { version, orVersion, mayBeOlder } = needed;
   const { path, changelog, section } = own;
   const { fresh, all } = rowsOf(change, own, version);
@@ -48,7 +54,7 @@ function rowRemarks(change: ConnectorChange, needed: NeededRow, effect: Effect, 
   if (row) return placeholderRemarks(own, row, effect, context);
   if (mayBeOlder && all.length > 0) return [];
 
-  const line = all[0]?.line ?? section?.table?.headerLine ?? section?.headingLine ?? 1;
+  const line = all[0]?.line ?? (section?.table ? section.table.insertAt - 1 : (section?.headingLine ?? 1));
   const at = { path, range: changelog.lines.lineRange(line) };
   if (orVersion !== undefined) {
     if (rowsOf(change, own, orVersion).all.length > 0) return [];
@@ -56,9 +62,15 @@ function rowRemarks(change: ConnectorChange, needed: NeededRow, effect: Effect, 
     return [{ effect: "notice", message, at }];
   }
   const fix = rowFix(own, version, context);
-  const isOld = `The row for ${version} in ${path} is not new. Expected is a row of this change; if another connector took the version, take the next one.`;
-  const isMissing = `${path} has no changelog row for ${version}.${missingPart(own)}${fix ? ` Expected is \`${fixedRow(fix)}\`.` : ""}`;
+  const isOld = `The row for ${version} in ${path} is not new. Expected: a row of this change; if another connector took the version, take the next one.`;
+  const isMissing = `${path} has no changelog row for ${version}.${missingPart(own)}${fix ? ` Expected directly below this line: \`${fixedRow(fix)}\`.` : ""}`;
   return [{ effect, message: all.length > 0 ? isOld : isMissing, at, ...(fix && { fix }) }];
+}
+
+/** Why a page that rows are compared with cannot be read, if one cannot. */
+function unreadableBefore({ before, pageBefore }: ConnectorChange): string | undefined {
+  const pages = [pageBefore, before.page?.ok ? before.page.value.changelog : pageBefore];
+  return pages.flatMap((page) => (page.kind === "unreadable" ? [page.why] : []))[0];
 }
 
 function missingPart({ section }: OwnChangelog): string {
@@ -74,11 +86,11 @@ function pageRemark(change: ConnectorChange, effect: Effect): Remark {
   const { page } = change.after;
   if (!page || !address) {
     const message =
-      "metadata.yaml has no `data.documentationUrl`. Expected is the address of the connector's documentation page.";
+      "metadata.yaml has no `data.documentationUrl`. Expected: the address of the connector's documentation page.";
     return { effect, message, at };
   }
   if (!page.ok) {
-    const message = `The documentationUrl \`${address.text.slice(0, 200)}\` ${page.why}. Expected is the address of the connector's own page.`;
+    const message = `The documentationUrl \`${address.text.slice(0, 200)}\` ${page.why}. Expected: the address of the connector's own page.`;
     return { effect, message, at };
   }
   const { path, changelog } = page.value;
@@ -91,7 +103,7 @@ function pageRemark(change: ConnectorChange, effect: Effect): Remark {
   const what = changelog.kind === "irregular" ? `is a ${changelog.what}` : "does not exist";
   return {
     effect,
-    message: `The documentation page ${path} ${what}. Expected is a page with a section "Changelog" there.`,
+    message: `The documentation page ${path} ${what}. Expected: a page with a section "Changelog" there.`,
     at,
   };
 }
@@ -114,7 +126,7 @@ function lostRows(change: ConnectorChange, effect: Effect): Remark[] {
   const range = metadataOf(change.after)?.documentationUrl?.range ?? START_OF_FILE;
   const message =
     `The documentationUrl now leads to ${own.path}, which lacks ${lost.length} changelog ${lost.length === 1 ? "row" : "rows"} of ` +
-    `${old.value.path}, among them ${lost[0]?.version}. Expected are all of them on the new page.`;
+    `${old.value.path}, among them ${lost[0]?.version}. Expected: all of them on the new page.`;
   return [{ effect, message, at: { path: metadataPath(change), range } }];
 }
 
@@ -140,7 +152,7 @@ function placeholderRemarks(
   return [
     {
       effect: effect === "error" ? "warning" : effect,
-      message: `The changelog row for ${row.version} ${what}. Expected is ${link === undefined ? "a link to the pull request" : `\`${link}\``}.`,
+      message: `The changelog row for ${row.version} ${what}. Expected: ${link === undefined ? "a link to the pull request" : `\`${link}\``}.`,
       at: { path, range: rangeOfRow(changelog, row) },
       ...(fix && { fix }),
     },
@@ -171,10 +183,10 @@ function endOf(lines: Lines): Location["range"] {
   return { start: end, end };
 }
 
-/** A link in the form of the page's other rows, which name the repository. */
+/** A link in the form of the page's other rows, which name the repository; without any, the number alone. */
 function pullRequestLink({ lines }: Changelog, number: number): string {
   const known = /https:\/\/github\.com\/[\w.-]+\/[\w.-]+\/pull\//.exec(lines.text)?.[0];
-  return `[${number}](${known ?? "https://github.com/airbytehq/airbyte/pull/"}${number})`;
+  return known === undefined ? `#${number}` : `[${number}](${known}${number})`;
 }
 
 type Changelog = OwnChangelog["changelog"];

@@ -23,13 +23,13 @@ export const changelogFormat: ConnectorRule = {
     const said: string[] = [];
     const date = dateColumn(table);
     if (date >= 0 && !parseDay(cells[date] ?? ""))
-      said.push(`has the date \`${(cells[date] ?? "").slice(0, 40)}\`. Expected is a day such as ${expected.date}`);
+      said.push(`has the date \`${(cells[date] ?? "").slice(0, 40)}\`. Expected: a day such as ${expected.date}`);
     const named = namedIn(cells[pullRequestColumn(table)] ?? "");
     if (pullRequest !== undefined && named.length > 0 && !named.includes(pullRequest))
-      said.push(`names #${named.join(" and #")}. Expected is this pull request, #${pullRequest}`);
+      said.push(`names #${named.join(" and #")}. Expected: this pull request, #${pullRequest}`);
     // A newer row above it is another connector's, on a page that two share.
     const above = table.rows.slice(0, table.rows.indexOf(row)).find(({ version }) => isOlder(version, row.version));
-    if (above) said.push(`stands below ${above.version}. Expected is the newest version at the top`);
+    if (above) said.push(`is below ${above.version}. Expected: the newest version at the top`);
     return said.map((what) => ({
       effect: held.inScope || held.touchesImage ? "warning" : "notice",
       message: `The changelog row for ${row.version} ${what}.`,

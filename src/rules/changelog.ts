@@ -18,7 +18,7 @@ export interface NeededRow {
   mayBeOlder: boolean;
 }
 
-/** The row that a change needs; `undefined` where the version neither changed nor must change (DESIGN §3.2). */
+/** The row that a change needs; `undefined` where the version neither changed nor must change. */
 export function neededRow(
   change: ConnectorChange,
   expectedVersion: string | undefined,

@@ -10,13 +10,12 @@ export const dockerfileRemoved: ConnectorRule = {
   criterion: "dockerfile",
   severity: "error",
   summary: "No `Dockerfile`, in any letter case, stands directly in the connector's folder.",
-  check(change, { held, expected, policy }) {
+  check(change, { held, expected }) {
     const { after, change: kind, path } = change;
     if (kind === "removed" || after.folder.kind !== "folder") return NOT_APPLICABLE;
     // Where there is no official image to move to, the Dockerfile is the only way to build.
     const hadImage = [change.before, after].some((side) => metadataOf(side)?.baseImage !== undefined);
-    const hadOfficial = policy["base-images"][change.before.language] !== undefined;
-    const hasAlternative = expected.repository !== undefined || hadOfficial || hadImage;
+    const hasAlternative = expected.repository !== undefined || hadImage;
     return after.dockerfiles.map(({ name }) => ({
       effect: !hasAlternative ? "notice" : isTouched(change, name) ? "error" : held.state,
       message:

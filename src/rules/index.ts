@@ -1,3 +1,4 @@
+import type { Criterion } from "../model/finding.ts";
 import { baseImageDeclared } from "./base-image-declared.ts";
 import { baseImageDigest } from "./base-image-digest.ts";
 import { baseImageLatest } from "./base-image-latest.ts";
@@ -29,6 +30,9 @@ export const RULES: readonly Rule[] = [
   buildCustomizationReview,
   policyReview,
 ];
+
+/** The criterion of each rule. */
+export const CRITERION_OF: ReadonlyMap<string, Criterion> = new Map(RULES.map(({ id, criterion }) => [id, criterion]));
 
 /** The names that a policy can use. */
 export const RULE_IDS: readonly string[] = RULES.map(({ id }) => id);

@@ -3,7 +3,8 @@ import { metadataPath } from "../connector/connector.ts";
 import { type Problem, START_OF_FILE } from "../model/location.ts";
 import type { ConnectorRule, Remark } from "./rule.ts";
 
-const LIGHT = /^(readme.*|.*\.(md|svg|png))$/i;
+/** What may stay of a connector whose metadata is deleted. */
+const LIGHT = /^(readme\.md|icon\.(svg|png))$/i;
 
 /** Without readable metadata nothing else can be judged, so this rule can be neither softened nor exempted. */
 export const metadataValid: ConnectorRule = {
@@ -13,7 +14,7 @@ export const metadataValid: ConnectorRule = {
   severity: "error",
   summary: "`metadata.yaml` is a regular file, parses, is unambiguous and has a version.",
   check(change) {
-    return remarksOn(change).map((remark) => ({ ...remark, firm: true }));
+    return [...unreadRemarks(change), ...remarksOn(change)].map((remark) => ({ ...remark, firm: true }));
   },
 };
 
@@ -36,7 +37,7 @@ function remarksOn(change: ConnectorChange): Remark[] {
       return [{ effect: "error", message, at }];
     }
     case "irregular": {
-      const message = `metadata.yaml is a ${metadata.what}. Expected is a regular file with the connector's own metadata.`;
+      const message = `metadata.yaml is a ${metadata.what}. Expected: a regular file with the connector's own metadata.`;
       return [{ effect: "error", message, at }];
     }
     case "unreadable":
@@ -48,10 +49,29 @@ function remarksOn(change: ConnectorChange): Remark[] {
       const noVersion = version ? [] : [{ message: "has no `data.dockerImageTag`", range: dataRange }];
       return [
         ...problemRemarks(change, ambiguities, "Keep the one that is meant and delete the other."),
-        ...problemRemarks(change, noVersion, "Expected is the connector's version there, such as 1.2.3."),
+        ...problemRemarks(change, noVersion, "Expected: the connector's version there, such as 1.2.3."),
       ];
     }
   }
+}
+
+/** What the judgement of all rules rests on and nobody could read. */
+function unreadRemarks(change: ConnectorChange): Remark[] {
+  const { before, after, tip } = change;
+  const remarks = [before, after, tip].flatMap(({ unread }) => unread);
+  const base = [before, tip].flatMap(({ metadata }) =>
+    metadata.kind === "unreadable" ? [{ path: `${metadataPath(change)} on the base branch`, why: metadata.why }] : [],
+  );
+  const [first] = [...remarks, ...base];
+  if (!first) return [];
+  const at = { path: metadataPath(change), range: START_OF_FILE };
+  return [
+    {
+      effect: "unverified",
+      message: `${first.path} cannot be read: ${first.why}. Nothing can be judged without it.`,
+      at,
+    },
+  ];
 }
 
 /** What was broken before and is not touched shall not redden a change that has nothing to do with it. */

@@ -13,7 +13,7 @@ export const policyReview: PolicyRule = {
   async check({ base, head, files, links, optOuts }, context) {
     const { review } = context.policy;
     const remarks: (Remark | Promise<Remark>)[] = [];
-    const edited = files.some(({ path }) => path === POLICY_PATH);
+    const edited = files.some(({ path }) => path.startsWith(POLICY_PATH));
     const invalid = edited ? head : base;
     if (invalid && !invalid.ok)
       for (const { message, range } of invalid.problems)
@@ -38,7 +38,7 @@ export const policyReview: PolicyRule = {
       remarks.push({
         effect: "error",
         firm: true,
-        message: `${path} becomes a link, so the connectors behind it cannot be judged. Expected is a folder.`,
+        message: `${path} becomes a link, so the connectors behind it cannot be judged. Expected: a folder.`,
         at: { path, range: START_OF_FILE },
       });
     return remarks.length > 0 ? Promise.all(remarks) : NOT_APPLICABLE;

@@ -1,30 +1,14 @@
 import type { ConnectorChange } from "../connector/change.ts";
 import type { Expected } from "../connector/expected.ts";
 import type { Criterion, Effect, Finding, RuleId } from "../model/finding.ts";
-import type { Location } from "../model/location.ts";
 import type { Lookups } from "../model/lookups.ts";
-import type { FileChange } from "../model/tree.ts";
-import type { LoadedPolicy } from "../policy/load.ts";
+import type { PolicyChange } from "../policy/change.ts";
 import type { Policy } from "../policy/policy.ts";
 
-/** What the change does to the gate itself: its policy, its workflow, its sight of the connectors. */
-export interface PolicyChange {
-  kind: "policy";
-  /** What judges; `undefined` where no policy file stands on the base. */
-  base?: LoadedPolicy;
-  /** What would judge after the change. */
-  head?: LoadedPolicy;
-  /** The changed policy file and workflows of the gate. */
-  files: FileChange[];
-  /** Links that take the place of the connectors' folder. */
-  links: FileChange[];
-  /** Connectors whose metadata newly says that they need no version bumps. */
-  optOuts: { connector: string; at: Location }[];
-}
-
+/** What rules are about. */
 export type Subject = ConnectorChange | PolicyChange;
 
-/** How strictly a connector's change is held to the rules (DESIGN §3). */
+/** How strictly a connector's change is held to the rules. */
 export interface Held {
   /** Whether the policy enforces base images for the connector before or after the change. */
   inScope: boolean;
@@ -99,10 +83,4 @@ export async function needsReview(
   const [approval] = approvals.value;
   if (!approval) return { ...remark, effect: "review" };
   return { ...remark, effect: "notice", message: `${remark.message} ${approval.login} has approved it.` };
-}
-
-/** The weaker of two effects of a violation. */
-export function atMost(effect: Effect, limit: "warning" | "notice"): Effect {
-  const order: Effect[] = ["notice", "warning", "error"];
-  return order[Math.min(order.indexOf(effect), order.indexOf(limit))] as Effect;
 }

@@ -43,21 +43,21 @@ function verdictOn(
         from === to
           ? `${to} is already the version on the base branch`
           : `${to} differs from ${from} in build metadata only`;
-      return { effect: "error", message: `The version is not bumped: ${same}. Expected is ${expected}.` };
+      return { effect: "error", message: `The version is not bumped: ${same}. Expected: ${expected}.` };
     }
     case "lower":
-      return { effect: "error", message: `The version went back from ${from} to ${to}. Expected is ${expected}.` };
+      return { effect: "error", message: `The version went back from ${from} to ${to}. Expected: ${expected}.` };
     case "no-version":
       return {
         effect: "error",
-        message: `The version is "${to}", which is no semantic version. Expected is ${expected}.`,
+        message: `The version is "${to}", which ${to.includes("+") ? "has build metadata, unlike an image tag" : "is not a semantic version"}. Expected: ${expected}.`,
       };
     case "skips":
       return { effect: "warning", message: `The version goes from ${from} to ${to} instead of ${expected}.` };
     case "too-far":
       return {
         effect: "error",
-        message: `The version goes from ${from} to ${to}, ${step.patches} patches at once. Expected is ${expected}.`,
+        message: `The version goes from ${from} to ${to}, ${step.patches} patches at once. Expected: ${expected}.`,
       };
     case "larger":
       return step.justified
@@ -67,7 +67,7 @@ function verdictOn(
           }
         : {
             effect: "error",
-            message: `The version gets a ${step.bump} bump from ${from} to ${to}, but only the base image changes. Expected is the patch bump ${expected}.`,
+            message: `The version gets a ${step.bump} bump from ${from} to ${to}, but only the base image changes. Expected: the patch bump ${expected}.`,
           };
   }
 }

@@ -19,7 +19,7 @@ export const versionConsistent: ConnectorRule = {
     switch (pyproject.kind) {
       case "irregular":
         return [
-          { effect: held.state, message: `pyproject.toml is a ${pyproject.what}. Expected is a regular file.`, at },
+          { effect: held.state, message: `pyproject.toml is a ${pyproject.what}. Expected: a regular file.`, at },
         ];
       case "unreadable":
         return [
@@ -42,7 +42,7 @@ export const versionConsistent: ConnectorRule = {
           .filter(({ text }) => text !== version)
           .map(({ key, text, range }) => ({
             effect: held.state,
-            message: `\`${key}\` is ${text}, but \`dockerImageTag\` in metadata.yaml is ${version}. Expected is the same version in both.`,
+            message: `\`${key}\` is ${text}, but \`dockerImageTag\` in metadata.yaml is ${version}. Expected: the same version in both.`,
             at: { path, range: range ?? START_OF_FILE },
             ...(range && {
               fix: { title: `Set ${key} to ${version}`, edits: [{ kind: "replace", path, range, text: version }] },

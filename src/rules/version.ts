@@ -25,7 +25,7 @@ export interface JudgedBump {
 const MAX_PATCHES = 20;
 
 /**
- * Judges the bump that a change of the image needs (DESIGN §3.1). `undefined` where none is needed: the image is left
+ * Judges the bump that a change of the image needs. `undefined` where none is needed: the image is left
  * alone, the connector is new or gone, or a side cannot be read.
  */
 export function judgeBump(change: ConnectorChange, held: Held, policy: Policy): JudgedBump | undefined {
@@ -55,7 +55,7 @@ function stepOf(change: ConnectorChange, from: string, to: string, policy: Polic
   if (bump === "none") return { kind: "none" };
   if (bump === "downgrade") return { kind: "lower" };
   if (bump === "other" && from.split("+")[0] === to.split("+")[0]) return { kind: "none" };
-  if (nextPatch(to) === undefined) return { kind: "no-version" };
+  if (nextPatch(to) === undefined || to.includes("+")) return { kind: "no-version" };
   if (bump === "other") return { kind: "fine" }; // the base has no semantic version, so any is a step forward
   if (policy["version-bump"] === "increase") return { kind: "fine" };
   const patches = patchDistance(from, to);

@@ -4,3 +4,16 @@ export function parseDay(text: string): Date | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(day.getTime())) return undefined;
   return day.toISOString().startsWith(text) ? day : undefined;
 }
+
+/** A day in milliseconds. */
+export const DAY = 24 * 60 * 60 * 1000;
+
+/** The start of a moment's day in UTC. */
+export function startOfDay(moment: Date): Date {
+  return new Date(Math.floor(moment.getTime() / DAY) * DAY);
+}
+
+/** A moment's day in UTC, written `YYYY-MM-DD`. */
+export function isoDay(moment: Date): string {
+  return moment.toISOString().slice(0, 10);
+}

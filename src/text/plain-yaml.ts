@@ -26,7 +26,7 @@ export function parsePlainYaml(text: string): YamlMap | undefined {
 }
 
 function contentLines(text: string): Line[] | undefined {
-  if (/[\t\0\u0085\u2028\u2029\uFEFF]|\r(?!\n)/.test(text)) return undefined;
+  if (/[\0-\x09\x0b\x0c\x0e-\x1f\x7f\u0085\u2028\u2029\uFEFF]|\r(?!\n)/.test(text)) return undefined;
   const lines: Line[] = [];
   for (let at = 0; at < text.length; ) {
     const newline = text.indexOf("\n", at);

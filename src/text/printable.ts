@@ -1,5 +1,6 @@
 /** Control characters, line separators and the characters that change the direction of text. */
-const UNSAFE = /[\u0000-\u001F\u007F-\u009F\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g;
+const UNSAFE =
+  /[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\u{E0000}-\u{E007F}]/gu;
 
 /** Makes text from a pull request safe to show on one line: what cannot be seen is written as its code. */
 export function printable(text: string): string {

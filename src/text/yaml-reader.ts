@@ -13,6 +13,8 @@ export interface Value {
 /** What PyYAML takes for nothing (https://yaml.org/type/null.html). */
 const NULL = new Set(["", "~", "null", "Null", "NULL"]);
 const MAX_ALIASES = 16;
+/** The tags that only say what a node is anyway (https://yaml.org/type/). */
+const PLAIN_TAGS = new Set(["str", "map", "seq"].map((name) => `tag:yaml.org,2002:${name}`));
 
 interface Found {
   node: YamlNode | null;
@@ -77,18 +79,22 @@ export class YamlReader {
   texts(parent: MapAt, key: string): string[] {
     const node = this.#lookup(parent, key)?.node;
     if (node?.kind !== "seq") return [];
-    return node.items.flatMap((item) => (item?.kind === "scalar" ? [item.text] : []));
+    return node.items.flatMap((item) => {
+      const target = this.#resolve(item).node;
+      return target?.kind === "scalar" ? [target.text] : [];
+    });
   }
 
   #lookup(parent: MapAt, key: string, seen = new Set<unknown>()): Found | undefined {
     seen.add(parent.node);
-    const odd = parent.node.pairs.find(({ key: name }) => name?.kind !== "scalar");
+    if (seen.size > MAX_ALIASES) return this.problem("merges too many sections into one", parent.keyRange);
+    const odd = parent.node.pairs.find(({ key: name }) => name?.kind !== "scalar" || name.tag !== undefined);
     if (odd) return this.problem("has a key that is no plain text", this.#rangeOf(odd.key));
     const pair = this.#last(parent.node, key);
     if (!pair) return this.#merged(parent, key, seen);
     const keyRange = parent.shared ? parent.keyRange : this.#rangeOf(pair.key);
     const { node, aliased } = this.#resolve(pair.value);
-    if (node?.tag !== undefined && !/:(str|map|seq)$/.test(node.tag))
+    if (node?.tag !== undefined && !PLAIN_TAGS.has(node.tag))
       return this.problem(`has the tag "${node.tag}" at "${key}"`, keyRange);
     return { node, keyRange, shared: parent.shared || aliased };
   }

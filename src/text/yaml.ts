@@ -13,6 +13,11 @@ export interface YamlText {
 
 export type ParsedYaml = { ok: true; value: YamlText } | { ok: false; problems: Problem[] };
 
+/**
+ * What PyYAML (YAML 1.1), which reads the file in the build, takes otherwise than YAML 1.2: for it a line, and so a
+ * comment, ends at these characters; others it refuses. A tag prefix gives names another meaning.
+ */
+const NOT_IN_BOTH = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\u0085\u2028\u2029]|\r(?!\n)|^%TAG/m;
 const MAX_CHARACTERS = 256 * 1024;
 const MAX_DEPTH = 100;
 const MAX_PROBLEMS = 5;
@@ -37,9 +42,12 @@ export function parseWholeYaml(text: string): ParsedYaml {
   if (text.length > MAX_CHARACTERS)
     return refuse(`is ${Math.ceil(text.length / 1024)} kB large; at most ${MAX_CHARACTERS / 1024} kB are read`);
 
-  // YAML 1.1, which PyYAML reads, ends a line at these; a comment in 1.2 can be a key in 1.1.
-  const separator = text.search(/[\u0085\u2028\u2029]/);
-  if (separator >= 0) return refuse("has a line separator other than a newline", lines.range(separator, separator + 1));
+  const odd = NOT_IN_BOTH.exec(text);
+  if (odd)
+    return refuse(
+      `has ${odd[0].startsWith("%") ? "a %TAG directive" : "a character that ends a line for some readers only, or is not allowed"}`,
+      lines.range(odd.index, odd.index + odd[0].length),
+    );
   const documents = compose(text);
   if (!Array.isArray(documents)) {
     const at = lines.range(documents.deepAt, documents.deepAt + 1);
@@ -50,7 +58,7 @@ export function parseWholeYaml(text: string): ParsedYaml {
     return {
       ok: false,
       problems: errors.slice(0, MAX_PROBLEMS).map(({ message, pos }) => ({
-        message: `is no valid YAML: ${sentence(message)}`,
+        message: `is not valid YAML: ${sentence(message)}`,
         range: lines.range(...pos),
       })),
     };

@@ -22,6 +22,7 @@ async function cli(cwd: string, ...args: string[]): Promise<{ code: number; out:
     color: false,
     interactive: false,
     onInterrupt: () => {},
+    columns: undefined,
     cwd,
     program: "base-image-gate",
   });
@@ -90,16 +91,16 @@ describe("check", () => {
 describe("bad input is told what is wrong and what to do", () => {
   const bad: [string, string[], number, RegExp][] = [
     ["an unknown revision", ["--head", "nonsense"], 2, /There is no commit "nonsense".*`git fetch`/],
-    ["a format that nobody knows", ["--format", "xml"], 2, /--format is "xml"\. Expected is one of text, json\./],
-    ["a day that is none", ["--as-of", "2025-02-30"], 2, /--as-of is "2025-02-30"\. Expected is a day/],
-    ["a number that is none", ["--pr", "12a"], 2, /--pr is "12a"\. Expected is the number/],
+    ["a format that nobody knows", ["--format", "xml"], 2, /--format is "xml"\. Expected: one of text, json\./],
+    ["a day that is none", ["--as-of", "2025-02-30"], 2, /--as-of is "2025-02-30"\. Expected: a day/],
+    ["a number that is none", ["--pr", "12a"], 2, /--pr is "12a"\. Expected: the number/],
     [
       "a policy that is not there",
       ["--policy", "none.yml"],
       2,
-      /--policy .*none\.yml does not exist\. Expected is a policy file/,
+      /--policy .*none\.yml does not exist\. Expected: a policy file/,
     ],
-    ["a catalog that is a folder", ["--catalog", "."], 2, /--catalog .* is a folder\. Expected is a catalog file/],
+    ["a catalog that is a folder", ["--catalog", "."], 2, /--catalog .* is a folder\. Expected: a catalog file/],
     [
       "a place that cannot be written",
       ["--output", "no/such/folder/x"],
@@ -110,7 +111,7 @@ describe("bad input is told what is wrong and what to do", () => {
       "a repository that is none",
       ["--repo", tmpdir()],
       2,
-      /is no git repository\. Run the command inside a clone, or name one with --repo/,
+      /is not a git repository\. Run the command inside a clone, or name one with --repo/,
     ],
   ];
   test.each(bad)("%s", async (_, args, code, message) => {
@@ -146,7 +147,9 @@ describe("bad input is told what is wrong and what to do", () => {
     const { code, err } = await cli(folder, "check", "--catalog", "catalog.json");
     expect([code, err]).toEqual([
       2,
-      expect.stringMatching(/The catalog catalog\.json is wrong at "a\/b › 0 › digest".*Expected is/),
+      expect.stringMatching(
+        /The catalog catalog\.json is wrong at "a\/b › 0 › digest".*Expected: \{ "host\/repository"/,
+      ),
     ]);
   });
 
@@ -158,7 +161,7 @@ describe("bad input is told what is wrong and what to do", () => {
         after: { ...upgrade().after, ".github/base-image-policy.yml": "a: [" },
       },
       1,
-      /The policy on the base branch is not valid, so the built-in one judged: it is no valid YAML/,
+      /The policy on the base branch is not valid, so the built-in one judged: it is not valid YAML/,
     ],
     [
       "a connector without metadata",
@@ -170,7 +173,7 @@ describe("bad input is told what is wrong and what to do", () => {
       "metadata that does not parse",
       { before: connector(), after: connector({ files: { "metadata.yaml": "data:\n\tx: 1\n" } }) },
       1,
-      /metadata\.yaml is no valid YAML: Tabs are not allowed/,
+      /metadata\.yaml is not valid YAML: Tabs are not allowed/,
     ],
     [
       "a page that is missing",
@@ -224,6 +227,7 @@ describe("demo", () => {
     expect(code).toBe(0);
     for (const sign of ["✗ ", "? ", "◉ ", "! ", "~ ", "✓ ", "· "]) expect(out).toContain(sign);
     expect(out).toContain("base-image-gate check --base REV --pr N");
+    expect(out).toContain("`base-image-gate demo --keep ../sample` leaves it in a folder");
     expect(left()).toEqual(before);
   });
 

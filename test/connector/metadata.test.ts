@@ -185,7 +185,7 @@ describe("what keeps the build from being known", () => {
       "data:\n  connectorBuildOptions: x\n",
       '2:26 has a single value where "connectorBuildOptions" has its keys',
     ],
-    ["tabs", "data:\n\tdockerImageTag: 1.2.3\n", "2:1 is no valid YAML: Tabs are not allowed as indentation"],
+    ["tabs", "data:\n\tdockerImageTag: 1.2.3\n", "2:1 is not valid YAML: Tabs are not allowed as indentation"],
     ["two documents", "data:\n  dockerImageTag: 1.2.3\n---\ndata: {}\n", "3:1 has more than one YAML document"],
     ["a template", "data:\n  dockerImageTag: {{ version }}\n", "2:19 has a section"],
     ["100,000 levels of brackets", `data: ${"[".repeat(100_000)}`, "is nested more than 100 levels deep"],

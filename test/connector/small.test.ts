@@ -25,7 +25,7 @@ describe("pagePath", () => {
     ["https://docs.airbyte.com/a/%2e%2e/%2e%2e/b%2Fc", 'has "b%2Fc" in its path, which is no name of a page'],
     ["https://docs.airbyte.com/a//b", 'has "" in its path, which is no name of a page'],
     ["https://docs.airbyte.com/.git/config", 'has ".git" in its path, which is no name of a page'],
-    ["faker", "is no URL"],
+    ["faker", "is not a URL"],
   ])("%s", (address, problem) => {
     expect(pagePath(address, SITE)).toEqual({ ok: false, problem });
   });
@@ -74,8 +74,8 @@ describe("parsePyproject", () => {
   });
 
   test.each([
-    ["[tool.poetry\n", /^is no valid TOML: /],
-    ["a = 1\na = 2\n", /^is no valid TOML: /],
+    ["[tool.poetry\n", /^is not valid TOML: /],
+    ["a = 1\na = 2\n", /^is not valid TOML: /],
     [`a = ${"[".repeat(100_000)}`, /./],
   ])("%j is a problem with a place", (text, message) => {
     const parsed = parsePyproject(text);

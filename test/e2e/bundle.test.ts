@@ -43,6 +43,14 @@ describe("the committed bundle, with nothing installed", () => {
     expect(stdout).toContain("fail: something has to change (6 connectors");
   });
 
+  test("hints name the bundle as it is reached from the current folder", async () => {
+    const copy = bareCopy();
+    const script = join(copy, "dist/cli/index.js");
+    const { stdout } = await spawn(join(copy, "docs", "rules"), process.execPath, script, "demo");
+    expect(stdout).toContain("$ node ../../dist/cli/index.js check --base main");
+    expect(stdout).toContain("`node ../../dist/cli/index.js demo --keep ../sample`");
+  });
+
   test("check, with the parts that are loaded only when they are needed", async () => {
     const folder = repository(join(newFolder(), "clone"));
     const { before, after } = upgrade({ version: "1.2.3", rows: ["1.2.3"] });
@@ -93,7 +101,7 @@ describe("the committed bundle, with nothing installed", () => {
 
   test("no stack trace, and the exit code for wrong usage", async () => {
     const { code, stderr } = await spawn(newFolder(), process.execPath, join(bareCopy(), "dist/cli/index.js"), "check");
-    expect([code, stderr]).toEqual([2, expect.stringMatching(/^error: .* is no git repository\..*\n$/)]);
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/^error: .* is not a git repository\..*\n$/)]);
   });
 
   test("the command line never loads the Actions toolkit", () => {

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { catalogLookups, EMBEDDED_CATALOG, parseCatalog } from "../../src/image/catalog.ts";
-import { candidates, graceEnds, isoDay, standing, withinGrace } from "../../src/image/latest.ts";
+import { candidates, graceEnds, standing, withinGrace } from "../../src/image/latest.ts";
 import { parsePythonConstraint } from "../../src/image/python.ts";
 import { parseReference } from "../../src/image/reference.ts";
 import { areComparable, compareTags, isStable, parseVersion } from "../../src/image/version.ts";
+import { isoDay } from "../../src/text/day.ts";
 
 const HEX = "0123456789abcdef".repeat(4);
 
@@ -188,7 +189,7 @@ describe("latest", () => {
 
 describe("catalogs", () => {
   test.each([
-    ["nonsense", "is no JSON"],
+    ["nonsense", "is not JSON"],
     ["[]", "is wrong"],
     ['{"a/b": [{"version": "1.0.0"}]}', 'at "a/b › 0 › digest"'],
     [`{"a/b": [{"version": "1.0.0", "digest": "sha256:12"}]}`, "64 lower-case hexadecimal digits"],

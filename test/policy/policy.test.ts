@@ -46,18 +46,34 @@ describe("the policy file", () => {
       "latest:\n  grace_period: 3d\n",
       '2:3 "latest › grace_period" is no key of the policy; the nearest is "grace-period"',
     ],
-    ["zzzzzzzz: 1\n", '1:1 "zzzzzzzz" is no key of the policy; known are "connectors"'],
+    ["docs:\n  zzzzzzzz: 1\n", '2:3 "docs › zzzzzzzz" is no key of the policy; known are "url-prefix", "root"'],
+    [
+      "docs:\n  rot: x\n",
+      '2:3 "docs › rot" is no key of the policy; the nearest is "root"; known are "url-prefix", "root"',
+    ],
     [
       "latest:\n  grace-period: 3 weeks\n",
       '2:17 "latest › grace-period" is wrong: expected a number of days, such as 14d',
     ],
-    ["version-bump: minor\n", '1:15 "version-bump" is none of "patch", "increase"'],
-    [
-      "rules:\n  version-bum: error\n",
-      '2:3 "rules › version-bum" is no rule that can be set; the nearest is "version-bump"',
-    ],
+    ["version-bump: minor\n", '1:15 "version-bump" is "minor"; known are "patch", "increase"'],
+    ["rules:\n  version-bum: error\n", '2:3 "rules › version-bum" is not a rule; the nearest is "version-bump"'],
     ["rules:\n  metadata-valid: warning\n", '2:3 "rules › metadata-valid" can be neither softened nor exempted'],
-    ["rules:\n  version-bump: loud\n", '2:17 "rules › version-bump" is none of "error", "warning", "notice", "off"'],
+    [
+      "rules:\n  version-bump: loud\n",
+      '2:17 "rules › version-bump" is "loud"; known are "error", "warning", "notice", "off"',
+    ],
+    [
+      "rules:\n  version-bump: warnin\n",
+      '2:17 "rules › version-bump" is "warnin"; the nearest is "warning"; known are "error", "warning", "notice", "off"',
+    ],
+    [
+      "enforce: { support-levels: [certified, gold] }\n",
+      '1:40 "enforce › support-levels › 1" is "gold"; known are "certified", "community", "archived"',
+    ],
+    [
+      "enforce: { support-levels: [certifed] }\n",
+      '1:29 "enforce › support-levels › 0" is "certifed"; the nearest is "certified"; known are "certified", "community", "archived"',
+    ],
     [
       "exemptions:\n  - connector: a\n    rules: [version-bump]\n    until: soon\n    reason: b\n",
       '4:12 "exemptions › 0 › until" is wrong: expected a day',
@@ -68,11 +84,23 @@ describe("the policy file", () => {
     ],
     [
       "exemptions:\n  - connector: a\n    rules: [version-bump]\n    until: 2025-02-03\n",
-      '2:5 "exemptions › 0 › reason" is wrong',
+      '2:5 "exemptions › 0 › reason" is missing',
+    ],
+    [
+      'exemptions:\n  - connector: a\n    rules: [version-bump]\n    until: 2025-02-03\n    reason: " "\n',
+      '5:14 "exemptions › 0 › reason" is empty',
+    ],
+    [
+      "exemptions:\n  - connector: a\n    rules: []\n    until: 2025-02-03\n    reason: b\n",
+      '3:12 "exemptions › 0 › rules" is empty',
+    ],
+    [
+      "exemptions:\n  - connector: a\n    rules: [version-bum]\n    until: 2025-02-03\n    reason: b\n",
+      '3:13 "exemptions › 0 › rules › 0" is "version-bum"; the nearest is "version-bump"',
     ],
     [
       "exemptions:\n  - connector: a\n    rules: [metadata-valid]\n    until: 2025-02-03\n    reason: b\n",
-      '3:13 "exemptions › 0 › rules › 0" is none of',
+      '3:13 "exemptions › 0 › rules › 0" is "metadata-valid"',
     ],
     ["connectors: everything\n", '1:13 "connectors" is wrong: expected a folder and a pattern'],
     [
@@ -80,8 +108,12 @@ describe("the policy file", () => {
       '"base-images › python" is wrong: expected host/repository without a tag',
     ],
     ["latest: &x {}\nci: *x\n", "aliases are not allowed"],
-    ["ci: {}\nci: {}\n", '2:1 "ci" stands there twice'],
-    ["ci: [\n", "it is no valid YAML: "],
+    ["version-bump: !foo patch\n", '1:20 the tag "!foo" is not allowed in the policy'],
+    ["ci: !foo { required: true }\n", '1:10 the tag "!foo" is not allowed in the policy'],
+    ["ci: { checks: !foo [a] }\n", '1:20 the tag "!foo" is not allowed in the policy'],
+    ["!foo ci: { required: true }\n", '1:6 the tag "!foo" is not allowed in the policy'],
+    ["ci: {}\nci: {}\n", '2:1 "ci" appears twice'],
+    ["ci: [\n", "it is not valid YAML: "],
     ["ci: {}\n---\nci: {}\n", "2:1 it has more than one YAML document"],
     ["[".repeat(200), "it is nested more than 100 levels deep"],
     ["- a\n", "1:1 it is wrong: expected object"],
@@ -89,6 +121,10 @@ describe("the policy file", () => {
   ])("%j", async (text, message) => {
     expect((await problems(text)).join("\n")).toContain(message);
   });
+});
+
+test("an unknown key that is near to none of many is told without a list", async () => {
+  expect(await problems("zzzzzzzz: 1\n")).toEqual(['1:1 "zzzzzzzz" is no key of the policy']);
 });
 
 describe("severities and exemptions", () => {
@@ -120,7 +156,7 @@ describe("severities and exemptions", () => {
     const over = await judge({ ...unbumped, policy: exemption("2025-08-14") });
     expect(over.connectors[0]?.criteria.version).toBe("fail");
     expect(said(over, "version-bump")).toContainEqual(
-      "notice: The exemption of source-demo from version-bump ran out on 2025-08-14 (waits).",
+      "notice: The exemption of source-demo from version-bump ran out on 2025-08-14 (waits). Renew it in the policy, or remove it there.",
     );
   });
 

@@ -79,7 +79,7 @@ describe("logins", () => {
         /^BASE_IMAGE_GATE_INSECURE_REGISTRIES has "http:\/\/x", which is no host/,
       ],
       [{ BASE_IMAGE_GATE_REGISTRY_MIRRORS: "docker.io" }, /^BASE_IMAGE_GATE_REGISTRY_MIRRORS has ""/],
-      [{ HTTPS_PROXY: "http://user:secret@[" }, /^HTTPS_PROXY is no URL; (?!.*secret)/],
+      [{ HTTPS_PROXY: "http://user:secret@[" }, /^HTTPS_PROXY is not a URL; (?!.*secret)/],
     ])("%j is wrong", async (environment, message) => {
       await expect(registryOptions({ DOCKER_CONFIG: folder, ...environment })).rejects.toThrow(message);
     });

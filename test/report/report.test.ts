@@ -37,13 +37,43 @@ describe("the last line says what to do", () => {
     [
       "pass",
       { before: connector(), after: { ...connector(), "docs/x.md": "x" } },
-      /No connector is touched: nothing to do\.\n$/,
+      /^No connector is touched: nothing to do\. Only commits are judged, not what is uncommitted\.\n$/,
     ],
   ])("%s", async (outcome, change, last) => {
     const report = await judge(change);
     expect(report.outcome).toBe(outcome);
     expect(text(report).trimEnd().split("\n").at(-1)?.concat("\n")).toMatch(last);
   });
+});
+
+test("the last lines say what was compared, the outcome, and what to do", async () => {
+  const last = (report: Report) => text(report).trimEnd().split("\n").slice(-3);
+  const report = await judge(upgrade());
+  expect(last(report)).toEqual([
+    "Compared bbbbbbbbbb … aaaaaaaaaa, as of 2025-08-15, with the embedded catalog, which ends 2026-02-25.",
+    "pass (1 connector)",
+    "Nothing to do.",
+  ]);
+  const nothing = { ...report, connectors: [], findings: [], head: report.base };
+  expect(last(nothing).slice(1)).toEqual([
+    "pass (0 connectors)",
+    "The head is the base itself, so there is nothing to compare. Name other revisions with --base and --head.",
+  ]);
+});
+
+test("a heading says what is out of scope, and the states are one space apart", async () => {
+  const community = { supportLevel: "community" };
+  const lines = text(await judge(upgrade(community, community))).split("\n");
+  expect(lines.slice(0, 2)).toEqual([
+    "source-demo  community python, upgrade, out of scope",
+    "  ✓ dockerfile ✓ base-image ✓ version ✓ changelog · ci · build-customization",
+  ]);
+  expect(text(await judge(upgrade())).split("\n")[0]).toBe("source-demo  certified python, upgrade");
+});
+
+test("what is about no connector is under a heading of its own", async () => {
+  const report = await judge({ ...upgrade(), policy: "", policyAfter: "version-bump: patch\n" });
+  expect(text(report)).toMatch(/\n\nPolicy and workflow\n\n {2}needs review /);
 });
 
 test("colours only where they are wanted", async () => {
@@ -63,6 +93,7 @@ test("folders without metadata.yaml are named, not judged", async () => {
   expect(text(report)).toContain(
     "Not judged, because no metadata.yaml stands there: airbyte-integrations/connectors/source-tutorial",
   );
+  expect(text(report)).toMatch(/\nNo connector was judged\. A folder is one as soon as it has a metadata\.yaml\.\n$/);
 });
 
 describe("JSON", () => {

@@ -112,8 +112,8 @@ describe("the base of a comparison", () => {
   });
 
   test("no repository, no folder", async () => {
-    await expect(open(folderFor()).compare("a", "b")).rejects.toThrow("is no git repository");
-    await expect(open("/nowhere/at/all").compare("a", "b")).rejects.toThrow("is no git repository");
+    await expect(open(folderFor()).compare("a", "b")).rejects.toThrow("is not a git repository");
+    await expect(open("/nowhere/at/all").compare("a", "b")).rejects.toThrow("is not a git repository");
   });
 });
 

@@ -20,8 +20,8 @@ const community = { supportLevel: "community" };
 const README = { "README.md": "# Another\n" };
 const CODE = { "source_demo/source.py": "# more code\n" };
 const none = { image: null };
-const missing = `metadata.yaml declares no base image. Expected is \`data.connectorBuildOptions.baseImage: ${pinned("4.0.2")}\`.`;
-const removed = `The change removes the base image ${pinned("4.0.1")}. Expected is \`data.connectorBuildOptions.baseImage: ${pinned("4.0.2")}\`.`;
+const missing = `metadata.yaml declares no base image. Expected: \`data.connectorBuildOptions.baseImage: ${pinned("4.0.2")}\`.`;
+const removed = `The change removes the base image ${pinned("4.0.1")}. Expected: \`data.connectorBuildOptions.baseImage: ${pinned("4.0.2")}\`.`;
 
 /** A change that writes metadata.yaml anew. */
 function rewritten(options: Parameters<typeof connector>[0], metadata: (text: string) => string): JudgeOptions {
@@ -100,7 +100,7 @@ describe(rule, () => {
       "a removal in a language without an official image",
       edited({ language: "rust" }, none),
       [
-        `error: The change removes the base image ${pinned("4.0.1")}. Expected is \`data.connectorBuildOptions.baseImage: ${pinned("4.0.1")}\`.`,
+        `error: The change removes the base image ${pinned("4.0.1")}. Expected: \`data.connectorBuildOptions.baseImage: ${pinned("4.0.1")}\`.`,
       ],
       "fail",
     ],
@@ -118,7 +118,7 @@ describe(rule, () => {
       policy: "base-images: { java: docker.io/airbyte/java-connector-base }\n",
     });
     expect(said(report, rule)).toEqual([
-      `error: The change removes the base image ${pinned("4.0.1")}. Expected is \`data.connectorBuildOptions.baseImage: ${pinned("4.0.1")}\`.`,
+      `error: The change removes the base image ${pinned("4.0.1")}. Expected: \`data.connectorBuildOptions.baseImage: ${pinned("4.0.1")}\`.`,
     ]);
   });
 
@@ -131,7 +131,7 @@ describe(rule, () => {
   test("a catalog without an answer still leaves the violation", async () => {
     const report = await judge({ ...edited(none, { files: CODE }), catalog: {} });
     expect(said(report, rule)).toEqual([
-      "error: metadata.yaml declares no base image. Expected is `data.connectorBuildOptions.baseImage: an image of the registry, pinned by its digest`.",
+      "error: metadata.yaml declares no base image. Expected: `data.connectorBuildOptions.baseImage: an image of the registry, pinned by its digest`.",
     ]);
     expect(findingsOf(report, rule)[0]?.fix).toBeUndefined();
   });

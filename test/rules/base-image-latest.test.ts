@@ -24,7 +24,7 @@ import {
 
 const rule = "base-image-latest";
 const METADATA = `${FOLDER}/metadata.yaml`;
-const LATEST = `Expected is \`${pinned("4.0.2")}\`.`;
+const LATEST = `Expected: \`${pinned("4.0.2")}\`.`;
 const day = (text: string) => new Date(`${text}T12:00:00Z`);
 /** After 4.1.0, which has Python 3.13, was published. */
 const IN_2026 = day("2026-02-28");
@@ -51,13 +51,13 @@ describe(rule, () => {
     [
       "an outdated one",
       upgrade({ image: pinned("4.0.1") }, { image: pinned("4.0.0") }),
-      [`error: 4.0.1 is outdated: a newer version is there since 2025-07-12. ${LATEST}`],
+      [`error: 4.0.1 is outdated: a newer version has been available since 2025-07-12. ${LATEST}`],
       "fail",
     ],
     [
       "an outdated one of a migration",
       upgrade({ image: pinned("2.0.0") }, { image: null }),
-      [/^error: 2\.0\.0 is outdated: a newer version is there since 2024-11-22\./],
+      [/^error: 2\.0\.0 is outdated: a newer version has been available since 2024-11-22\./],
       "fail",
     ],
     [
@@ -87,73 +87,77 @@ describe(rule, () => {
     [
       "a pre-release",
       upgrade({ image: pinned("4.0.1-rc.1") }),
-      [`error: 4.0.1-rc.1 is no stable release, so it cannot be built upon. ${LATEST}`],
+      [`error: \`4.0.1-rc.1\` is not a stable release. ${LATEST}`],
       "fail",
     ],
     [
       "a pre-release that sorts above all",
       upgrade({ image: `${PYTHON}:99.0.0-rc.1@${digestOf("4.0.2")}` }),
-      [/^error: 99\.0\.0-rc\.1 is no stable release/],
+      [/^error: `99\.0\.0-rc\.1` is not a stable release\./],
       "fail",
     ],
     [
       "a pre-release that is left alone",
       edited({ image: pinned("4.0.1-rc.1") }, { files: { "source_demo/source.py": "#\n" } }),
-      [/^notice: 4\.0\.1-rc\.1 is no stable release/],
+      [/^notice: `4\.0\.1-rc\.1` is not a stable release\./],
       "pass",
     ],
     [
       "latest as a tag",
       upgrade({ image: `${PYTHON}:latest@${digestOf("4.0.2")}` }),
-      [/^error: latest is no stable release/],
+      [/^error: `latest` is not a stable release\./],
       "fail",
     ],
     [
       "a leading v",
       upgrade({ image: `${PYTHON}:v4.0.2@${digestOf("4.0.2")}` }),
-      [/^error: v4\.0\.2 is no stable release/],
+      [/^error: `v4\.0\.2` is not a stable release\./],
       "fail",
     ],
     [
       "a shortened version",
       upgrade({ image: `${PYTHON}:4.0@${digestOf("4.0.2")}` }),
-      [/^error: 4\.0 is no stable release/],
+      [/^error: `4\.0` is not a stable release\./],
       "fail",
     ],
     [
       "a leading zero",
       upgrade({ image: `${PYTHON}:4.0.02@${digestOf("4.0.2")}` }),
-      [/^error: 4\.0\.02 is no stable release/],
+      [/^error: `4\.0\.02` is not a stable release\./],
       "fail",
     ],
     [
       "build metadata, with an underscore",
       upgrade({ image: `${PYTHON}:4.0.2_1@${digestOf("4.0.2")}` }),
-      [/^error: 4\.0\.2_1 is no stable release/],
+      [/^error: `4\.0\.2_1` is not a stable release\./],
       "fail",
     ],
     [
       "a post release",
       upgrade({ image: `${PYTHON}:4.0.2.post1@${digestOf("4.0.2")}` }),
-      [/^error: 4\.0\.2\.post1 is no stable release/],
+      [/^error: `4\.0\.2\.post1` is not a stable release\./],
       "fail",
     ],
     [
       "a tag that nobody published, but that sorts above all",
       upgrade({ image: `${PYTHON}:99.9.9@${digestOf("4.0.2")}` }),
-      [`unverified: The embedded catalog does not know ${PYTHON}:99.9.9. ${LATEST}`],
+      [
+        `unverified: The embedded catalog does not know ${PYTHON}:99.9.9: it is newer than the catalog, or was never published. ${LATEST}`,
+      ],
       "unknown",
     ],
     [
       "a tag beyond all numbers",
       upgrade({ image: `${PYTHON}:${"9".repeat(30)}.0.0@${digestOf("4.0.2")}` }),
-      [/^error: 9+\.0\.0 is no stable release/],
+      [/^error: `9+\.0\.0` is not a stable release\./],
       "fail",
     ],
     [
       "a version of the future",
       upgrade({ image: pinned("4.1.0") }),
-      [/^unverified: The embedded catalog does not know .*:4\.1\.0\./],
+      [
+        /^unverified: The embedded catalog does not know .*:4\.1\.0: it is newer than the catalog, or was never published\./,
+      ],
       "unknown",
     ],
     ["a tag without a digest", upgrade({ image: `${PYTHON}:4.0.1` }), [/^error: 4\.0\.1 is outdated/], "fail"],
@@ -173,12 +177,12 @@ describe(rule, () => {
   test.each(odd)("a connector on %s is told, not held back", async (tag) => {
     const options: ConnectorOptions = { language: "manifest-only", image: pinned(tag, MANIFEST) };
     const quiet = await judge({ ...edited(options, { files: { "manifest.yaml": "version: 2\n" } }), now: IN_2026 });
-    expect(said(quiet, rule)).toEqual([expect.stringMatching(/^notice: .* is no stable release/)]);
+    expect(said(quiet, rule)).toEqual([expect.stringMatching(/^notice: `.*` is not a stable release\./)]);
     expect(quiet.outcome).toBe("pass");
     const set = await judge({ ...upgrade(options, { language: "manifest-only", image: null }), now: IN_2026 });
     expect(said(set, rule)).toEqual([
       expect.stringMatching(
-        /^error: .* is no stable release, .* Expected is `docker\.io\/airbyte\/source-declarative-manifest:7\.10\.1@/,
+        /^error: `.*` is not a stable release\. Expected: `docker\.io\/airbyte\/source-declarative-manifest:7\.10\.1@/,
       ),
     ]);
   });
@@ -205,9 +209,21 @@ describe(rule, () => {
   });
 
   const sources: [kind: "embedded" | "file" | "registry", said: RegExp, state: State][] = [
-    ["embedded", /^unverified: The packaged one does not know/, "unknown"],
-    ["file", /^unverified: The packaged one does not know/, "unknown"],
-    ["registry", /^error: The packaged one does not know .*:9\.9\.9\. Expected is/, "fail"],
+    [
+      "embedded",
+      /^unverified: The packaged one does not know .*:9\.9\.9: it is newer than the catalog, or was never published\. Expected: /,
+      "unknown",
+    ],
+    [
+      "file",
+      /^unverified: The packaged one does not know .*:9\.9\.9: it is newer than the catalog, or was never published\. Expected: /,
+      "unknown",
+    ],
+    [
+      "registry",
+      /^error: The packaged one does not know .*:9\.9\.9: it was never published there, or is deleted\. Expected: /,
+      "fail",
+    ],
   ];
   test.each(sources)("a tag that is unknown to a catalog of kind %s", async (kind, expected, state) => {
     const change = upgrade({ image: `${PYTHON}:9.9.9@${digestOf("4.0.2")}` });
@@ -262,7 +278,7 @@ describe(rule, () => {
     ["2025-08-02T23:59:59Z", "", /^notice: .* until 2025-08-16\.$/],
     ["2025-08-01", "", /^notice: .* until 2025-08-15\.$/],
     ["2025-08-01T00:00:00Z", "", /^notice: .* until 2025-08-15\.$/],
-    ["2025-07-31T23:59:59Z", "", /^error: 1\.0\.0 is outdated: a newer version is there since 2025-07-31\./],
+    ["2025-07-31T23:59:59Z", "", /^error: 1\.0\.0 is outdated: a newer version has been available since 2025-07-31\./],
     ["2025-07-31", "", /^error: /],
     [undefined, "", /^error: 1\.0\.0 is outdated: when a newer version was published is unknown\./],
     ["2025-08-15", "latest: { grace-period: 0d }\n", /^notice: .* until 2025-08-15\.$/],
@@ -315,29 +331,29 @@ describe(rule, () => {
     ["^3.10,<3.12", "4.0.2", undefined],
     ["~3.11", "4.0.2", undefined],
     [">=3.10,<3.14", "4.1.0", undefined],
-    [">=3.10,<3.14", "4.0.2", /^error: 4\.0\.2 is outdated: .* since 2025-10-27\. Expected is `.*:4\.1\.0@/],
+    [">=3.10,<3.14", "4.0.2", /^error: 4\.0\.2 is outdated: .* since 2025-10-27\. Expected: `.*:4\.1\.0@/],
     ["^3.10", "4.0.2", /^error: 4\.0\.2 is outdated/],
     [
       "^3.10,<3.12",
       "4.1.0",
-      /^error: 4\.1\.0 has Python 3\.13\.9, which "\^3\.10,<3\.12" in pyproject\.toml excludes\. Expected is `.*:4\.0\.2@/,
+      /^error: 4\.1\.0 has Python 3\.13\.9, which "\^3\.10,<3\.12" in pyproject\.toml excludes\. Expected: `.*:4\.0\.2@/,
     ],
     [
       "<3.10",
       "4.0.2",
-      /^error: 4\.0\.2 has Python 3\.11\.13, which "<3\.10" in pyproject\.toml excludes\. Expected is `.*:1\.2\.3@/,
+      /^error: 4\.0\.2 has Python 3\.11\.13, which "<3\.10" in pyproject\.toml excludes\. Expected: `.*:1\.2\.3@/,
     ],
     ["<3.10", "1.2.3", undefined],
     ["~3.10", "3.0.2", undefined],
     ["no constraint at all", "4.1.0", undefined],
     // Of 4.0.1 the catalog tells only "3.11", so each patch release of it may be meant.
     ["3.11.11", "4.0.1", undefined],
-    ["~3.11.5", "4.0.1", /^error: 4\.0\.1 is outdated: .*Expected is `.*:4\.0\.2@/],
+    ["~3.11.5", "4.0.1", /^error: 4\.0\.1 is outdated: .*Expected: `.*:4\.0\.2@/],
     [">3.11.5,<3.11.7", "4.0.1", undefined],
     [
       "<3.11",
       "4.0.1",
-      /^error: 4\.0\.1 has Python 3\.11, which "<3\.11" in pyproject\.toml excludes\. Expected is `.*:3\.0\.2@/,
+      /^error: 4\.0\.1 has Python 3\.11, which "<3\.11" in pyproject\.toml excludes\. Expected: `.*:3\.0\.2@/,
     ],
     [
       ">=3.12,<3.13",
@@ -480,7 +496,7 @@ describe(rule, () => {
     const change = upgrade({ ...narrow, image: pinned("4.0.1") }, { image: null, files });
     const report = await judge({ ...change, now: IN_2026 });
     expect(said(report, rule)).toEqual([
-      expect.stringMatching(/^error: 4\.0\.1 is outdated: .* Expected is `.*:4\.1\.0@/),
+      expect.stringMatching(/^error: 4\.0\.1 is outdated: .* Expected: `.*:4\.1\.0@/),
       expect.stringMatching(/^review: The change narrows .* 4\.1\.0 no longer fits\./),
     ]);
   });
@@ -519,7 +535,7 @@ describe(rule, () => {
       /^warning: .* The builders has to agree\.$/,
       "warn",
     ],
-    ["to a pre-release", back("4.0.1-rc.1"), /^error: 4\.0\.1-rc\.1 is no stable release/, "fail"],
+    ["to a pre-release", back("4.0.1-rc.1"), /^error: `4\.0\.1-rc\.1` is not a stable release\./, "fail"],
     ["to a Python that is excluded", back("1.2.3"), /^error: 1\.2\.3 has Python 3\.9\.19, which/, "fail"],
     [
       "to what nobody published",

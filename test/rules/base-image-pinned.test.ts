@@ -105,7 +105,7 @@ describe(rule, () => {
       expect(more).toEqual([]);
       expect(finding?.effect).toBe("error");
       expect(finding?.message).toContain(
-        `\` ${problem}. Expected is host/repository:tag@sha256:<64 hexadecimal digits>, here \`${pinned("4.0.2")}\`.`,
+        `\` ${problem}. Expected: host/repository:tag@sha256:<64 hexadecimal digits>, here \`${pinned("4.0.2")}\`.`,
       );
       expect(finding?.at.path).toBe(METADATA);
       expect(finding?.at.range.start).toEqual({ line: 3, column: value.startsWith('"') ? 17 : 16 });
@@ -155,15 +155,18 @@ describe(rule, () => {
   });
 
   /** What follows `baseImage:` before and after the fix. */
-  const fixes: [name: string, before: string, after: string][] = [
-    ["a plain value", ` ${PYTHON}:4.0.2`, ` ${pinned("4.0.2")}`],
-    ["a value in quotes", ` "${PYTHON}:4.0.2" # keep`, ` "${pinned("4.0.2")}" # keep`],
-    ["a quoted value on the next line", `\n      '${PYTHON}:4.0.2'`, `\n      '${pinned("4.0.2")}'`],
-    ["a value over two lines", ` ${PYTHON}:4.0.2\n      @${DIGEST}`, ` ${pinned("4.0.2")}`],
-    ["an empty value in quotes", ' ""', ` "${pinned("4.0.2")}"`],
-    ["a value with a tag", " !!str docker.io/x", ` !!str ${pinned("4.0.2")}`],
+  const SET = "Set the base image to 4.0.2";
+  const PIN = "Pin the base image 4.0.2 by its digest";
+  const fixes: [name: string, before: string, after: string, title: string][] = [
+    ["a plain value", ` ${PYTHON}:4.0.2`, ` ${pinned("4.0.2")}`, PIN],
+    ["a value in quotes", ` "${PYTHON}:4.0.2" # keep`, ` "${pinned("4.0.2")}" # keep`, PIN],
+    ["a quoted value on the next line", `\n      '${PYTHON}:4.0.2'`, `\n      '${pinned("4.0.2")}'`, PIN],
+    ["another tag", ` ${PYTHON}:4.0.1`, ` ${pinned("4.0.2")}`, SET],
+    ["a value over two lines", ` ${PYTHON}:4.0.2\n      @${DIGEST}`, ` ${pinned("4.0.2")}`, SET],
+    ["an empty value in quotes", ' ""', ` "${pinned("4.0.2")}"`, SET],
+    ["a value with a tag", " !!str docker.io/x", ` !!str ${pinned("4.0.2")}`, SET],
   ];
-  test.each(fixes)("the fix replaces %s and no other byte", async (_, before, after) => {
+  test.each(fixes)("the fix replaces %s and no other byte", async (_, before, after, title) => {
     for (const end of ["\n", "\r\n"]) {
       const text = (value: string) =>
         `# old: # baseImage: docker.io/x\ndata:\n  connectorBuildOptions:\n    # baseImage: ${PYTHON}:4.0.0\n    baseImage:${value}\n  dockerImageTag: 1.2.4   \n  supportLevel: certified\n`.replaceAll(
@@ -172,7 +175,7 @@ describe(rule, () => {
         );
       const change = upgrade({ files: { "metadata.yaml": text(before) } });
       const [finding] = findingsOf(await judge(change), rule);
-      expect(finding?.fix?.title).toBe("Set the base image to 4.0.2");
+      expect(finding?.fix?.title).toBe(title);
       const fixed = mended(change.after, finding?.fix);
       expect(textAt(fixed, METADATA)).toBe(text(after));
       expect(said(await judge({ ...change, after: fixed }), rule)).toEqual([]);
@@ -189,7 +192,7 @@ describe(rule, () => {
 
   test("without an answer of the catalog there is an error but no example", async () => {
     const [finding] = findingsOf(await judge({ ...upgrade({ image: `${PYTHON}:4.0.2` }), catalog: {} }), rule);
-    expect(finding?.message).toMatch(/Expected is host\/repository:tag@sha256:<64 hexadecimal digits>\.$/);
+    expect(finding?.message).toMatch(/Expected: host\/repository:tag@sha256:<64 hexadecimal digits>\.$/);
     expect(finding?.fix).toBeUndefined();
   });
 });

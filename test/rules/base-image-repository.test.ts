@@ -51,7 +51,7 @@ describe(rule, () => {
   test.each(foreign)("%s is not official", async (repository, named) => {
     const report = await judge(upgrade({ image: `${repository}:${PIN}` }));
     expect(said(report, rule)).toEqual([
-      `error: The base image is of ${named}. Expected for a python connector is ${PYTHON}.`,
+      `error: The base image is from ${named}. Expected for a python connector is ${PYTHON}.`,
     ]);
     expect(findingsOf(report, rule)[0]?.at).toMatchObject({
       path: METADATA,
@@ -83,7 +83,7 @@ describe(rule, () => {
   test.each(mixed)("a %s connector on %s", async (language, image, expected) => {
     const report = await judge({ ...upgrade({ language, image }, { language, image: null }), now: IN_2026 });
     expect(said(report, rule)).toEqual([
-      `error: The base image is of ${image.split(":")[0]}. Expected for a ${language} connector is ${expected}.`,
+      `error: The base image is from ${image.split(":")[0]}. Expected for a ${language} connector is ${expected}.`,
     ]);
   });
 
@@ -105,7 +105,7 @@ describe(rule, () => {
     const text = textAt(after, METADATA).replace("    baseImage", `    # baseImage: ${pinned("4.0.2")}\n    baseImage`);
     const report = await judge({ before, after: { ...after, [METADATA]: text } });
     expect(said(report, rule)).toEqual([
-      expect.stringMatching(/^error: The base image is of docker\.io\/someone\/else\./),
+      expect.stringMatching(/^error: The base image is from docker\.io\/someone\/else\./),
     ]);
     expect(findingsOf(report, rule)[0]?.at.range.start).toEqual({ line: 4, column: 16 });
   });
@@ -147,7 +147,7 @@ describe(rule, () => {
     const own = `Registry.Example:5000/base/python:${PIN}`;
     expect(said(await judge({ ...upgrade({ image: own }), policy }), rule)).toEqual([]);
     expect(said(await judge({ ...upgrade(), policy }), rule)).toEqual([
-      `error: The base image is of ${PYTHON}. Expected for a python connector is registry.example:5000/base/python.`,
+      `error: The base image is from ${PYTHON}. Expected for a python connector is registry.example:5000/base/python.`,
     ]);
   });
 
@@ -160,7 +160,7 @@ describe(rule, () => {
   test("where the language has no official image any official one will do", async () => {
     const policy = `base-images: { java: ${JAVA}, rust: ${JAVA} }\n`;
     expect(said(await judge({ ...upgrade(), policy }), rule)).toEqual([
-      `error: The base image is of ${PYTHON}, which is none of the official images: ${JAVA}.`,
+      `error: The base image is from ${PYTHON}, which is none of the official images: ${JAVA}.`,
     ]);
     expect(said(await judge({ ...upgrade({ image: pinned("2.0.3", JAVA) }), policy }), rule)).toEqual([]);
   });

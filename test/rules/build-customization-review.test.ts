@@ -66,14 +66,18 @@ describe(rule, () => {
     [
       "turned to a link",
       files(hook, { "build_customization.py": { symlink: "../x.py" } }),
-      [`review: build_customization.py is changed, ${runs}`],
-      "review",
+      [
+        "error: build_customization.py is a link, so nobody sees in this folder what the build runs with its secrets. Expected: the hook itself.",
+      ],
+      "fail",
     ],
     [
       "turned to a submodule",
       files(hook, { "build_customization.py": { submodule: "5".repeat(40) } }),
-      [`review: build_customization.py is changed, ${runs}`],
-      "review",
+      [
+        "error: build_customization.py is a link, so nobody sees in this folder what the build runs with its secrets. Expected: the hook itself.",
+      ],
+      "fail",
     ],
     [
       "turned to a package",
@@ -187,7 +191,10 @@ describe(rule, () => {
       { "build_customization.py": `import helpers\n${HOOK}`, "helpers.py": "import deeper\n", "deeper.py": "x = 1\n" },
       { "deeper.py": "x = 2\n", "unit_tests/test_x.py": "x = 1\n", "README.md": "#\n" },
     );
-    expect(said(await judge(change), rule)).toEqual([`review: deeper.py is changed, ${runs}`]);
+    expect(said(await judge(change), rule)).toEqual([
+      `review: deeper.py is changed, ${runs}`,
+      `review: unit_tests/test_x.py is new, ${runs}`,
+    ]);
   });
 
   test("a module that shadows what a hook imports needs the review", async () => {

@@ -23,7 +23,7 @@ import {
 const rule = "changelog-entry";
 const METADATA = `${FOLDER}/metadata.yaml`;
 const ROW = "| 1.2.4 | 2025-08-15 | [512](https://github.com/airbytehq/airbyte/pull/512) | Update the base image |";
-const MISSING = `error: ${PAGE} has no changelog row for 1.2.4. Expected is \`${ROW}\`.`;
+const MISSING = `error: ${PAGE} has no changelog row for 1.2.4. Expected directly below this line: \`${ROW}\`.`;
 const OLD = row("1.2.3", 1);
 const NEW = row("1.2.4");
 const HEAD = "| Version | Date | Pull Request | Subject |\n| --- | --- | --- | --- |\n";
@@ -139,14 +139,44 @@ describe(rule, () => {
     expect(report.connectors[0]?.criteria.changelog === "fail").toBe(!counts);
   });
 
-  test("a missing row is told with the row to add, at the table", async () => {
+  test("a missing row is told with the row to add, at the line that it belongs below", async () => {
     const report = await judge(upgrade({ rows: ["1.2.3"] }));
     expect(said(report, rule)).toEqual([MISSING]);
     expect(findingsOf(report, rule)[0]?.at).toEqual({
       path: PAGE,
-      range: { start: { line: 5, column: 1 }, end: { line: 5, column: 44 } },
+      range: { start: { line: 6, column: 1 }, end: { line: 6, column: 26 } },
     });
     expect(report.connectors[0]?.criteria.changelog).toBe("fail");
+  });
+
+  test("a missing row of a table without a delimiter row belongs below the header", async () => {
+    const page = `# Demo\n\n## Changelog\n\n| Version | Date | Pull Request | Subject |\n${OLD}\n`;
+    const report = await judge(onPage(page, page));
+    expect(said(report, rule)).toEqual([MISSING]);
+    expect(findingsOf(report, rule)[0]?.at.range).toEqual({
+      start: { line: 5, column: 1 },
+      end: { line: 5, column: 44 },
+    });
+  });
+
+  const pagesBefore: [name: string, before: MemoryFile, why: string][] = [
+    ["binary", Buffer.from([0]), "it is a binary file"],
+    ["too large", "#".repeat(2 ** 21), "it has 2.0 MB; at most 1.0 MB are read"],
+    ["missing in the repository", { unreadable: "the object is missing" }, "the object is missing"],
+  ];
+  test.each(pagesBefore)("whether a row is new cannot be told where the page before is %s", async (_, before, why) => {
+    const message = `Whether the changelog row in ${PAGE} is new cannot be told: the page before the change cannot be read: ${why}.`;
+    for (const rows of [[NEW, OLD], [OLD]]) {
+      const report = await judge(onPage(changelogPage(rows), before));
+      expect(said(report, rule)).toEqual([`unverified: ${message}`]);
+      expect(findingsOf(report, rule)[0]?.at).toMatchObject({ path: PAGE, range: { start: { line: 3, column: 1 } } });
+      expect(report.connectors[0]?.criteria.changelog).toBe("unknown");
+      expect(report.outcome).toBe("unknown");
+    }
+    const { before: old, after } = edited(community, { version: "1.2.4", rows: ["1.2.4", "1.2.3"] });
+    const outOfScope = await judge({ before: { ...old, [PAGE]: before }, after });
+    expect(said(outOfScope, rule)).toEqual([`notice: ${message}`]);
+    expect(outOfScope.outcome).toBe("pass");
   });
 
   const news: [name: string, before: string[], after: string[], said: RegExp | undefined][] = [
@@ -154,7 +184,7 @@ describe(rule, () => {
       "that was there before",
       [NEW, OLD],
       [NEW, OLD],
-      /^error: The row for 1\.2\.4 in .* is not new\. Expected is a row of this change; if another connector took the version, take the next one\.$/,
+      /^error: The row for 1\.2\.4 in .* is not new\. Expected: a row of this change; if another connector took the version, take the next one\.$/,
     ],
     ["that was there before and is only edited", [row("1.2.4", 7), OLD], [NEW, OLD], /^error: .* is not new/],
     ["that only moved", [OLD, NEW], [NEW, OLD], /^error: .* is not new/],
@@ -257,12 +287,12 @@ describe(rule, () => {
     ["https://docs.airbyte.com:443/integrations/sources/demo", undefined],
     [
       "https://docs.airbyte.com/integrations/sources/nowhere",
-      /^error: The documentation page docs\/integrations\/sources\/nowhere\.md does not exist\. Expected is a page with a section "Changelog" there\.$/,
+      /^error: The documentation page docs\/integrations\/sources\/nowhere\.md does not exist\. Expected: a page with a section "Changelog" there\.$/,
     ],
     ["https://docs.airbyte.com/integrations/sources/Demo", /^error: .*Demo\.md does not exist/],
     [
       "https://docs.airbyte.com/",
-      /^error: The documentationUrl `https:\/\/docs\.airbyte\.com\/` names no page\. Expected is/,
+      /^error: The documentationUrl `https:\/\/docs\.airbyte\.com\/` names no page\. Expected: the address of the connector's own page\.$/,
     ],
     ["https://docs.airbyte.com.evil.example/integrations/sources/demo", /is not below https:\/\/docs\.airbyte\.com\//],
     ["https://docs.airbyte.com@evil.example/integrations/sources/demo", /is not below/],
@@ -272,7 +302,7 @@ describe(rule, () => {
     ["https://docs.airbyte.io/integrations/sources/demo", /is not below/],
     ["file:///docs/integrations/sources/demo", /is not below/],
     ["javascript:alert(1)", /is not below/],
-    ["docs/integrations/sources/demo.md", /is no URL/],
+    ["docs/integrations/sources/demo.md", /is not a URL/],
     [
       "https://docs.airbyte.com/../secrets/demo",
       /^error: The documentation page docs\/secrets\/demo\.md does not exist/,
@@ -313,13 +343,13 @@ describe(rule, () => {
     [
       "a symbolic link",
       { symlink: "other.md" },
-      /^error: The documentation page .* is a symbolic link\. Expected is a page with a section "Changelog" there\.$/,
+      /^error: The documentation page .* is a symbolic link\. Expected: a page with a section "Changelog" there\.$/,
       "fail",
     ],
     [
       "a submodule",
       { submodule: "6".repeat(40) },
-      /^error: .* is a submodule\. Expected is a page with a section "Changelog" there\.$/,
+      /^error: .* is a submodule\. Expected: a page with a section "Changelog" there\.$/,
       "fail",
     ],
     [
@@ -358,7 +388,7 @@ describe(rule, () => {
       "without its rows",
       moved({}, { [OTHER]: changelogPage([NEW]) }),
       [
-        /^error: The documentationUrl now leads to .*other\.md, which lacks 2 changelog rows of .*demo\.md, among them 1\.2\.3\. Expected are all of them on the new page\.$/,
+        /^error: The documentationUrl now leads to .*other\.md, which lacks 2 changelog rows of .*demo\.md, among them 1\.2\.3\. Expected: all of them on the new page\.$/,
       ],
     ],
     [
@@ -448,7 +478,7 @@ describe(rule, () => {
     expect(said(await judge(onPage(TWO([OLD], [NEW, OLD]), TWO([OLD], [OLD]))), rule)).toEqual([]);
     const report = await judge(onPage(TWO([NEW, OLD], [OLD]), TWO([OLD], [OLD])));
     expect(said(report, rule)).toEqual([MISSING]);
-    expect(findingsOf(report, rule)[0]?.at.range.start.line).toBe(12);
+    expect(findingsOf(report, rule)[0]?.at.range.start.line).toBe(13);
   });
 
   const cells: [cell: string, said: RegExp | undefined, fixed?: string][] = [
@@ -460,7 +490,7 @@ describe(rule, () => {
     ["#512", undefined],
     [
       "TBD",
-      /^warning: The changelog row for 1\.2\.4 has `TBD` where the pull request belongs\. Expected is `\[512\]\(https:\/\/github\.com\/airbytehq\/airbyte\/pull\/512\)`\.$/,
+      /^warning: The changelog row for 1\.2\.4 has `TBD` where the pull request belongs\. Expected: `\[512\]\(https:\/\/github\.com\/airbytehq\/airbyte\/pull\/512\)`\.$/,
       "ok",
     ],
     ["TODO", /^warning: .* has `TODO`/, "ok"],
@@ -513,7 +543,7 @@ describe(rule, () => {
       pullRequest: null,
     });
     expect(said(report, rule)).toEqual([
-      "warning: The changelog row for 1.2.4 has `TBD` where the pull request belongs. Expected is a link to the pull request.",
+      "warning: The changelog row for 1.2.4 has `TBD` where the pull request belongs. Expected: a link to the pull request.",
     ]);
     expect(findingsOf(report, rule)[0]?.fix).toBeUndefined();
   });
@@ -525,6 +555,7 @@ describe(rule, () => {
     ]);
   });
 
+  const UNLINKED = "| 1.2.4 | 2025-08-15 | #512 | Update the base image |";
   /** A page before and after the fix; the two differ in one line. */
   const fixes: [name: string, before: string, after: string][] = [
     [
@@ -537,8 +568,17 @@ describe(rule, () => {
       `## Changelog\n\n${HEAD}${OLD}\n`.replaceAll("\n", "\r\n"),
       `## Changelog\n\n${HEAD}${ROW}\n${OLD}\n`.replaceAll("\n", "\r\n"),
     ],
-    ["in a table that has no rows", `## Changelog\n\n${HEAD}`, `## Changelog\n\n${HEAD}${ROW}\n`],
-    ["in a table that ends the file", `## Changelog\n\n${HEAD.trimEnd()}`, `## Changelog\n\n${HEAD}${ROW}\n`],
+    [
+      "in a table that has no rows, so that no repository is known",
+      `## Changelog\n\n${HEAD}`,
+      `## Changelog\n\n${HEAD}${UNLINKED}\n`,
+    ],
+    ["in a table that ends the file", `## Changelog\n\n${HEAD.trimEnd()}`, `## Changelog\n\n${HEAD}${UNLINKED}\n`],
+    [
+      "in a table of rows that link nothing",
+      `## Changelog\n\n${HEAD}${row("1.2.3", "#1")}\n`,
+      `## Changelog\n\n${HEAD}${UNLINKED}\n${row("1.2.3", "#1")}\n`,
+    ],
     [
       "in a table without a delimiter row",
       `## Changelog\n\n| Version | Date | Pull Request | Subject |\n${OLD}\n`,
@@ -602,7 +642,9 @@ describe(rule, () => {
   ];
   test.each(subjects)("the subject of the row of %s", async (_, change, subject) => {
     const report = await judge(change);
-    expect(said(report, rule)).toEqual([expect.stringMatching(/has no changelog row for 1\.2\.4\. Expected is `/)]);
+    expect(said(report, rule)).toEqual([
+      expect.stringMatching(/has no changelog row for 1\.2\.4\. Expected directly below this line: `/),
+    ]);
     const [finding] = findingsOf(report, rule);
     expect(finding?.message.endsWith(` | ${subject} |\`.`)).toBe(true);
     expect(textAt(mended(change.after, finding?.fix), PAGE)).toContain(`| ${subject} |\n`);

@@ -265,7 +265,7 @@ describe(rule, () => {
     const policy = policies[2]?.[1] as string;
     expect(said(await judge({ ...migration(withDockerfile), policy }), rule)).toEqual([
       expect.stringMatching(/^error: /),
-      "notice: The exemption of source-demo from dockerfile-removed ran out on 2025-08-14 (soon).",
+      "notice: The exemption of source-demo from dockerfile-removed ran out on 2025-08-14 (soon). Renew it in the policy, or remove it there.",
     ]);
   });
 

@@ -118,15 +118,15 @@ const unreadable: [
   [
     "a tab as indentation",
     (text) => text.replace("  dockerImageTag", "\tdockerImageTag"),
-    /is no valid YAML: .*[Tt]ab/,
+    /is not valid YAML: .*[Tt]ab/,
     undefined,
   ],
-  ["an unfinished quote", (text) => `${text}x: "never closed\n`, /is no valid YAML: /, undefined],
-  ["an unfinished bracket", (text) => `${text}x: [1\n`, /is no valid YAML: /, undefined],
+  ["an unfinished quote", (text) => `${text}x: "never closed\n`, /is not valid YAML: /, undefined],
+  ["an unfinished bracket", (text) => `${text}x: [1\n`, /is not valid YAML: /, undefined],
   [
     "a template",
     (text) => text.replace("1.2.4", "{{ version }}"),
-    /"dockerImageTag" has its text|no valid YAML/,
+    /"dockerImageTag" has its text|is not valid YAML/,
     undefined,
   ],
   ["two documents", (text) => `${text}---\ndata: {}\n`, /has more than one YAML document/, "11:1"],
@@ -215,7 +215,7 @@ const unreadable: [
     "2:16",
   ],
   [
-    "an alias whose anchor stands below it",
+    "an alias whose anchor is below it",
     (text) => `${text.replace("data:\n", "data:\n  ab_internal: *later\n")}later: &later {sl: 100}\n`,
     /has the alias "\*later" without its anchor before it/,
     "2:16",
@@ -290,7 +290,7 @@ const unreadable: [
   [
     "no version",
     (text) => text.replace(/ {2}dockerImageTag.*\n/, ""),
-    /has no `data\.dockerImageTag`\. Expected is .* such as 1\.2\.3\./,
+    /has no `data\.dockerImageTag`\. Expected: .* such as 1\.2\.3\./,
     "1:1",
   ],
   ["an empty version", (text) => text.replace("1.2.4", ""), /has no `data\.dockerImageTag`/, "1:1"],
@@ -372,13 +372,13 @@ describe(rule, () => {
     [
       "a symbolic link",
       { symlink: "../source-other/metadata.yaml" },
-      /^error: metadata\.yaml is a symbolic link\. Expected is a regular file/,
+      /^error: metadata\.yaml is a symbolic link\. Expected: a regular file/,
       "fail",
     ],
     [
       "a submodule",
       { submodule: "1".repeat(40) },
-      /^error: metadata\.yaml is a submodule\. Expected is a regular file/,
+      /^error: metadata\.yaml is a submodule\. Expected: a regular file/,
       "fail",
     ],
     [
@@ -404,10 +404,68 @@ describe(rule, () => {
     expect(report.outcome).toBe(state);
   });
 
+  const lost: MemoryFile = { unreadable: "the object is missing" };
+  const done = upgrade();
+  const java = { language: "java", image: null } as const;
+  const withoutJava = (side: MemoryFiles): MemoryFiles => ({
+    ...Object.fromEntries(Object.entries(side).filter(([path]) => !path.startsWith(`${FOLDER}/src/`))),
+    [`${FOLDER}/src/main`]: lost,
+  });
+  const withoutPackage = (side: MemoryFiles): MemoryFiles => ({
+    ...Object.fromEntries(Object.entries(side).filter(([path]) => !path.startsWith(`${FOLDER}/source_demo/`))),
+    [`${FOLDER}/source_demo`]: lost,
+  });
+  const sides: [name: string, change: JudgeOptions, path: string][] = [
+    [
+      "metadata.yaml at the merge base",
+      { ...done, before: { ...done.before, [METADATA]: lost } },
+      `${METADATA} on the base branch`,
+    ],
+    [
+      "metadata.yaml at the tip of the base",
+      { ...done, tip: { ...done.before, [METADATA]: lost } },
+      `${METADATA} on the base branch`,
+    ],
+    [
+      "metadata.yaml at the merge base and at the tip",
+      { ...done, before: { ...done.before, [METADATA]: lost }, tip: { ...done.before, [METADATA]: lost, x: "y" } },
+      `${METADATA} on the base branch`,
+    ],
+    [
+      "the package's folder before the change",
+      { ...done, before: withoutPackage(done.before) },
+      `${FOLDER}/source_demo`,
+    ],
+    ["the package's folder after the change", { ...done, after: withoutPackage(done.after) }, `${FOLDER}/source_demo`],
+    ["the connector's folder after the change", { ...done, after: { [FOLDER]: lost } }, FOLDER],
+    ["the connector's folder at the tip of the base", { ...done, tip: { [FOLDER]: lost } }, FOLDER],
+    ["src/main after the change", { ...done, after: withoutJava(done.after) }, `${FOLDER}/src/main`],
+    [
+      "src/main on every side",
+      {
+        before: withoutJava(connector(java)),
+        after: withoutJava(connector({ ...java, version: "1.2.4", rows: ["1.2.4", "1.2.3"] })),
+      },
+      `${FOLDER}/src/main`,
+    ],
+  ];
+  const policies = ["", "latest: { when-unverifiable: warn }\n"];
+  test.each(sides)("what cannot be read of %s leaves the change unverified", async (_, change, path) => {
+    for (const policy of policies) {
+      const report = await judge({ ...change, policy });
+      expect(said(report, rule)).toEqual([
+        `unverified: ${path} cannot be read: the object is missing. Nothing can be judged without it.`,
+      ]);
+      expect(findingsOf(report, rule)[0]?.at.path).toBe(METADATA);
+      expect(report.connectors[0]?.criteria["base-image"]).toBe("unknown");
+      expect(report.outcome).toBe("unknown");
+    }
+  });
+
   test("a folder in the place of metadata.yaml is an error", async () => {
     const { before, after } = upgrade({ files: { "metadata.yaml": null, "metadata.yaml/x": "y" } });
     expect(said(await judge({ before, after }), rule)).toEqual([
-      expect.stringMatching(/^error: metadata\.yaml is a folder\. Expected is a regular file/),
+      expect.stringMatching(/^error: metadata\.yaml is a folder\. Expected: a regular file/),
     ]);
   });
 

@@ -104,17 +104,17 @@ describe(rule, () => {
   });
 
   const invalid: [name: string, text: string, said: RegExp, line: number][] = [
-    ["no YAML", "rules: [\n", /^The policy would not be valid: it is no valid YAML: /, 2],
+    ["no YAML", "rules: [\n", /^The policy would not be valid: it is not valid YAML: /, 2],
     [
       "a rule that nobody knows",
       "# mine\nrules:\n  base-image-lates: off\n",
-      /"rules › base-image-lates" is no rule that can be set; the nearest is "base-image-latest"\.$/,
+      /"rules › base-image-lates" is not a rule; the nearest is "base-image-latest"\.$/,
       3,
     ],
     [
       "a severity that nobody knows",
       "rules:\n  base-image-latest: ignore\n",
-      /"rules › base-image-latest" is none of "error", "warning", "notice", "off"/,
+      /"rules › base-image-latest" is "ignore"; known are "error", "warning", "notice", "off"\.$/,
       2,
     ],
     [
@@ -149,7 +149,7 @@ describe(rule, () => {
     ],
     ["a grace period without a unit", "latest:\n  grace-period: 14\n", /grace-period.*14d/, 2],
     ["a repository with a tag", "base-images:\n  python: docker.io/x/y:1\n", /base-images › python/, 2],
-    ["a key twice", "version-bump: patch\nversion-bump: increase\n", /"version-bump" stands there twice/, 2],
+    ["a key twice", "version-bump: patch\nversion-bump: increase\n", /"version-bump" appears twice/, 2],
     ["an alias", "library: &a [x]\nx: *a\n", /./, 2],
     ["a list", "- version-bump\n", /./, 1],
   ];
@@ -272,14 +272,12 @@ describe(rule, () => {
   const links: [path: string, said: string[]][] = [
     [
       "airbyte-integrations",
-      [
-        "error: airbyte-integrations becomes a link, so the connectors behind it cannot be judged. Expected is a folder.",
-      ],
+      ["error: airbyte-integrations becomes a link, so the connectors behind it cannot be judged. Expected: a folder."],
     ],
     [
       "airbyte-integrations/connectors",
       [
-        "error: airbyte-integrations/connectors becomes a link, so the connectors behind it cannot be judged. Expected is a folder.",
+        "error: airbyte-integrations/connectors becomes a link, so the connectors behind it cannot be judged. Expected: a folder.",
       ],
     ],
     ["airbyte-integrations-x", []],

@@ -15,9 +15,9 @@ const bumps: [from: string, to: string, expected: RegExp | undefined][] = [
   [
     "1.2.3",
     "1.2.3",
-    /^error: The version is not bumped: 1\.2\.3 is already the version on the base branch\. Expected is 1\.2\.4\.$/,
+    /^error: The version is not bumped: 1\.2\.3 is already the version on the base branch\. Expected: 1\.2\.4\.$/,
   ],
-  ["1.2.3", "1.2.2", /^error: The version went back from 1\.2\.3 to 1\.2\.2\. Expected is 1\.2\.4\.$/],
+  ["1.2.3", "1.2.2", /^error: The version went back from 1\.2\.3 to 1\.2\.2\. Expected: 1\.2\.4\.$/],
   ["1.2.3", "1.2.3-rc.1", /^error: The version went back/],
   [
     "1.2.3",
@@ -27,22 +27,22 @@ const bumps: [from: string, to: string, expected: RegExp | undefined][] = [
   ["1.2.3", "1.2.5", /^warning: The version goes from 1\.2\.3 to 1\.2\.5 instead of 1\.2\.4\.$/],
   ["1.2.3", "1.2.23", /^warning: /],
   ["1.2.3", "1.2.24", /^error: .* 21 patches at once/],
-  ["1.2.3", "1.3.0", /^error: The version gets a minor bump .* Expected is the patch bump 1\.2\.4\.$/],
+  ["1.2.3", "1.3.0", /^error: The version gets a minor bump .* Expected: the patch bump 1\.2\.4\.$/],
   ["1.2.3", "2.0.0", /^error: The version gets a major bump/],
-  ["1.2.3", "v1.2.4", /^error: The version is "v1\.2\.4", which is no semantic version\. Expected is 1\.2\.4\.$/],
-  ["1.2.3", "latest", /^error: The version is "latest", which is no semantic version\. Expected is 1\.2\.4\.$/],
+  ["1.2.3", "v1.2.4", /^error: The version is "v1\.2\.4", which is not a semantic version\. Expected: 1\.2\.4\.$/],
+  ["1.2.3", "latest", /^error: The version is "latest", which is not a semantic version\. Expected: 1\.2\.4\.$/],
   ["latest", "0.1.0", undefined],
   ["1.2", "1.2.1-rc.1", undefined],
   ["v1.2.3", "1.0.0", undefined],
   [
     "1.2",
     "1.3",
-    /^error: The version is "1\.3", which is no semantic version\. Expected is a version such as 1\.2\.4\.$/,
+    /^error: The version is "1\.3", which is not a semantic version\. Expected: a version such as 1\.2\.4\.$/,
   ],
   [
     "1.2",
     "1.2",
-    /^error: The version is not bumped: 1\.2 is already the version on the base branch\. Expected is a version such as 1\.2\.4\.$/,
+    /^error: The version is not bumped: 1\.2 is already the version on the base branch\. Expected: a version such as 1\.2\.4\.$/,
   ],
 ];
 
@@ -79,7 +79,7 @@ describe(rule, () => {
     const { before, after } = upgrade();
     const report = await judge({ before, after, tip: connector({ version: "1.2.4" }) });
     expect(said(report, rule)).toEqual([
-      expect.stringMatching(/^error: .* 1\.2\.4 is already the version .* Expected is 1\.2\.5\.$/),
+      expect.stringMatching(/^error: .* 1\.2\.4 is already the version .* Expected: 1\.2\.5\.$/),
     ]);
   });
 

@@ -18,7 +18,7 @@ import {
 const rule = "version-consistent";
 const PYPROJECT = `${FOLDER}/pyproject.toml`;
 const forgotten = (key = "tool.poetry.version", version = "1.2.3") =>
-  `\`${key}\` is ${version}, but \`dockerImageTag\` in metadata.yaml is 1.2.4. Expected is the same version in both.`;
+  `\`${key}\` is ${version}, but \`dockerImageTag\` in metadata.yaml is 1.2.4. Expected: the same version in both.`;
 
 /** An upgrade to 1.2.4, done right but for pyproject.toml. */
 function written(pyproject: MemoryFile): JudgeOptions {
@@ -141,7 +141,6 @@ describe(rule, () => {
     ["a dynamic version", '[project]\nname = "x"\ndynamic = ["version"]\n'],
     ["no version", '[tool.poetry]\nname = "x"\n'],
     ["a version of a dependency", '[tool.poetry.dependencies]\nversion = "1.2.3"\nx = {version = "1.2.3"}\n'],
-    ["a version that is no text", "[tool.poetry]\nversion = 1.2\n"],
     ["nothing", ""],
   ];
   test.each(fine)("a pyproject.toml with %s", async (_, text) => {
@@ -151,18 +150,36 @@ describe(rule, () => {
   });
 
   const kinds: [name: string, file: MemoryFile, said: RegExp, state: State][] = [
-    ["no TOML", "[tool.poetry\n", /^error: pyproject\.toml is no valid TOML: /, "fail"],
+    ["no TOML", "[tool.poetry\n", /^error: pyproject\.toml is not valid TOML: /, "fail"],
     [
       "with a duplicate key",
       '[tool.poetry]\nversion = "1.2.4"\nversion = "1.2.4"\n',
-      /^error: pyproject\.toml is no valid TOML: /,
+      /^error: pyproject\.toml is not valid TOML: /,
+      "fail",
+    ],
+    [
+      "with a version that is a number",
+      "[tool.poetry]\nversion = 1.2\n",
+      /^error: pyproject\.toml has a `tool\.poetry\.version` that is not text\.$/,
+      "fail",
+    ],
+    [
+      "with a version that is a list, beside the right one",
+      '[project]\nversion = ["1.2.4"]\n[tool.poetry]\nversion = "1.2.4"\n',
+      /^error: pyproject\.toml has a `project\.version` that is not text\.$/,
+      "fail",
+    ],
+    [
+      "with a version that is a day",
+      "[project]\nversion = 2025-08-15\n",
+      /^error: pyproject\.toml has a `project\.version` that is not text\.$/,
       "fail",
     ],
     ["nested 100,000 levels deep", `x = ${"[".repeat(100_000)}`, /^error: pyproject\.toml is /, "fail"],
     [
       "a symbolic link",
       { symlink: "../x" },
-      /^error: pyproject\.toml is a symbolic link\. Expected is a regular file\./,
+      /^error: pyproject\.toml is a symbolic link\. Expected: a regular file\./,
       "fail",
     ],
     ["a submodule", { submodule: "4".repeat(40) }, /^error: pyproject\.toml is a submodule\./, "fail"],

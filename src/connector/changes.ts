@@ -1,0 +1,49 @@
+import type { Comparison, FileChange } from "../model/tree.ts";
+import { type ConnectorChange, connectorChange } from "./change.ts";
+import type { Connector } from "./connector.ts";
+import type { DocsSite } from "./docs.ts";
+import type { ConnectorReader, ReadTree } from "./read.ts";
+
+/** The connectors among the touched folders, and the folders that are none. */
+export interface ReadChanges {
+  changes: ConnectorChange[];
+  others: string[];
+}
+
+/**
+ * Reads the touched folders on all sides of a comparison.
+ * @param root the folder that holds them
+ * @param folders the changed files of each, by its name
+ */
+export async function readChanges(
+  { before, after, tip }: Comparison,
+  root: string,
+  folders: ReadonlyMap<string, FileChange[]>,
+  docs: DocsSite,
+  reader: ConnectorReader,
+): Promise<ReadChanges> {
+  const places = [...folders.keys()].sort().map((name) => ({ name, path: `${root}/${name}` }));
+  if (places.length === 0) return { changes: [], others: [] };
+  const hasMoved = tip.commit !== before.commit;
+  const [old, now, latest] = await reader.read(hasMoved ? [before, after, tip] : [before, after], places, docs);
+  const changes: ConnectorChange[] = [];
+  const others: string[] = [];
+  for (const { name, path } of places) {
+    const after = connectorIn(now, path);
+    const pageBefore = after.page?.ok ? old?.pages.get(after.page.value.path) : undefined;
+    const change = connectorChange({
+      before: connectorIn(old, path),
+      after,
+      tip: connectorIn(hasMoved ? latest : old, path),
+      files: folders.get(name) ?? [],
+      pageBefore: pageBefore ?? { kind: "absent" },
+    });
+    if (change) changes.push(change);
+    else others.push(path);
+  }
+  return { changes, others };
+}
+
+function connectorIn(read: ReadTree | undefined, path: string): Connector {
+  return read?.connectors.get(path) as Connector;
+}

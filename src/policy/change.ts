@@ -1,0 +1,72 @@
+import type { ConnectorChange } from "../connector/change.ts";
+import { metadataOf, metadataPath } from "../connector/connector.ts";
+import { type Location, START_OF_FILE } from "../model/location.ts";
+import type { Comparison, Entry, FileChange } from "../model/tree.ts";
+import { type LoadedPolicy, loadPolicy } from "./load.ts";
+import { POLICY_PATH, type Policy } from "./policy.ts";
+
+/** The policies of both sides, and the changed files that decide how pull requests are judged. */
+export interface PolicySides {
+  /** What judges; absent where no policy file stands on the base, or another one was given. */
+  base?: LoadedPolicy;
+  /** What would judge after the change, where that edits the policy. */
+  head?: LoadedPolicy;
+  /** The changed policy file and workflows of the gate. */
+  files: FileChange[];
+}
+
+/** What a change does to the gate itself: its policy, its workflow, its sight of the connectors. */
+export interface PolicyChange extends PolicySides {
+  kind: "policy";
+  /** Links that take the place of the connectors' folder. */
+  links: FileChange[];
+  /** Connectors whose metadata newly says that they need no version bumps. */
+  optOuts: { connector: string; at: Location }[];
+}
+
+const WORKFLOW = /^\.github\/(workflows\/[^/]+|actions\/.+)\.ya?ml$/;
+
+/**
+ * Reads the policy on both sides and finds the gate's own files among the changed ones: the policy, and workflows that
+ * mention the gate or cannot be read.
+ * @param given the policy of the command line's user, which judges instead of the base's
+ */
+export async function readPolicies(
+  { tip, before, after, changes }: Comparison,
+  given: Policy | undefined,
+  ruleIds: readonly string[],
+): Promise<PolicySides> {
+  const isPolicy = (path: string) => path === POLICY_PATH || path.startsWith(`${POLICY_PATH}/`);
+  const candidates = changes.filter(({ path }) => isPolicy(path) || WORKFLOW.test(path));
+  const paths = candidates.map(({ path }) => path);
+  const none = new Map<string, Entry>();
+  const [atTip, old, now] = await Promise.all([
+    given ? none : tip.read([POLICY_PATH]),
+    paths.length > 0 ? before.read(paths) : none,
+    paths.length > 0 ? after.read([POLICY_PATH, ...paths]) : none,
+  ]);
+  const files = candidates.filter(
+    ({ path }) => isPolicy(path) || mentionsGate(old.get(path)) || mentionsGate(now.get(path)),
+  );
+  const base = await policyIn(atTip.get(POLICY_PATH), ruleIds);
+  const head = paths.some(isPolicy) ? await policyIn(now.get(POLICY_PATH), ruleIds) : undefined;
+  return { files, ...(base && { base }), ...(head && { head }) };
+}
+
+/** A connector that newly says that it needs no version bumps, be it a new one. */
+export function optOutOf(change: ConnectorChange): PolicyChange["optOuts"] {
+  const now = metadataOf(change.after)?.versionBumpOptOut;
+  if (!now || metadataOf(change.before)?.versionBumpOptOut) return [];
+  return [{ connector: change.name, at: { path: metadataPath(change), range: now.range } }];
+}
+
+function mentionsGate(entry: Entry = { kind: "absent" }): boolean {
+  return entry.kind === "file" ? /base[\s_-]*image[\s_-]*gate/i.test(entry.text) : entry.kind !== "absent";
+}
+
+async function policyIn(entry: Entry | undefined, ruleIds: readonly string[]): Promise<LoadedPolicy | undefined> {
+  if (!entry || entry.kind === "absent") return undefined;
+  if (entry.kind === "file") return loadPolicy(entry.text, ruleIds);
+  const message = entry.kind === "unreadable" ? entry.why : `it is a ${entry.kind}, not a regular file`;
+  return { ok: false, problems: [{ message, range: START_OF_FILE }] };
+}

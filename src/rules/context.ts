@@ -1,0 +1,55 @@
+import { type ConnectorChange, touchesCode, touchesImage } from "../connector/change.ts";
+import { type Connector, metadataOf } from "../connector/connector.ts";
+import { expectedOf } from "../connector/expected.ts";
+import { type PythonConstraint, parsePythonConstraint } from "../image/python.ts";
+import { parseReference } from "../image/reference.ts";
+import type { Policy } from "../policy/policy.ts";
+import { inScope } from "../policy/scope.ts";
+import { isoDay } from "../text/day.ts";
+import type { ConnectorContext, Held, RuleContext } from "./rule.ts";
+
+/** What rules about one connector know beside its change. */
+export async function connectorContext(change: ConnectorChange, context: RuleContext): Promise<ConnectorContext> {
+  const { policy, lookups, now } = context;
+  const { before, after } = change;
+  const isGone = change.change === "removed";
+  const repository = repositoryFor(change, policy);
+  const published = repository === undefined || isGone ? undefined : await lookups.published(repository);
+  const pythonAfter = constraintOf(after, policy);
+  // An image is chosen for the connector as the base describes it, so that a change cannot choose for itself.
+  const pythonBefore = change.change === "added" ? pythonAfter : constraintOf(before, policy);
+  const choice = { repository, published, platforms: policy.latest.platforms, pythonBefore, pythonAfter };
+  return { ...context, expected: expectedOf(change, choice, isoDay(now)), held: heldTo(change, policy) };
+}
+
+/**
+ * How strictly a change is held to the rules: one that touches the image to all of them; one that leaves it alone, in
+ * scope, to the state of its connector; any other only gets notices.
+ */
+function heldTo(change: ConnectorChange, policy: Policy): Held {
+  const scope = inScope(change.before, policy) || inScope(change.after, policy);
+  const touches = touchesImage(change);
+  if (touches) return { inScope: scope, touchesImage: touches, state: "error", aged: "error" };
+  if (!scope) return { inScope: scope, touchesImage: touches, state: "notice", aged: "notice" };
+  return { inScope: scope, touchesImage: touches, state: touchesCode(change) ? "error" : "warning", aged: "notice" };
+}
+
+/**
+ * The repository of the official image: by the language, else by that before the change. Where the policy names none
+ * for either, an official image that is declared all the same is held to be what it says it is.
+ */
+function repositoryFor({ before, after, change }: ConnectorChange, policy: Policy): string | undefined {
+  const official = policy["base-images"];
+  const byLanguage = (change === "removed" ? [before] : [after, before]).map(({ language }) =>
+    Object.hasOwn(official, language) ? official[language] : undefined,
+  );
+  const declared = parseReference(metadataOf(after)?.baseImage?.text ?? "");
+  const declaredOfficial =
+    declared.ok && Object.values(official).includes(declared.value.repository) ? declared.value.repository : undefined;
+  return byLanguage.find((repository) => repository !== undefined) ?? declaredOfficial;
+}
+
+function constraintOf({ pyproject }: Connector, policy: Policy): PythonConstraint | undefined {
+  const python = pyproject.kind === "valid" ? pyproject.value.python : undefined;
+  return python && policy.latest.compatible ? parsePythonConstraint(python.text) : undefined;
+}

@@ -1,0 +1,380 @@
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { check } from "../src/check.ts";
+import { catalogLookups, EMBEDDED_CATALOG } from "../src/image/catalog.ts";
+import { GitStore } from "../src/repository/git.ts";
+import { commit, git, repository, temporaryFolder } from "./fixtures/git.ts";
+import {
+  type ConnectorOptions,
+  changelogPage,
+  connector,
+  DAY,
+  FOLDER,
+  type JudgeOptions,
+  judge,
+  PAGE,
+  PYTHON,
+  pinned,
+  row,
+  upgrade,
+} from "./fixtures/monorepo.ts";
+
+// Ways to earn a pass without deserving it. None may pass.
+
+const GOOD = pinned("4.0.2");
+const EVIL = `evil.example/x:1.0.0@${GOOD.split("@")[1]}`;
+/** An upgrade done right but for the text of its metadata. */
+const metadata = (edit: (text: string) => string, options: ConnectorOptions = {}): JudgeOptions => {
+  const change = upgrade(options);
+  const path = `${FOLDER}/metadata.yaml`;
+  return { ...change, after: { ...change.after, [path]: edit(change.after[path] as string) } };
+};
+const image = (text: string): JudgeOptions => upgrade({ image: text });
+const page = (text: string): JudgeOptions => upgrade({ page: text });
+const hidden = (open: string, close: string) =>
+  page(
+    changelogPage(["1.2.3"]).replace(
+      "| Version",
+      `${open}\n\n| Version | Date | Pull Request | Subject |\n| - | - | - | - |\n${row("1.2.4")}\n\n${close}\n\n| Version`,
+    ),
+  );
+const hook = (files: ConnectorOptions["files"], before: ConnectorOptions["files"] = {}): JudgeOptions => ({
+  before: connector({ files: before }),
+  after: connector({ files: { ...before, ...files } }),
+});
+
+const attempts: [name: string, change: JudgeOptions][] = [
+  [
+    "a comment that only PyYAML ends at a carriage return",
+    metadata((text) =>
+      text.replace("  dockerImageTag", `  # note\r  connectorBuildOptions: {baseImage: ${EVIL}}\n  dockerImageTag`),
+    ),
+  ],
+  [
+    "a comment that only PyYAML ends at a line separator",
+    metadata((text) => text.replace("  dockerImageTag", `  # note\u2028  x: y\n  dockerImageTag`)),
+  ],
+  [
+    "a comment that only PyYAML ends at a next-line character",
+    metadata((text) => text.replace("  dockerImageTag", `  # note\u0085  x: y\n  dockerImageTag`)),
+  ],
+  ["a second document", metadata((text) => `${text}---\n${text}`)],
+  ["a duplicate key", metadata((text) => text.replace("    baseImage:", `    baseImage: ${EVIL}\n    baseImage:`))],
+  [
+    "a duplicate key with escapes",
+    metadata((text) =>
+      text.replace("  dockerImageTag", `  "connectorBuild\\u004fptions": {baseImage: ${EVIL}}\n  dockerImageTag`),
+    ),
+  ],
+  [
+    "a key behind an alias",
+    metadata(
+      (text) =>
+        `k: &k baseImage\n${text.replace(`    baseImage: ${GOOD}`, `    baseImage: ${GOOD}\n    *k : ${EVIL}`)}`,
+    ),
+  ],
+  [
+    "a merged section under a key with a tag",
+    metadata(
+      (text) => `e: &e {baseImage: "${EVIL}"}\n${text.replace("    baseImage:", "    <<: *e\n    !!null baseImage:")}`,
+    ),
+  ],
+  [
+    "a merge key with a tag",
+    metadata((text) => `e: &e {baseImage: "${EVIL}"}\n${text.replace(`    baseImage: ${GOOD}`, "    !!merge x: *e")}`),
+  ],
+  ["a tag prefix", metadata((text) => `%TAG ! tag:yaml.org,2002:\n---\n${text}`)],
+  [
+    "an anchor that is defined twice",
+    metadata((text) => `a: &a "${GOOD}"\nb: &a "${EVIL}"\n${text.replace(GOOD, "*a")}`),
+  ],
+  [
+    "a chain of a thousand merges",
+    metadata(
+      (text) =>
+        `${Array.from({ length: 1000 }, (_, i) => `a${i}: &a${i} {${i ? `<<: *a${i - 1}` : "x: y"}}`).join("\n")}\n${text.replace(`    baseImage: ${GOOD}`, "    <<: *a999")}`,
+    ),
+  ],
+  ["metadata that is a symbolic link", upgrade({ files: { "metadata.yaml": { symlink: "../other/metadata.yaml" } } })],
+  ["metadata that is a submodule", upgrade({ files: { "metadata.yaml": { submodule: "1".repeat(40) } } })],
+  ["metadata in Latin-1", upgrade({ files: { "metadata.yaml": Buffer.from([0x64, 0x61, 0xe9]) } })],
+  ["metadata of 2 MB", metadata((text) => `${text}${"# x\n".repeat(500_000)}`)],
+  [
+    "metadata that is deleted while its code stays",
+    { before: connector(), after: connector({ files: { "metadata.yaml": null } }) },
+  ],
+  [
+    "a folder that is a symbolic link",
+    { before: connector(), after: { [FOLDER]: { symlink: "../elsewhere" }, [PAGE]: "x" } },
+  ],
+  [
+    "a connectors' folder that is a symbolic link",
+    { before: connector(), after: { "airbyte-integrations/connectors": { symlink: "../x" } } },
+  ],
+  ["a Dockerfile in other letters", upgrade({ files: { dockerFILE: "FROM x\n" } })],
+  ["a Dockerfile that is a symbolic link", upgrade({ files: { Dockerfile: { symlink: "docker/x" } } })],
+  ["a look-alike repository", image(GOOD.replace("airbyte/", "airbyte-io/"))],
+  ["a homoglyph", image(GOOD.replace("airbyte/", "airbytе/"))],
+  ["another host", image(GOOD.replace("docker.io", "ghcr.io"))],
+  ["a host in upper case", image(GOOD.replace("docker.io", "DOCKER.IO"))],
+  ["the digest of another version", image(`${PYTHON}:4.0.2@${pinned("4.0.1").split("@")[1]}`)],
+  ["a tag that sorts high", image(GOOD.replace("4.0.2", "99.0.0"))],
+  ["a tag that is no version", image(GOOD.replace("4.0.2", "latest"))],
+  ["no digest", image(`${PYTHON}:4.0.2`)],
+  [
+    "an image of another language under an unknown one",
+    metadata(
+      (text) =>
+        text.replace("language:python", "language:rust").replace(GOOD, `${PYTHON}:1.0.0@sha256:${"e".repeat(64)}`),
+      { files: { "pyproject.toml": null } },
+    ),
+  ],
+  [
+    "a new connector of an unknown language with a forged digest",
+    {
+      before: {},
+      after: metadata((text) => text.replace("language:java", "language:rust"), {
+        language: "java",
+        files: { "src/main/java/source_demo/Source.java": null, x: "y" },
+        image: `${PYTHON}:1.0.0@sha256:${"e".repeat(64)}`,
+      }).after,
+    },
+  ],
+  [
+    "a language that every object has",
+    {
+      before: {},
+      after: metadata((text) => text.replace("language:java", "language:constructor"), {
+        language: "java",
+        files: { "src/main/java/source_demo/Source.java": null, x: "y" },
+        image: EVIL,
+      }).after,
+    },
+  ],
+  ["a version with build metadata", upgrade({ version: "1.2.3+new", rows: ["1.2.3+new", "1.2.3"] })],
+  ["a higher version with build metadata", upgrade({ version: "1.2.4+new", rows: ["1.2.4+new", "1.2.3"] })],
+  ["a pre-release that is no candidate, without a row", upgrade({ version: "1.2.4-final", rows: ["1.2.3"] })],
+  ["a bump that another pull request took", { ...upgrade(), tip: connector({ version: "1.2.4" }) }],
+  ["a row in a comment", hidden("<!--", "-->")],
+  ["a row in an MDX comment", hidden("{/*", "*/}")],
+  ["a row in an MDX comment with a space", hidden("{ /*", "*/}")],
+  ["a row in a code fence", hidden("```", "```")],
+  ["a row in preformatted text", hidden("<pre>", "</pre>")],
+  ["a row in a script", hidden("<script>", "</script>")],
+  ["a row in a processing instruction", hidden("<?php", "?>")],
+  ["a row in character data", hidden("<![CDATA[", "]]>")],
+  [
+    "a row in front matter",
+    page(
+      `---\nx: |\n  ## Changelog\n  | Version | Date | Pull Request | Subject |\n  | - | - | - | - |\n  ${row("1.2.4")}\n---\n${changelogPage(["1.2.3"])}`,
+    ),
+  ],
+  [
+    "a row in the table of another section",
+    page(`${changelogPage(["1.2.3"])}\n## Compatibility\n\n| Version | x |\n| - | - |\n| 1.2.4 | y |\n`),
+  ],
+  [
+    "a row below an underlined heading",
+    page(
+      `# Demo\n\n## Changelog\n\nNothing yet.\n\nCompatibility\n-------------\n\n| Version | x |\n| - | - |\n| 1.2.4 | y |\n`,
+    ),
+  ],
+  [
+    "a row below an HTML heading",
+    page(
+      `# Demo\n\n## Changelog\n\nNothing yet.\n\n<h2>Compatibility</h2>\n\n| Version | x |\n| - | - |\n| 1.2.4 | y |\n`,
+    ),
+  ],
+  ["a page that already has the row", upgrade({ rows: ["1.2.4", "1.2.3"] }, { rows: ["1.2.4", "1.2.3"] })],
+  [
+    "a page on another host",
+    upgrade({ documentationUrl: "https://docs.airbyte.com.evil.example/integrations/sources/demo" }),
+  ],
+  ["a page outside of the docs", upgrade({ documentationUrl: "https://docs.airbyte.com/%2e%2e/README" })],
+  ["a page that is a symbolic link", upgrade({ page: { symlink: "other.md" } })],
+  ["a page of 5 MB", upgrade({ page: "x".repeat(5_000_000) })],
+  [
+    "a narrowed Python",
+    {
+      before: connector({ python: "^3.10,<3.12" }),
+      after: connector({ version: "1.2.4", image: pinned("3.0.2"), python: "^3.10,<3.11", rows: ["1.2.4", "1.2.3"] }),
+    },
+  ],
+  [
+    "a Python that is narrowed above and widened below",
+    {
+      before: connector({ image: GOOD, python: ">=3.11,<3.12" }),
+      after: connector({ image: GOOD, python: ">=3.9,<3.11" }),
+    },
+  ],
+  [
+    "an exemption of its own",
+    {
+      ...upgrade({ version: "1.2.3", rows: ["1.2.3"] }),
+      policy: "",
+      policyAfter: "exemptions:\n  - { connector: source-demo, rules: [version-bump], until: 2030-01-01, reason: x }\n",
+    },
+  ],
+  ["an edited policy", { ...upgrade(), policy: "", policyAfter: "rules: { version-bump: off }\n" }],
+  [
+    "a folder where the policy would be",
+    { before: connector(), after: { ...connector(), ".github/base-image-policy.yml/x": "y" } },
+  ],
+  [
+    "an edited workflow of the gate",
+    {
+      before: { ...connector(), ".github/workflows/a.yml": "uses: x/base-image-gate@v1\n" },
+      after: { ...connector(), ".github/workflows/a.yml": "on: push\n" },
+    },
+  ],
+  [
+    "a workflow that writes the gate's status",
+    { before: connector(), after: { ...connector(), ".github/workflows/b.yml": 'context: "Base Image Gate"\n' } },
+  ],
+  [
+    "an opt-out from version bumps",
+    upgrade({ data: "  ab_internal:\n    requireVersionIncrementsInPullRequests: false\n" }),
+  ],
+  ["a new hook", hook({ "build_customization.py": "async def pre_connector_install(c):\n    return c\n" })],
+  ["a hook in other letters", hook({ "Build_Customization.PY": "x = 1\n" })],
+  ["a hook as a package", hook({ "build_customization/__init__.py": "x = 1\n" })],
+  ["an older kind of hook", hook({ "finalize_build.sh": "echo\n" })],
+  ["a hook that is a symbolic link", hook({ "build_customization.py": { symlink: "impl.txt" } })],
+  [
+    "what a linked hook leads to",
+    hook({ "impl.txt": "evil\n" }, { "build_customization.py": { symlink: "impl.txt" } }),
+  ],
+  [
+    "a module that the hook imports",
+    hook({ "helper.py": "evil()\n" }, { "build_customization.py": "import helper\n", "helper.py": "x = 1\n" }),
+  ],
+  [
+    "a compiled module beside the one that the hook imports",
+    hook(
+      { "helper.cpython-311-x86_64-linux-gnu.so": "x" },
+      { "build_customization.py": "import helper\n", "helper.py": "x = 1\n" },
+    ),
+  ],
+  [
+    "a module that the hook imports by another name",
+    hook(
+      { "helper.py": "evil()\n" },
+      {
+        "build_customization.py": "from importlib import import_module as load\nh = load('helper')\n",
+        "helper.py": "x = 1\n",
+      },
+    ),
+  ],
+  [
+    "a module in a test folder that an imported one imports",
+    hook(
+      { "unit_tests/x.py": "evil()\n" },
+      {
+        "build_customization.py": "import helper\n",
+        "helper.py": "from unit_tests import x\n",
+        "unit_tests/x.py": "\n",
+      },
+    ),
+  ],
+  [
+    "a script that a shell hook runs",
+    hook({ "lib.sh": "evil\n" }, { "finalize_build.sh": ". ./lib.sh\n", "lib.sh": "echo\n" }),
+  ],
+  [
+    "a hook in a folder that becomes a connector",
+    {
+      before: { [`${FOLDER}/build_customization.py`]: "x = 1\n" },
+      after: connector({ image: GOOD, files: { "build_customization.py": "x = 1\n" } }),
+    },
+  ],
+  [
+    "a base that cannot be read",
+    {
+      before: { ...connector(), [`${FOLDER}/metadata.yaml`]: { unreadable: "it is missing" } },
+      after: upgrade().after,
+    },
+  ],
+  [
+    "a page before that cannot be read",
+    { before: { ...connector(), [PAGE]: { unreadable: "it is missing" } }, after: upgrade().after },
+  ],
+  [
+    "a folder whose name has a line break",
+    {
+      before: {},
+      after: {
+        "airbyte-integrations/connectors/source\nx/metadata.yaml": `data:\n  dockerImageTag: 1.0.0\n  connectorBuildOptions: {baseImage: "${EVIL}"}\n  tags: [language:python]\n`,
+      },
+    },
+  ],
+];
+
+test("an upgrade done right passes, so that the rest of this page means something", async () => {
+  expect((await judge(upgrade())).outcome).toBe("pass");
+});
+
+test.each(attempts)("%s", async (_, change) => {
+  const started = performance.now();
+  expect((await judge(change)).outcome).not.toBe("pass");
+  expect(performance.now() - started).toBeLessThan(10_000);
+});
+
+describe("with git", () => {
+  const lookups = catalogLookups(EMBEDDED_CATALOG, { kind: "embedded", name: "the embedded catalog" }, DAY);
+  const newRepository = () => repository(join(temporaryFolder(onTestFinished), "clone"));
+  async function outcome(folder: string, base: string, head: string): Promise<string> {
+    await using store = new GitStore(folder);
+    return (await check(await store.compare(base, head), { lookups, now: DAY })).outcome;
+  }
+
+  test("branches that were merged crosswise have no single base", async () => {
+    const folder = newRepository();
+    const forged = connector({ image: EVIL, files: { Dockerfile: "FROM x\n" } });
+    commit(folder, forged, "start");
+    git(folder, "checkout", "-q", "-f", "-b", "a");
+    const a = commit(folder, { ...forged, a: "1" });
+    git(folder, "checkout", "-q", "-f", "-B", "b", "main");
+    const b = commit(folder, connector({ image: GOOD }));
+    git(folder, "checkout", "-q", "-f", "-B", "main", a);
+    git(folder, "merge", "-q", "--no-edit", b);
+    git(folder, "checkout", "-q", "-f", "-B", "head", a);
+    git(folder, "merge", "-q", "-s", "ours", "--no-edit", b);
+    await expect(outcome(folder, "main", "head")).rejects.toThrow("were merged crosswise");
+  });
+
+  test("names that are not valid UTF-8 are not judged away", async () => {
+    const folder = newRepository();
+    const base = commit(folder, connector());
+    const blob = execFileSync("git", ["-C", folder, "hash-object", "-w", "--stdin"], { input: "x" }).toString().trim();
+    const entry = Buffer.concat([Buffer.from(`100644 blob ${blob}\tsource-`), Buffer.from([0xff]), Buffer.from("\0")]);
+    const tree = execFileSync("git", ["-C", folder, "mktree", "-z"], { input: entry }).toString().trim();
+    const head = git(folder, "commit-tree", tree, "-p", base, "-m", "x");
+    await expect(outcome(folder, base, head)).rejects.toThrow("Expected: a name in UTF-8");
+  });
+
+  test("a tree that refers to itself over and over is given up", async () => {
+    const folder = newRepository();
+    const base = commit(folder, connector());
+    let tree = git(folder, "rev-parse", `${base}:docs`);
+    for (let level = 0; level < 8; level++) {
+      const entries = Array.from({ length: 10 }, (_, i) => `040000 tree ${tree}\td${i}`).join("\n");
+      tree = execFileSync("git", ["-C", folder, "mktree"], { input: `${entries}\n` })
+        .toString()
+        .trim();
+    }
+    const head = git(folder, "commit-tree", tree, "-p", base, "-m", "x");
+    await expect(outcome(folder, base, head)).rejects.toThrow("more than can be judged");
+  });
+
+  test("a replaced object replaces nothing", async () => {
+    const folder = newRepository();
+    const { before, after } = upgrade({ image: EVIL });
+    const base = commit(folder, before);
+    const head = commit(folder, after);
+    git(folder, "checkout", "-q", "--detach", base);
+    const good = commit(folder, upgrade().after);
+    git(folder, "replace", head, good);
+    expect(await outcome(folder, base, head)).toBe("fail");
+  });
+});
