@@ -67,9 +67,21 @@ function rememberNames(file, run) {
   process.env.PATH = path;
 }
 
-/** Listing the commits of the window with what they change, and reading the objects that a backtest reads. */
+/**
+ * Listing the commits of the window with what they change, and reading the objects that a backtest reads.
+ * Renames are left out: to find them git reads files that a mirror may lack.
+ */
 function gitAlone(file) {
-  const log = ["-C", mirror, "log", "--first-parent", "--raw", "--since=2023-09-25", "--until=2025-07-01"];
+  const log = [
+    "-C",
+    mirror,
+    "log",
+    "--first-parent",
+    "--raw",
+    "--no-renames",
+    "--since=2023-09-25",
+    "--until=2025-07-01",
+  ];
   return wallTime("git", log) + wallTime("git", ["-C", mirror, "cat-file", "--batch"], file);
 }
 

@@ -1265,12 +1265,12 @@ function declaredImage(change, expected) {
         value,
         reference: (0,reference/* parseReference */.F)(value.text),
         at: { path, range: value.range },
-        ...(edit && { fix: { title: titleOf(value.text, wanted?.version), edits: [edit] } }),
+        ...(edit && { fix: { title: titleOf(value.text, wanted), edits: [edit] } }),
     };
 }
-function titleOf(text, version = "") {
-    const isSameTag = text.split("@")[0]?.endsWith(`:${version}`);
-    return isSameTag ? `Pin the base image ${version} by its digest` : `Set the base image to ${version}`;
+function titleOf(text, { version = "", reference = "" } = {}) {
+    const isSameImage = text.split("@")[0] === reference.split("@")[0];
+    return isSameImage ? `Pin the base image ${version} by its digest` : `Set the base image to ${version}`;
 }
 /** The declared image where its tag can be looked up: it names the connector's official repository and a tag. */
 function officialImage(change, expected) {
@@ -1312,7 +1312,7 @@ const baseImageDigest = {
             remarks.push({
                 effect: held.aged,
                 message: `The digest is not that of ${official.tag}${owner === undefined ? "" : ` but of ${owner}`}. ` +
-                    `Expected for ${official.tag} is \`${digest}\`.`,
+                    `Expected for ${official.tag}: \`${digest}\`.`,
                 at,
                 ...(fix && { fix }),
             });
@@ -1512,7 +1512,7 @@ const baseImageRepository = {
                 effect: held.state,
                 message: expected.repository === undefined
                     ? `The base image is from ${repository}, which is none of the official images: ${[...new Set(official)].join(", ")}.`
-                    : `The base image is from ${repository}. Expected for a ${language} connector is ${expected.repository}.`,
+                    : `The base image is from ${repository}. Expected for a ${language} connector: ${expected.repository}.`,
                 at: image.at,
                 ...(image.fix && { fix: image.fix }),
             },
@@ -1973,9 +1973,11 @@ function remarksOn(change) {
 /** What the judgement of all rules rests on and nobody could read. */
 function unreadRemarks(change) {
     const { before, after, tip } = change;
-    const remarks = [before, after, tip].flatMap(({ unread }) => unread);
+    if (after.metadata.kind === "unreadable")
+        return []; // which is said anyway
+    const unread = [before, after, tip].flatMap((side) => side.unread);
     const base = [before, tip].flatMap(({ metadata }) => metadata.kind === "unreadable" ? [{ path: `${(0,connector/* metadataPath */.xT)(change)} on the base branch`, why: metadata.why }] : []);
-    const [first] = [...remarks, ...base];
+    const [first] = [...unread, ...base];
     if (!first)
         return [];
     const at = { path: (0,connector/* metadataPath */.xT)(change), range: model_location/* START_OF_FILE */.a };
@@ -2426,7 +2428,7 @@ var text_lines = __webpack_require__(816);
 ;// CONCATENATED MODULE: ./src/text/plain-yaml.ts
 const MAX_DEPTH = 50;
 /** What a plain scalar can start with in every version of YAML and mean nothing but itself. */
-const PLAIN_START = /[A-Za-z0-9_/.~+(]/;
+const PLAIN_START = /[A-Za-z0-9_/.~+($]/;
 /**
  * Reads the part of YAML that nearly all metadata is written in: blocks of `key: value` and `- item`, one line each,
  * with plain or simply quoted text. It takes a tenth of the time that the whole language takes. Returns `undefined` for

@@ -728,7 +728,7 @@ function problemOf(error) {
 
 
 /** At most this many parsed texts of a kind are kept: twice the connectors of a large monorepo, for before and after. */
-const CACHE_SIZE = 1500;
+const CACHE_SIZE = 1200;
 /** Makes a reader that has read nothing yet. Its `read` throws only where a tree's does. */
 function createReader() {
     const metadata = remembered(connector_metadata/* parseMetadata */.jR);
@@ -1004,8 +1004,14 @@ function messageOf({ code, message, path, values }, found) {
     if (found === undefined)
         return `${name} is missing`;
     if (code === "invalid_value" && values) {
-        const allowed = values.map(String);
-        return `${name} is ${JSON.stringify(found)}${suggestion(String(found), allowed)}`;
+        const isRule = path[0] === "exemptions" && path[2] === "rules";
+        const what = isRule
+            ? found === "metadata-valid"
+                ? "cannot be exempted"
+                : "is not a rule"
+            : `is ${JSON.stringify(found)}`;
+        const subject = isRule ? `${name}: ${JSON.stringify(found)}` : name;
+        return `${subject} ${what}${suggestion(String(found), values.map(String))}`;
     }
     if (code === "too_small")
         return `${name} is empty`;

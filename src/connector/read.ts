@@ -34,7 +34,7 @@ export interface ReadTree {
 type Parser<T> = (text: string) => { ok: true; value: T } | { ok: false; problems: Problem[] };
 
 /** At most this many parsed texts of a kind are kept: twice the connectors of a large monorepo, for before and after. */
-const CACHE_SIZE = 1500;
+const CACHE_SIZE = 1200;
 
 /** Makes a reader that has read nothing yet. Its `read` throws only where a tree's does. */
 export function createReader(): ConnectorReader {

@@ -53,8 +53,14 @@ function messageOf({ code, message, path, values }: Issue, found: unknown): stri
   const name = path.length === 0 ? "it" : `"${path.map(String).join(" › ")}"`;
   if (found === undefined) return `${name} is missing`;
   if (code === "invalid_value" && values) {
-    const allowed = values.map(String);
-    return `${name} is ${JSON.stringify(found)}${suggestion(String(found), allowed)}`;
+    const isRule = path[0] === "exemptions" && path[2] === "rules";
+    const what = isRule
+      ? found === "metadata-valid"
+        ? "cannot be exempted"
+        : "is not a rule"
+      : `is ${JSON.stringify(found)}`;
+    const subject = isRule ? `${name}: ${JSON.stringify(found)}` : name;
+    return `${subject} ${what}${suggestion(String(found), values.map(String))}`;
   }
   if (code === "too_small") return `${name} is empty`;
   return `${name} is wrong: ${message.replace(/^Invalid input: /, "")}`;

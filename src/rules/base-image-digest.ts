@@ -26,7 +26,7 @@ export const baseImageDigest: ConnectorRule = {
         effect: held.aged,
         message:
           `The digest is not that of ${official.tag}${owner === undefined ? "" : ` but of ${owner}`}. ` +
-          `Expected for ${official.tag} is \`${digest}\`.`,
+          `Expected for ${official.tag}: \`${digest}\`.`,
         at,
         ...(fix && { fix }),
       });

@@ -21,7 +21,7 @@ export const baseImageRepository: ConnectorRule = {
         message:
           expected.repository === undefined
             ? `The base image is from ${repository}, which is none of the official images: ${[...new Set(official)].join(", ")}.`
-            : `The base image is from ${repository}. Expected for a ${language} connector is ${expected.repository}.`,
+            : `The base image is from ${repository}. Expected for a ${language} connector: ${expected.repository}.`,
         at: image.at,
         ...(image.fix && { fix: image.fix }),
       },

@@ -30,13 +30,16 @@ export function declaredImage(change: ConnectorChange, expected: Expected): Decl
     value,
     reference: parseReference(value.text),
     at: { path, range: value.range },
-    ...(edit && { fix: { title: titleOf(value.text, wanted?.version), edits: [edit] } }),
+    ...(edit && { fix: { title: titleOf(value.text, wanted), edits: [edit] } }),
   };
 }
 
-function titleOf(text: string, version = ""): string {
-  const isSameTag = text.split("@")[0]?.endsWith(`:${version}`);
-  return isSameTag ? `Pin the base image ${version} by its digest` : `Set the base image to ${version}`;
+function titleOf(
+  text: string,
+  { version = "", reference = "" }: { version?: string; reference?: string } = {},
+): string {
+  const isSameImage = text.split("@")[0] === reference.split("@")[0];
+  return isSameImage ? `Pin the base image ${version} by its digest` : `Set the base image to ${version}`;
 }
 
 /** The declared image where its tag can be looked up: it names the connector's official repository and a tag. */

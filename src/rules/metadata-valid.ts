@@ -58,11 +58,12 @@ function remarksOn(change: ConnectorChange): Remark[] {
 /** What the judgement of all rules rests on and nobody could read. */
 function unreadRemarks(change: ConnectorChange): Remark[] {
   const { before, after, tip } = change;
-  const remarks = [before, after, tip].flatMap(({ unread }) => unread);
+  if (after.metadata.kind === "unreadable") return []; // which is said anyway
+  const unread = [before, after, tip].flatMap((side) => side.unread);
   const base = [before, tip].flatMap(({ metadata }) =>
     metadata.kind === "unreadable" ? [{ path: `${metadataPath(change)} on the base branch`, why: metadata.why }] : [],
   );
-  const [first] = [...remarks, ...base];
+  const [first] = [...unread, ...base];
   if (!first) return [];
   const at = { path: metadataPath(change), range: START_OF_FILE };
   return [

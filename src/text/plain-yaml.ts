@@ -9,7 +9,7 @@ interface Line {
 
 const MAX_DEPTH = 50;
 /** What a plain scalar can start with in every version of YAML and mean nothing but itself. */
-const PLAIN_START = /[A-Za-z0-9_/.~+(]/;
+const PLAIN_START = /[A-Za-z0-9_/.~+($]/;
 
 /**
  * Reads the part of YAML that nearly all metadata is written in: blocks of `key: value` and `- item`, one line each,

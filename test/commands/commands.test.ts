@@ -194,6 +194,16 @@ describe("bad input is told what is wrong and what to do", () => {
     expect([result.code, result.err]).toEqual([code, ""]);
   });
 
+  test("a shallow clone without the base", async () => {
+    const origin = repositoryWith(upgrade());
+    git(origin, "checkout", "--quiet", "main");
+    commit(origin, { ...upgrade().before, more: "x" });
+    const clone = join(newFolder(), "clone");
+    git(origin, "clone", "--quiet", "--depth=1", "--no-single-branch", `file://${origin}`, clone);
+    const { code, err } = await cli(clone, "check", "--head", "origin/change");
+    expect([code, err]).toEqual([3, expect.stringMatching(/^error: The clone is shallow: .* `git fetch --unshallow`/)]);
+  });
+
   test("no base to compare with", async () => {
     const folder = repository(join(newFolder(), "clone"));
     commit(folder, { a: "1" });

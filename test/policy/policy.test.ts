@@ -96,11 +96,11 @@ describe("the policy file", () => {
     ],
     [
       "exemptions:\n  - connector: a\n    rules: [version-bum]\n    until: 2025-02-03\n    reason: b\n",
-      '3:13 "exemptions › 0 › rules › 0" is "version-bum"; the nearest is "version-bump"',
+      '3:13 "exemptions › 0 › rules › 0": "version-bum" is not a rule; the nearest is "version-bump"',
     ],
     [
       "exemptions:\n  - connector: a\n    rules: [metadata-valid]\n    until: 2025-02-03\n    reason: b\n",
-      '3:13 "exemptions › 0 › rules › 0" is "metadata-valid"',
+      '3:13 "exemptions › 0 › rules › 0": "metadata-valid" cannot be exempted',
     ],
     ["connectors: everything\n", '1:13 "connectors" is wrong: expected a folder and a pattern'],
     [

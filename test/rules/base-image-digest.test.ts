@@ -35,31 +35,31 @@ describe(rule, () => {
     [
       "of nothing known",
       upgrade(wrong),
-      [`error: The digest is not that of 4.0.2. Expected for 4.0.2 is \`${RIGHT}\`.`],
+      [`error: The digest is not that of 4.0.2. Expected for 4.0.2: \`${RIGHT}\`.`],
       "fail",
     ],
     [
       "of another version",
       upgrade({ image: `${PYTHON}:4.0.2@${digestOf("4.0.1")}` }),
-      [`error: The digest is not that of 4.0.2 but of 4.0.1. Expected for 4.0.2 is \`${RIGHT}\`.`],
+      [`error: The digest is not that of 4.0.2 but of 4.0.1. Expected for 4.0.2: \`${RIGHT}\`.`],
       "fail",
     ],
     [
       "of a version of the future",
       upgrade({ image: `${PYTHON}:4.0.2@${digestOf("4.1.0")}` }),
-      [`error: The digest is not that of 4.0.2. Expected for 4.0.2 is \`${RIGHT}\`.`],
+      [`error: The digest is not that of 4.0.2. Expected for 4.0.2: \`${RIGHT}\`.`],
       "fail",
     ],
     [
       "of another image",
       upgrade({ image: `${PYTHON}:4.0.2@${digestOf("2.0.3", JAVA)}` }),
-      [`error: The digest is not that of 4.0.2. Expected for 4.0.2 is \`${RIGHT}\`.`],
+      [`error: The digest is not that of 4.0.2. Expected for 4.0.2: \`${RIGHT}\`.`],
       "fail",
     ],
     [
       "of a repin",
       upgrade(wrong, { image: pinned("4.0.2") }),
-      [`error: The digest is not that of 4.0.2. Expected for 4.0.2 is \`${RIGHT}\`.`],
+      [`error: The digest is not that of 4.0.2. Expected for 4.0.2: \`${RIGHT}\`.`],
       "fail",
     ],
     ["repaired by a repin", upgrade({}, wrong), [], "pass"],
@@ -72,7 +72,7 @@ describe(rule, () => {
     [
       "of a downgrade",
       upgrade({ image: `${PYTHON}:4.0.0@${RIGHT}` }, { image: pinned("4.0.2") }),
-      [`error: The digest is not that of 4.0.0 but of 4.0.2. Expected for 4.0.0 is \`${digestOf("4.0.0")}\`.`],
+      [`error: The digest is not that of 4.0.0 but of 4.0.2. Expected for 4.0.0: \`${digestOf("4.0.0")}\`.`],
       "fail",
     ],
     [

@@ -51,7 +51,7 @@ describe(rule, () => {
   test.each(foreign)("%s is not official", async (repository, named) => {
     const report = await judge(upgrade({ image: `${repository}:${PIN}` }));
     expect(said(report, rule)).toEqual([
-      `error: The base image is from ${named}. Expected for a python connector is ${PYTHON}.`,
+      `error: The base image is from ${named}. Expected for a python connector: ${PYTHON}.`,
     ]);
     expect(findingsOf(report, rule)[0]?.at).toMatchObject({
       path: METADATA,
@@ -83,7 +83,7 @@ describe(rule, () => {
   test.each(mixed)("a %s connector on %s", async (language, image, expected) => {
     const report = await judge({ ...upgrade({ language, image }, { language, image: null }), now: IN_2026 });
     expect(said(report, rule)).toEqual([
-      `error: The base image is from ${image.split(":")[0]}. Expected for a ${language} connector is ${expected}.`,
+      `error: The base image is from ${image.split(":")[0]}. Expected for a ${language} connector: ${expected}.`,
     ]);
   });
 
@@ -96,7 +96,7 @@ describe(rule, () => {
   test("a connector that becomes manifest-only has to switch its image", async () => {
     const report = await judge(upgrade({ language: "manifest-only", image: pinned("4.0.2") }));
     expect(said(report, rule)).toEqual([
-      expect.stringMatching(/^error: .* for a manifest-only connector is .*source-declarative-manifest\.$/),
+      expect.stringMatching(/^error: .* for a manifest-only connector: .*source-declarative-manifest\.$/),
     ]);
   });
 
@@ -147,7 +147,7 @@ describe(rule, () => {
     const own = `Registry.Example:5000/base/python:${PIN}`;
     expect(said(await judge({ ...upgrade({ image: own }), policy }), rule)).toEqual([]);
     expect(said(await judge({ ...upgrade(), policy }), rule)).toEqual([
-      `error: The base image is from ${PYTHON}. Expected for a python connector is registry.example:5000/base/python.`,
+      `error: The base image is from ${PYTHON}. Expected for a python connector: registry.example:5000/base/python.`,
     ]);
   });
 
