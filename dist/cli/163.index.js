@@ -448,11 +448,13 @@ function introduction({ shows }, paint) {
     const rows = shows.map(([name, what]) => `  ${paint("bold", name.padEnd(width))}  ${what}`);
     return `A sample monorepo with a pull request that changes six connectors:\n\n${rows.join("\n")}\n\n${LEGEND}\n`;
 }
-function outlook(keep, check, { program }, paint) {
+function outlook(keep, check, { program, cwd }, paint) {
+    // In another folder a relative path would lead nowhere.
+    const anywhere = program.startsWith("node ") ? `node ${(0,external_node_path_.resolve)(cwd, program.slice("node ".length))}` : program;
     const lines = keep === undefined
         ? [`The sample is gone again; \`${program} demo --keep ../sample\` leaves it in a folder to play with.`]
         : [`The sample is in ${keep}: \`${program} ${check} --repo ${keep}\` checks it again.`];
-    lines.push(`${paint("bold", "On your own repository:")} in a clone, on the branch of a pull request,`, `  ${program} check                    compares with the remote's default branch`, `  ${program} check --base REV --pr N  names the base and the pull request`, `  ${program} explain                  lists the rules`);
+    lines.push(`${paint("bold", "On your own repository:")} in a clone, on the branch of a pull request,`, `  ${anywhere} check                    compares with the remote's default branch`, `  ${anywhere} check --base REV --pr N  names the base and the pull request`, `  ${anywhere} explain                  lists the rules`);
     return `${lines.join("\n")}\n`;
 }
 /** Makes a repository with the branches main and use-base-image from nothing but the two sets of files. */
