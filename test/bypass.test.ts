@@ -315,9 +315,7 @@ test("an upgrade done right passes, so that the rest of this page means somethin
 });
 
 test.each(attempts)("%s", async (_, change) => {
-  const started = performance.now();
   expect((await judge(change)).outcome).not.toBe("pass");
-  expect(performance.now() - started).toBeLessThan(10_000);
 });
 
 describe("with git", () => {

@@ -290,11 +290,11 @@ describe(rule, () => {
     return `exemptions:\n  - { connector: ${NAME}, rules: [${rule}], until: 2099-01-01, reason: known }\n`;
   }
 
+  // Work that grows faster than the text would not end before the runner gives up; nothing is measured.
   test("a hook with one long line costs no time", async () => {
-    const start = performance.now();
-    await judge(files({}, { "build_customization.py": `x = "${"x".repeat(45_000)}"\n` }));
-    expect(performance.now() - start).toBeLessThan(300);
-  });
+    const change = files({}, { "build_customization.py": `x = "${"x".repeat(900_000)}"\n` });
+    expect((await judge(change)).outcome).toBe("review");
+  }, 10_000);
 });
 
 describe("tricky", () => {

@@ -677,14 +677,17 @@ describe(rule, () => {
     ]);
   });
 
+  // Work that grows faster than the text would not end before the runner gives up; nothing is measured.
   test.each([
-    ["a heading", (gap: string) => `## Changelog\n\n# a${gap}b\n\n## Changelog\n\n${HEAD}${NEW}\n`, 1_500],
-    ["a version cell", (gap: string) => `## Changelog\n\n${HEAD}${NEW}\n| a${gap}b | c |\n`, 40_000],
-  ])("spaces in %s cost no time", async (_, text, spaces) => {
-    const start = performance.now();
-    await judge(onPage(text(" ".repeat(spaces))));
-    expect(performance.now() - start).toBeLessThan(300);
-  });
+    ["a heading", (gap: string) => `## Changelog\n\n# a${gap}b\n\n## Changelog\n\n${HEAD}${NEW}\n`, 100_000],
+    ["version cells", (gap: string) => `## Changelog\n\n${HEAD}${NEW}\n${`| a${gap}b | c |\n`.repeat(50)}`, 18_000],
+  ])(
+    "spaces in %s cost no time",
+    async (_, text, spaces) => {
+      expect((await judge(onPage(text(" ".repeat(spaces))))).connectors).toHaveLength(1);
+    },
+    10_000,
+  );
 });
 
 describe("tricky", () => {

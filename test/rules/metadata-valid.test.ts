@@ -575,7 +575,7 @@ describe(rule, () => {
   });
 
   const loops: [name: string, metadata: (text: string) => string][] = [
-    ["their own section", (text) => text.replace("data:\n", "data: &data\n  <<: [*data, *data]\n")],
+    ["their own section", (text) => text.replace("data:\n", "data: &data\n  <<: [*data, *data, *data, *data]\n")],
     [
       "each other",
       (text) => {
@@ -585,11 +585,14 @@ describe(rule, () => {
       },
     ],
   ];
-  test.each(loops)("merge keys that lead back to %s cost no time", async (_, metadata) => {
-    const start = performance.now();
-    await judge(written(metadata));
-    expect(performance.now() - start).toBeLessThan(300);
-  });
+  // Work that grows faster than the text would not end before the runner gives up; nothing is measured.
+  test.each(loops)(
+    "merge keys that lead back to %s cost no time",
+    async (_, metadata) => {
+      expect((await judge(written(metadata))).connectors).toHaveLength(1);
+    },
+    10_000,
+  );
 });
 
 describe("tricky", () => {

@@ -285,9 +285,9 @@ describe(rule, () => {
     expect(report.connectors[0]?.criteria.version).toBe("warn");
   });
 
+  // Work that grows faster than the text would not end before the runner gives up; nothing is measured.
   test("a bracket with many spaces behind it costs no time", async () => {
-    const start = performance.now();
-    await judge(written(`[tool.poetry]\nx = [\n[${" ".repeat(1500)}\n1]]\nversion = "1.2.4"\n`));
-    expect(performance.now() - start).toBeLessThan(300);
-  });
+    const change = written(`[tool.poetry]\nx = [\n[${" ".repeat(100_000)}\n1]]\nversion = "1.2.4"\n`);
+    expect((await judge(change)).connectors).toHaveLength(1);
+  }, 10_000);
 });
