@@ -132,8 +132,8 @@ function nextStep({ outcome, findings, connectors, notConnectors, base, head }, 
     }
 }
 
-// EXTERNAL MODULE: ./src/repository/git.ts + 4 modules
-var git = __webpack_require__(9870);
+// EXTERNAL MODULE: ./src/repository/git.ts + 8 modules
+var git = __webpack_require__(7038);
 // EXTERNAL MODULE: ./src/verdict.ts
 var verdict = __webpack_require__(3138);
 // EXTERNAL MODULE: ./src/commands/options.ts

@@ -23,6 +23,12 @@ export function pullRequestOption(text: string): number {
   return Number(text.replace("#", ""));
 }
 
+/** A number of something, at least one. @throws UserError */
+export function countOption(text: string, option: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(text)) throw new UserError(`${option} is "${text}". Expected: a number from 1 to 999.`);
+  return Number(text);
+}
+
 /** One of a few words. @throws UserError that names the nearest and all of them */
 export function choiceOption<T extends string>(text: string, option: string, choices: readonly T[]): T {
   if (choices.includes(text as T)) return text as T;
@@ -33,7 +39,7 @@ export function choiceOption<T extends string>(text: string, option: string, cho
 export type LookupsAt = (now: Date) => Lookups;
 
 /** The lookups of `--catalog`: `embedded` or a catalog file. @throws UserError */
-export async function catalogOption(choice: string, { cwd }: Terminal): Promise<LookupsAt> {
+export async function catalogOption(choice: string, { cwd }: Pick<Terminal, "cwd">): Promise<LookupsAt> {
   if (choice === "embedded")
     return (now) => catalogLookups(EMBEDDED_CATALOG, { kind: "embedded", name: "the embedded catalog" }, now);
   const text = await readInput(resolve(cwd, choice), "--catalog", "a catalog file or the word embedded");
@@ -42,7 +48,7 @@ export async function catalogOption(choice: string, { cwd }: Terminal): Promise<
 }
 
 /** The policy of `--policy`. @throws UserError that lists every problem with its line and column */
-export async function policyOption(file: string, { cwd }: Terminal): Promise<Policy> {
+export async function policyOption(file: string, { cwd }: Pick<Terminal, "cwd">): Promise<Policy> {
   const text = await readInput(resolve(cwd, file), "--policy", "a policy file");
   const loaded = await loadPolicy(text, RULE_IDS);
   if (loaded.ok) return loaded.policy;
