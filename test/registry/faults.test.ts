@@ -104,7 +104,7 @@ describe("passing trouble", () => {
     await late.tags(repository);
     time = 1000;
     const answer = await late.tags(repository);
-    expect(answer.ok || answer.why).toMatch(/^There was no time left for 127/);
+    expect(answer.ok || answer.why).toMatch(/^there was no time left for 127/);
     expect(registry.lines()).toHaveLength(1);
   });
 
