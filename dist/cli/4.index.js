@@ -950,10 +950,10 @@ class Authenticated {
         if (!reply.ok)
             return reply;
         if (reply.value.status !== 200)
-            return reply.value.fail(answered(reply.value));
+            return reply.value.fail(`${answered(reply.value)}${this.#credentials ? " to the configured login" : ""}`);
         const token = parseToken(reply.value.body);
         if (!token)
-            return reply.value.fail("sent something else");
+            return reply.value.fail("sent none");
         expire(this.#transport.now() + token.seconds * 1000 - MARGIN);
         return { ok: true, value: `Bearer ${token.value}` };
     }
@@ -1017,10 +1017,10 @@ class RegistryClient {
             if (!reply.ok)
                 return reply;
             if (reply.value.status !== 200)
-                return unexpected(reply.value);
+                return this.#unexpected(repository, reply.value);
             const found = parseTags(reply.value.body);
             if (!found)
-                return reply.value.fail("sent something else");
+                return reply.value.fail(isNo("list of tags", reply.value));
             for (const tag of found)
                 tags.add(tag);
             const next = nextPage(reply.value.headers.get("link"), repositoryName(repository).path, reply.value.host);
@@ -1045,7 +1045,7 @@ class RegistryClient {
         if (status === 404)
             return { ok: true, value: undefined };
         if (status !== 200)
-            return unexpected(reply.value);
+            return this.#unexpected(repository, reply.value);
         const digest = headers.get("docker-content-digest");
         const type = mediaType(headers);
         if (isDigest(digest) && ACCEPT.split(", ").includes(type))
@@ -1064,14 +1064,14 @@ class RegistryClient {
         if (status === 404)
             return { ok: true, value: undefined };
         if (status !== 200)
-            return unexpected(reply.value);
+            return this.#unexpected(repository, reply.value);
         const digest = digestOf(body);
         const told = [isDigest(reference) ? reference : undefined, headers.get("docker-content-digest") ?? undefined];
         if (told.some((other) => other !== undefined && other !== digest))
             return fail("sent a body with another digest");
         const manifest = parseManifest(body, mediaType(headers));
         if (!manifest)
-            return fail("sent something else");
+            return fail(isNo("manifest of an image", reply.value));
         return { ok: true, value: { digest, manifest } };
     }
     /** The configuration of an image, its digest verified. One request, and what its redirects take. */
@@ -1082,11 +1082,11 @@ class RegistryClient {
             return reply;
         const { status, body, fail } = reply.value;
         if (status !== 200)
-            return unexpected(reply.value);
+            return this.#unexpected(repository, reply.value);
         if (digestOf(body) !== digest)
             return fail("sent a body with another digest");
         const config = parseConfig(body);
-        return config ? { ok: true, value: config } : fail("sent something else");
+        return config ? { ok: true, value: config } : fail(isNo("configuration of an image", reply.value));
     }
     #sendManifest(method, repository, reference) {
         const what = `the manifest of ${repository}${isDigest(reference) ? "@" : ":"}${reference}`;
@@ -1103,6 +1103,12 @@ class RegistryClient {
         const accept = rest.startsWith("manifests/") ? ACCEPT : "application/json, */*";
         return server.send(path, { method, what, url: new URL(rest, base), accept, limit, content: hosts.content });
     }
+    #unexpected(repository, reply) {
+        const denied = [401, 403].includes(reply.status);
+        const { hasLogin } = this.#registry(repositoryName(repository).registry);
+        const to = hasLogin ? " to the configured login" : ", as for a repository that does not exist or needs a login,";
+        return reply.fail(`${answered(reply)}${denied ? to : ""}`);
+    }
     #registry(registry) {
         let known = this.#registries.get(registry);
         if (!known) {
@@ -1111,7 +1117,7 @@ class RegistryClient {
             // A login is for the registry that it was made for, not for what stands in its place.
             const owner = aliases && Object.hasOwn(aliases, registry) && aliases[registry]?.api ? hosts.api : registry;
             const login = Object.hasOwn(credentials, owner) ? credentials[owner] : undefined;
-            known = { hosts, server: new Authenticated(this.#transport, hosts, login) };
+            known = { hosts, server: new Authenticated(this.#transport, hosts, login), hasLogin: login !== undefined };
             this.#registries.set(registry, known);
         }
         return known;
@@ -1123,9 +1129,9 @@ function digestOf(body) {
 function mediaType(headers) {
     return (headers.get("content-type") ?? "").split(";", 1)[0]?.trim().toLowerCase() ?? "";
 }
-function unexpected(reply) {
-    const denied = [401, 403].includes(reply.status);
-    return reply.fail(`${answered(reply)}${denied ? ", as for a repository that does not exist or needs another login," : ""}`);
+/** That the body is not what was asked for; a web page is most often that of a proxy or a login. */
+function isNo(what, { headers }) {
+    return `sent ${mediaType(headers) === "text/html" ? "a web page" : "something else"} instead of a ${what}`;
 }
 
 ;// CONCATENATED MODULE: ./src/registry/facts.ts

@@ -6,7 +6,7 @@ import type { Answer, PublishedVersion } from "../../src/model/lookups.ts";
 import type { DigestFacts } from "../../src/registry/facts.ts";
 import { type RegistryLookupsOptions, registryLookups } from "../../src/registry/lookups.ts";
 import { type Image, type ImageSpec, push } from "./images.ts";
-import { startRegistry, status, type TestRegistry } from "./server.ts";
+import { serveEmbedded, startRegistry, status, type TestRegistry } from "./server.ts";
 
 const PYTHON = "docker.io/airbyte/python-connector-base";
 const MANIFEST_ONLY = "docker.io/airbyte/source-declarative-manifest";
@@ -42,26 +42,13 @@ function reference(text: string): ImageReference {
 const short = () =>
   registry.lines().map((line) => line.replace(/\/v2\/airbyte\/[^/]+\//, "").replace(/sha256:\w+|\?n=1000/, ""));
 
-/** Lets the registry answer for every tag of the embedded catalog, with its real digest. */
-function serveEmbedded(changes: Record<string, string> = {}): void {
-  registry.fail(/^(GET .*tags|HEAD)/, (response, request) => {
-    const [, repository = "", kind, tag = ""] = /^\/v2\/(.*)\/(tags|manifests)\/([^?]*)/.exec(request.url ?? "") ?? [];
-    const versions = EMBEDDED_CATALOG[`docker.io/${repository}`] ?? [];
-    const listed = kind === "tags" && JSON.stringify({ tags: versions.map(({ version }) => version) });
-    const digest = changes[tag] ?? versions.find(({ version }) => version === tag)?.digest;
-    if (digest) response.setHeader("docker-content-digest", digest);
-    response.setHeader("content-type", "application/vnd.docker.distribution.manifest.list.v2+json");
-    response.writeHead(kind === "tags" || digest ? 200 : 404).end(listed || undefined);
-  });
-}
-
 describe("with the embedded catalog", () => {
   const known = EMBEDDED_CATALOG[PYTHON] ?? [];
   const pinned = (tag: string, repository = PYTHON) =>
     `${repository}:${tag}@${EMBEDDED_CATALOG[repository]?.find(({ version }) => version === tag)?.digest}`;
 
   test("a hundred connectors on known images cost one listing per repository and one HEAD per tag", async () => {
-    serveEmbedded();
+    serveEmbedded(registry);
     const asked = lookups();
     const texts = Array.from(
       { length: 100 },
@@ -91,7 +78,7 @@ describe("with the embedded catalog", () => {
     ["source-coassemble", "5.7.3"],
     ["source-track-pms", "6.56.7"],
   ])("the wrong digest that %s had for %s: the tag's own is told, for one GET of the index", async (_, tag) => {
-    serveEmbedded();
+    serveEmbedded(registry);
     const { digest } = EMBEDDED_CATALOG[MANIFEST_ONLY]?.find(({ version }) => version === tag) ?? {};
     registry.fail(/^GET .*manifests/, status(404));
     const answer = await lookups().image(reference(`${MANIFEST_ONLY}:${tag}@sha256:${"0".repeat(64)}`));
@@ -100,7 +87,7 @@ describe("with the embedded catalog", () => {
   });
 
   test("a digest that is another tag's needs no more than the HEAD", async () => {
-    serveEmbedded();
+    serveEmbedded(registry);
     const digest = known.find(({ version }) => version === "4.0.1")?.digest;
     const answer = await lookups().image(reference(`${PYTHON}:4.0.2@${digest}`));
     expect(answer).toMatchObject({ ok: true, value: { version: "4.0.2" } });
