@@ -28,6 +28,7 @@ if (parentPort) {
     interactive: stderr.isTTY === true,
     onInterrupt: (callback) => void process.once("SIGINT", callback),
     cwd: process.cwd(),
+    env,
     program: program(argv[1]),
     ...(argv[1] !== undefined && { script: argv[1] }),
     columns: stdout.isTTY ? stdout.columns : undefined,

@@ -276,7 +276,7 @@ async function backtestCommand(given, terminal) {
                 ? `--since ${given.since} is in the future.`
                 : `--until ${given.until} is before --since ${given.since}.`);
         const jobs = given.jobs === undefined ? undefined : (0,options/* countOption */.D3)(given.jobs, "--jobs");
-        const { cwd } = terminal;
+        const { cwd, env } = terminal;
         await (0,options/* catalogOption */.$n)(given.catalog, terminal);
         if (given.policy !== undefined)
             await (0,options/* policyOption */.uN)(given.policy, terminal);
@@ -284,10 +284,19 @@ async function backtestCommand(given, terminal) {
         const store = __addDisposableResource(env_1, new git/* GitStore */.W(repository), true);
         const changes = await store.history(given.head, { since, until });
         const { policy, catalog } = given;
-        const task = { repository, cwd, catalog, changes, json: format === "json", ...(policy && { policy }) };
+        const task = {
+            repository,
+            cwd,
+            catalog,
+            changes,
+            json: format === "json",
+            ...(env && { env }),
+            ...(policy && { policy }),
+        };
         const stop = new AbortController();
         terminal.onInterrupt(() => stop.abort());
-        const threads = (0,backtest_threads/* threadsFor */.v)(changes.length, jobs);
+        // Threads share nothing, so each would ask a registry all that the others ask.
+        const threads = catalog === "registry" ? 1 : (0,backtest_threads/* threadsFor */.v)(changes.length, jobs);
         const judged = threads > 1 && terminal.script !== undefined
             ? (0,backtest_threads/* judgeInThreads */.S)(task, threads, terminal.script, stop.signal)
             : (0,judge_history/* judgeHistory */.C)(task, stop.signal);
@@ -343,7 +352,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/check.ts + 7 modules
-var check = __webpack_require__(2308);
+var check = __webpack_require__(3536);
 // EXTERNAL MODULE: ./src/connector/read.ts + 3 modules
 var read = __webpack_require__(544);
 ;// CONCATENATED MODULE: ./src/history.ts

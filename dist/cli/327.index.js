@@ -140,7 +140,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/check.ts + 7 modules
-var check = __webpack_require__(2308);
+var check = __webpack_require__(3536);
 // EXTERNAL MODULE: ./src/connector/read.ts + 3 modules
 var read = __webpack_require__(544);
 ;// CONCATENATED MODULE: ./src/history.ts

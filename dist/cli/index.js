@@ -26,7 +26,7 @@ function program(script = "") {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(script) === "base-image-gate" ? "base-image-gate" : `node ${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(process.cwd(), script)}`;
 }
 if (node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort) {
-    const { runThread } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(292), __nccwpck_require__.e(198), __nccwpck_require__.e(731), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1327));
+    const { runThread } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(292), __nccwpck_require__.e(198), __nccwpck_require__.e(695), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1327));
     await runThread(node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.workerData, node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort);
 }
 else
@@ -37,6 +37,7 @@ else
         interactive: stderr.isTTY === true,
         onInterrupt: (callback) => void process.once("SIGINT", callback),
         cwd: process.cwd(),
+        env,
         program: program(argv[1]),
         ...(argv[1] !== undefined && { script: argv[1] }),
         columns: stdout.isTTY ? stdout.columns : undefined,
@@ -89,6 +90,7 @@ const version = package_namespaceObject.rE;
 
 
 
+const CATALOG = "where published images are looked up: registry, embedded, or a catalog file";
 /**
  * Runs the command line. Resolves with the exit code and never rejects: 0 pass, 1 fail, 2 wrong usage or policy,
  * 3 unknown, 4 review.
@@ -132,7 +134,7 @@ function commandLine(terminal, done) {
         .description("build a small sample monorepo with a pull request and check it, offline")
         .option("--keep <folder>", "keep the sample in this new folder, to try the other commands on")
         .action(async (options) => {
-        const { demoCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(292), __nccwpck_require__.e(198), __nccwpck_require__.e(731), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 163));
+        const { demoCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(292), __nccwpck_require__.e(198), __nccwpck_require__.e(695), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 163));
         done(await demoCommand(options, terminal));
     });
     program
@@ -143,12 +145,12 @@ function commandLine(terminal, done) {
         .option("--head <revision>", "what would land", "HEAD")
         .option("--pr <number>", "the pull request's number, for the changelog's links")
         .option("--policy <file>", "a policy instead of the one at the base")
-        .option("--catalog <catalog>", "where published images are looked up: embedded, or a catalog file", "embedded")
+        .option("--catalog <catalog>", CATALOG, "embedded")
         .option("--as-of <day>", "judge as on this day: what was published later does not exist yet")
         .option("--format <format>", "text or json", "text")
         .option("--output <file>", "write the report to a file")
         .action(async (options) => {
-        const { checkCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(292), __nccwpck_require__.e(198), __nccwpck_require__.e(731), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8562));
+        const { checkCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(292), __nccwpck_require__.e(198), __nccwpck_require__.e(695), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8562));
         done(await checkCommand(options, terminal));
     });
     program
@@ -159,11 +161,11 @@ function commandLine(terminal, done) {
         .option("--repo <folder>", "the clone; it may be bare", ".")
         .option("--head <revision>", "the branch whose merged changes are judged", "HEAD")
         .option("--policy <file>", "a policy instead of the one at each base")
-        .option("--catalog <catalog>", "where published images are looked up: embedded, or a catalog file", "embedded")
+        .option("--catalog <catalog>", CATALOG, "embedded")
         .option("--format <format>", "text, or json: one report a line", "text")
         .option("--jobs <number>", "how many threads judge (default: one for each processor, at most 4)")
         .action(async (options) => {
-        const { backtestCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(292), __nccwpck_require__.e(198), __nccwpck_require__.e(731), __nccwpck_require__.e(175)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8175));
+        const { backtestCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(292), __nccwpck_require__.e(198), __nccwpck_require__.e(695), __nccwpck_require__.e(175)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8175));
         done(await backtestCommand(options, terminal));
     });
     program
@@ -225,6 +227,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 
 /***/ }),
 
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 1553:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+
+/***/ }),
+
 /***/ 8474:
 /***/ ((module) => {
 
@@ -246,6 +262,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
 /***/ 8161:
 /***/ ((module) => {
 
@@ -264,6 +301,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 

@@ -41,7 +41,7 @@ export async function backtestCommand(given: BacktestArguments, terminal: Termin
         : `--until ${given.until} is before --since ${given.since}.`,
     );
   const jobs = given.jobs === undefined ? undefined : countOption(given.jobs, "--jobs");
-  const { cwd } = terminal;
+  const { cwd, env } = terminal;
   await catalogOption(given.catalog, terminal);
   if (given.policy !== undefined) await policyOption(given.policy, terminal);
 
@@ -49,11 +49,20 @@ export async function backtestCommand(given: BacktestArguments, terminal: Termin
   await using store = new GitStore(repository);
   const changes = await store.history(given.head, { since, until });
   const { policy, catalog } = given;
-  const task: BacktestTask = { repository, cwd, catalog, changes, json: format === "json", ...(policy && { policy }) };
+  const task: BacktestTask = {
+    repository,
+    cwd,
+    catalog,
+    changes,
+    json: format === "json",
+    ...(env && { env }),
+    ...(policy && { policy }),
+  };
 
   const stop = new AbortController();
   terminal.onInterrupt(() => stop.abort());
-  const threads = threadsFor(changes.length, jobs);
+  // Threads share nothing, so each would ask a registry all that the others ask.
+  const threads = catalog === "registry" ? 1 : threadsFor(changes.length, jobs);
   const judged =
     threads > 1 && terminal.script !== undefined
       ? judgeInThreads(task, threads, terminal.script, stop.signal)

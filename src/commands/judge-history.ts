@@ -1,7 +1,6 @@
 import { type CheckOptions, check } from "../check.ts";
 import { createReader } from "../connector/read.ts";
 import { inOrder } from "../history.ts";
-import type { Lookups } from "../model/lookups.ts";
 import type { Report } from "../model/report.ts";
 import { type JudgedChange, judgedChange } from "../report/backtest.ts";
 import { jsonReport } from "../report/json.ts";
@@ -16,6 +15,7 @@ import { catalogOption, type LookupsAt, policyOption } from "./options.ts";
 export interface BacktestTask {
   repository: string;
   cwd: string;
+  env?: NodeJS.ProcessEnv;
   /** The options of these names, as they were typed. */
   catalog: string;
   policy?: string;
@@ -50,7 +50,7 @@ export async function* judgeHistory(task: BacktestTask, signal?: AbortSignal): A
 }
 
 /** Lookups are made once for each day in UTC; a catalog does not tell more. */
-function byDay(lookupsAt: LookupsAt): (moment: Date) => Lookups {
+function byDay(lookupsAt: LookupsAt): LookupsAt {
   const ofDay = memoized((day: string) => lookupsAt(new Date(day)), 8);
   return (moment) => ofDay(isoDay(moment));
 }

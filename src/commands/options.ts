@@ -1,13 +1,17 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { catalogLookups, EMBEDDED_CATALOG, parseCatalog } from "../image/catalog.ts";
+import type { LookupsSource } from "../check.ts";
+import { type Catalog, catalogLookups, EMBEDDED_CATALOG, parseCatalog } from "../image/catalog.ts";
 import { UserError } from "../model/errors.ts";
-import type { Lookups } from "../model/lookups.ts";
+import type { CatalogSource } from "../model/lookups.ts";
 import { loadPolicy } from "../policy/load.ts";
 import type { Policy } from "../policy/policy.ts";
 import { RULE_IDS } from "../rules/index.ts";
 import { parseDay } from "../text/day.ts";
 import type { Terminal } from "./terminal.ts";
+
+/** What options are read with: the folder that files are named from, and the environment. */
+export type Surroundings = Pick<Terminal, "cwd" | "env">;
 
 /** A day given on the command line, as its start in UTC. @throws UserError */
 export function dayOption(text: string, option: string): Date {
@@ -36,19 +40,31 @@ export function choiceOption<T extends string>(text: string, option: string, cho
 }
 
 /** Looks images up as of a moment. */
-export type LookupsAt = (now: Date) => Lookups;
+export type LookupsAt = (now: Date) => LookupsSource;
 
-/** The lookups of `--catalog`: `embedded` or a catalog file. @throws UserError */
-export async function catalogOption(choice: string, { cwd }: Pick<Terminal, "cwd">): Promise<LookupsAt> {
+/**
+ * The lookups of `--catalog`: `registry`, `embedded` or a catalog file. Registries are those of the policy that judges;
+ * nothing is asked twice. @throws UserError
+ */
+export async function catalogOption(choice: string, terminal: Surroundings): Promise<LookupsAt> {
+  if (choice === "registry") return (await import("./registry.ts")).registryCatalog(terminal);
+  const { catalog, source } = await knownCatalog(choice, terminal);
+  return (now) => catalogLookups(catalog, source, now);
+}
+
+/** The catalog of `--catalog` where that is `embedded` or a file. @throws UserError */
+export async function knownCatalog(
+  choice: string,
+  { cwd }: Surroundings,
+): Promise<{ catalog: Catalog; source: CatalogSource }> {
   if (choice === "embedded")
-    return (now) => catalogLookups(EMBEDDED_CATALOG, { kind: "embedded", name: "the embedded catalog" }, now);
-  const text = await readInput(resolve(cwd, choice), "--catalog", "a catalog file or the word embedded");
-  const catalog = await parseCatalog(text, choice);
-  return (now) => catalogLookups(catalog, { kind: "file", name: `the catalog ${choice}` }, now);
+    return { catalog: EMBEDDED_CATALOG, source: { kind: "embedded", name: "the embedded catalog" } };
+  const text = await readInput(resolve(cwd, choice), "--catalog", "a catalog file, or the word embedded or registry");
+  return { catalog: await parseCatalog(text, choice), source: { kind: "file", name: `the catalog ${choice}` } };
 }
 
 /** The policy of `--policy`. @throws UserError that lists every problem with its line and column */
-export async function policyOption(file: string, { cwd }: Pick<Terminal, "cwd">): Promise<Policy> {
+export async function policyOption(file: string, { cwd }: Surroundings): Promise<Policy> {
   const text = await readInput(resolve(cwd, file), "--policy", "a policy file");
   const loaded = await loadPolicy(text, RULE_IDS);
   if (loaded.ok) return loaded.policy;
