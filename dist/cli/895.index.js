@@ -143,14 +143,18 @@ var policy_policy = __webpack_require__(6658);
 
 
 const WORKFLOW = /^\.github\/(workflows\/[^/]+|actions\/.+)\.ya?ml$/;
+const isPolicy = (path) => path === policy_policy/* POLICY_PATH */.l$ || path.startsWith(`${policy_policy/* POLICY_PATH */.l$}/`);
+/** Whether a file can be one of the gate's own: the policy, or a workflow. */
+function isGateFile(path) {
+    return isPolicy(path) || WORKFLOW.test(path);
+}
 /**
  * Reads the policy on both sides and finds the gate's own files among the changed ones: the policy, and workflows that
  * mention the gate or cannot be read.
  * @param given the policy of the command line's user, which judges instead of the base's
  */
 async function readPolicies({ tip, before, after, changes }, given, ruleIds) {
-    const isPolicy = (path) => path === policy_policy/* POLICY_PATH */.l$ || path.startsWith(`${policy_policy/* POLICY_PATH */.l$}/`);
-    const candidates = changes.filter(({ path }) => isPolicy(path) || WORKFLOW.test(path));
+    const candidates = changes.filter(({ path }) => isGateFile(path));
     const paths = candidates.map(({ path }) => path);
     const none = new Map();
     const [atTip, old, now] = await Promise.all([
@@ -577,6 +581,8 @@ __webpack_require__.d(__webpack_exports__, {
   W: () => (/* binding */ createReader)
 });
 
+// UNUSED EXPORTS: firstPaths
+
 // EXTERNAL MODULE: ./src/connector/changelog.ts
 var connector_changelog = __webpack_require__(3449);
 // EXTERNAL MODULE: ./src/connector/connector.ts
@@ -786,6 +792,7 @@ function isLink({ kind }) {
 function isDockerfile(name) {
     return name.toLowerCase() === "dockerfile";
 }
+/** What is read of every connector's folder before anything is known of it. */
 function firstPaths({ name, path }) {
     return [path, (0,connector_connector/* metadataPath */.xT)({ path }), `${path}/pyproject.toml`, `${path}/${packageName(name)}`, `${path}/src/main`];
 }

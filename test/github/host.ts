@@ -58,6 +58,12 @@ export class GitHost {
     return sha;
   }
 
+  /** Takes note of a commit that a test made with git itself. */
+  adopt(commit: string): string {
+    this.#known.add(commit);
+    return commit;
+  }
+
   /** Points a ref at a commit. */
   setRef(ref: string, commit: string): void {
     this.#git("update-ref", ref, commit);
