@@ -106,7 +106,9 @@ function causeOf(error: unknown): string {
     response?: { headers?: Record<string, string | undefined> };
   };
   const said = oneLine(message ?? String(error));
-  const headers = response?.headers ?? {};
+  // Octokit calls it a 500 when there was no answer at all.
+  if (!response) return `there was no answer: ${said}`;
+  const { headers = {} } = response;
   if (headers["retry-after"] !== undefined)
     return `it wants to be asked again in ${headers["retry-after"]} seconds (${status}: ${said})`;
   if (headers["x-ratelimit-remaining"] === "0" && (status === 403 || status === 429))
@@ -114,7 +116,7 @@ function causeOf(error: unknown): string {
   if (status === 401) return `it does not accept the token (401: ${said})`;
   if (status === 403) return `the token needs the permission "contents: read" (403: ${said})`;
   if (status === 404) return `there is no such thing, or the token may not see it (404: ${said})`;
-  return status === undefined ? said : `it answered ${status}: ${said}`;
+  return `it answered ${status}: ${said}`;
 }
 
 function timeOf(seconds: string | undefined): string {

@@ -18,7 +18,7 @@ export interface GitHubLimits {
 }
 
 export const GITHUB_LIMITS: GitHubLimits = {
-  objects: 250,
+  objects: 150,
   queryBytes: 4 * 1024 * 1024,
   parallel: 8,
   requests: 150,
@@ -27,6 +27,8 @@ export const GITHUB_LIMITS: GitHubLimits = {
 
 /** The largest text that GraphQL gives in full; what is larger is asked for by REST at once. */
 const MAX_TEXT = 500_000;
+/** Queries are never made for fewer objects because others were too large. */
+const MIN_OBJECTS = 25;
 /** Queries in a row that may bring nothing at all before GitHub is taken to be out of order. */
 const MAX_FAILURES = 12;
 
@@ -41,8 +43,11 @@ export class GitHubObjects {
   readonly #limits: GitHubLimits;
   readonly #arrived = new Map<string, Arrived>();
   readonly #waiting = new Map<string, { wanted: Wanted; done: Promise<void>; settle: (error?: unknown) => void }>();
-  readonly #absent = new Set<string>();
+  /** What was asked for and need not be asked for again, be it that there is none. */
+  readonly #answered = new Set<string>();
   #queue: Wanted[] = [];
+  /** Objects in one query; fewer once that was too many. */
+  #perQuery: number;
   #isBusy = false;
   #failures = 0;
   #requests = 0;
@@ -52,6 +57,7 @@ export class GitHubObjects {
     this.#api = api;
     this.#repository = repository;
     this.#limits = limits;
+    this.#perQuery = limits.objects;
   }
 
   /** An object that is here already. */
@@ -83,7 +89,7 @@ export class GitHubObjects {
 
   #want(wanted: Wanted): Promise<void> {
     const key = keyOf(wanted);
-    if (this.#arrived.has(key) || this.#absent.has(key)) return Promise.resolve();
+    if (this.#arrived.has(key) || this.#answered.has(key)) return Promise.resolve();
     const waiting = this.#waiting.get(key);
     if (waiting) return waiting.done;
     let settle: (error?: unknown) => void = () => {};
@@ -112,7 +118,10 @@ export class GitHubObjects {
       () => undefined,
       (error: unknown) => error ?? new Error("unknown"),
     );
-    for (const one of wanted) this.#waiting.get(keyOf(one))?.settle(outcome);
+    for (const one of wanted) {
+      this.#answered.add(keyOf(one));
+      this.#waiting.get(keyOf(one))?.settle(outcome);
+    }
     if (this.#queue.length > 0) this.#start();
     else this.#isBusy = false;
   }
@@ -133,7 +142,7 @@ export class GitHubObjects {
   #batches(wanted: readonly Wanted[]): Wanted[][] {
     const batches: Wanted[][] = [];
     let bytes = Number.POSITIVE_INFINITY;
-    const size = Math.ceil(wanted.length / Math.ceil(wanted.length / this.#limits.objects));
+    const size = Math.ceil(wanted.length / Math.ceil(wanted.length / this.#perQuery));
     for (const one of wanted) {
       const more = one.kind === "blob" ? one.size : 0;
       if (bytes + more > this.#limits.queryBytes || batches.at(-1)?.length === size) {
@@ -158,7 +167,7 @@ export class GitHubObjects {
       // A null is an absence only where nothing went wrong.
       if (value === undefined || (value === null && (failed.has(`o${index}`) || errors.length > failed.size)))
         left.push(one);
-      else if (!this.#take(foundIn(value, one), one)) unusable.push(one);
+      else if (!this.#take(foundIn(value, one))) unusable.push(one);
     }
     const isVain = left.length === batch.length;
     this.#failures = isVain ? this.#failures + 1 : 0;
@@ -166,16 +175,14 @@ export class GitHubObjects {
     if (left.length === 0) return;
     if (this.#failures > MAX_FAILURES) throw trouble(errors[0]?.message ?? "no answer");
     if (batch.length === 1) return this.#fetchSingly(batch[0] as Wanted);
-    const half = isVain ? Math.ceil(left.length / 2) : left.length;
-    await Promise.all(
-      [left.slice(0, half), left.slice(half)].map((part) => (part.length > 0 ? this.#query(part) : undefined)),
-    );
+    const half = Math.ceil(batch.length / 2);
+    this.#perQuery = Math.min(this.#perQuery, Math.max(MIN_OBJECTS, half));
+    await Promise.all([left.slice(0, half), left.slice(half)].map((part) => part.length > 0 && this.#query(part)));
   }
 
-  #take(found: ReturnType<typeof foundIn>, wanted: Wanted): boolean {
+  #take(found: ReturnType<typeof foundIn>): boolean {
     if (found === "unusable") return false;
-    if (found === "none") this.#absent.add(keyOf(wanted));
-    else for (const object of found) this.#keep(object);
+    if (found !== "none") for (const object of found) this.#keep(object);
     return true;
   }
 

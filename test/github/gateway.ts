@@ -28,6 +28,8 @@ export class Gateway {
   readonly problems: string[] = [];
   readonly faults: Fault[] = [];
   readonly interruptions: Interruption[] = [];
+  /** Called when a request is left without an answer, so that a test need not wait for a limit of time. */
+  onHang: () => void = () => {};
   /** Milliseconds that every request takes at least. */
   latency = 0;
   /** The primary rate limit. */
@@ -132,7 +134,7 @@ export class Gateway {
     if (!fault) return send(response, exchange, await this.#reply(exchange, actor));
     exchange.faulty = true;
     const play = playOf(fault);
-    if (play.how === "hang") return;
+    if (play.how === "hang") return this.onHang();
     if (play.how === "reply") {
       exchange.status = play.status;
       response.writeHead(play.status, play.headers).end(play.body);

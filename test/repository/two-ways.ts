@@ -39,18 +39,27 @@ export async function changeOf(
   return { github, start, base, head, merge: merge.commit };
 }
 
-/** The requests of Octokit as the Action makes them, with a limit of time instead of retries. */
-export function apiOf(github: GitHub, milliseconds = 10_000): GitHubApi {
+/** Octokit without retries. A request that GitHub leaves without an answer is given up at once, as after a limit of time. */
+export function apiOf(github: GitHub): GitHubApi {
   const octokit = getOctokit(github.token(), { baseUrl: github.url });
-  const request = () => ({ signal: AbortSignal.timeout(milliseconds) });
+  const running = new Set<AbortController>();
+  github.gateway.onHang = () => {
+    const reason = new DOMException("The operation was aborted due to timeout", "TimeoutError");
+    for (const controller of running) controller.abort(reason);
+  };
+  const limited = async <T>(work: (request: { signal: AbortSignal }) => Promise<T>): Promise<T> => {
+    const controller = new AbortController();
+    running.add(controller);
+    return work({ signal: controller.signal }).finally(() => running.delete(controller));
+  };
   return {
-    graphql: (query, variables) => octokit.graphql(query, { ...variables, request: request() }),
-    rest: (route, parameters) => octokit.request(route, { ...parameters, request: request() }),
+    graphql: (query, variables) => limited((request) => octokit.graphql(query, { ...variables, request })),
+    rest: (route, parameters) => limited((request) => octokit.request(route, { ...parameters, request })),
   };
 }
 
-export function storeOf(github: GitHub, limits: Partial<GitHubLimits> = {}, milliseconds?: number): GitHubStore {
-  return new GitHubStore(apiOf(github, milliseconds), { owner: github.owner, name: github.name }, limits);
+export function storeOf(github: GitHub, limits: Partial<GitHubLimits> = {}): GitHubStore {
+  return new GitHubStore(apiOf(github), { owner: github.owner, name: github.name }, limits);
 }
 
 /** What the first page of a pull request's files lets foresee. */
