@@ -158,7 +158,8 @@ export class GitHubObjects {
   async #query(batch: readonly Wanted[]): Promise<void> {
     this.spend();
     const { owner, name } = this.#repository;
-    const { data, errors } = await ask(this.#api, queryFor(batch), { owner, name });
+    const { query, variables } = queryFor(batch);
+    const { data, errors } = await ask(this.#api, query, { ...variables, owner, name });
     const failed = new Set(errors.flatMap(({ path }) => (path?.[0] === "repository" ? [String(path[1])] : [])));
     const left: Wanted[] = [];
     const unusable: Wanted[] = [];

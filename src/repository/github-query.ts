@@ -28,13 +28,20 @@ const FRAGMENT =
   `fragment O on GitObject{__typename oid ...on Tree{${ENTRIES}}...on Blob{isTruncated text}` +
   `...on Commit{tree{oid ${ENTRIES}}parents(first:3){nodes{oid}}}}`;
 
-/** One query for many objects; the answer has them as `o0`, `o1`, … in the order of the wishes. */
-export function queryFor(wanted: readonly Wanted[]): string {
+/**
+ * One query for many objects, with its variables; the answer has them as `o0`, `o1`, … in the order of the wishes. Paths
+ * are variables, because they can hold anything.
+ */
+export function queryFor(wanted: readonly Wanted[]): { query: string; variables: Record<string, string> } {
+  const variables: Record<string, string> = {};
   const fields = wanted.map((one, index) => {
-    const name = one.kind === "path" ? `expression:${JSON.stringify(keyOf(one))}` : `oid:"${one.oid}"`;
-    return `o${index}:object(${name}){...O}`;
+    if (one.kind !== "path") return `o${index}:object(oid:"${one.oid}"){...O}`;
+    variables[`e${index}`] = keyOf(one);
+    return `o${index}:object(expression:$e${index}){...O}`;
   });
-  return `query($owner:String!,$name:String!){repository(owner:$owner,name:$name){${fields.join(" ")}}}${FRAGMENT}`;
+  const types = ["$owner:String!", "$name:String!", ...Object.keys(variables).map((name) => `$${name}:String!`)];
+  const repository = `repository(owner:$owner,name:$name){${fields.join(" ")}}`;
+  return { query: `query(${types.join(",")}){${repository}}${FRAGMENT}`, variables };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { UserError } from "../model/errors.ts";
-import { type Comparison, type Entry, MAX_FILE_BYTES, type Store, type Tree } from "../model/tree.ts";
+import { type Blob, type Comparison, type Entry, MAX_FILE_BYTES, type Store, type Tree } from "../model/tree.ts";
 import { diffTrees, FOLDER_MODE, type Folder } from "./diff.ts";
 import { fileEntry, tooLarge } from "./entries.ts";
 import { GitFolder } from "./git-folder.ts";
@@ -97,6 +97,33 @@ export class GitHubStore implements Store {
   /** The files of a commit, whose id is full. @throws UserError when it cannot be read */
   async tree(commit: string): Promise<Tree> {
     return this.#treeAt(commit, await this.#rootOf(fullId(commit)));
+  }
+
+  /**
+   * The ids and modes of files at a commit, whose id is full, without their content; `undefined` where there is no file or
+   * link. What is asked of several commits at once comes in one round.
+   */
+  async blobs(commit: string, paths: readonly string[]): Promise<Map<string, Blob | undefined>> {
+    const places = new Set(paths.filter(isPlain).flatMap((path) => ancestorsOf(parentOf(path))));
+    await this.#objects.load([
+      { kind: "commit", oid: fullId(commit) },
+      ...[...places].map((path): Wanted => ({ kind: "path", commit, path })),
+    ]);
+    const root = await this.#rootOf(commit);
+    const found = await Promise.all(paths.map((path) => this.#blob(root, path)));
+    return new Map(paths.map((path, index) => [path, found[index]]));
+  }
+
+  async #blob(root: string, path: string): Promise<Blob | undefined> {
+    let oid = root;
+    const names = path.split("/");
+    for (const [index, name] of names.entries()) {
+      const entry = (await this.#folder(oid)).get(name);
+      if (index === names.length - 1) return entry?.mode === FOLDER_MODE ? undefined : entry;
+      if (entry?.mode !== FOLDER_MODE) return undefined;
+      oid = entry.oid;
+    }
+    return undefined;
   }
 
   async [Symbol.asyncDispose](): Promise<void> {}

@@ -18,6 +18,13 @@ function octokit(github: GitHub, actor: Actor = TOKENS.actions) {
   return getOctokit(github.token(actor), { baseUrl: github.url });
 }
 
+/** Gives a request up as soon as GitHub leaves it without an answer. */
+function abortedOnHang(github: GitHub): AbortSignal {
+  const controller = new AbortController();
+  github.gateway.onHang = () => controller.abort(new DOMException("aborted due to timeout", "TimeoutError"));
+  return controller.signal;
+}
+
 const refusal = (work: Promise<unknown>) =>
   work.then(
     () => "accepted",
@@ -289,7 +296,7 @@ describe("what goes wrong", () => {
     github.gateway.faults.push({ kind, match: ({ operation }) => operation === "pulls/get", times: 1 });
     const { number: pull_number } = await github.openPull({ files: { ...FILES, c: "c" } });
     const { rest } = octokit(github);
-    const request = { signal: AbortSignal.timeout(500) };
+    const request = { signal: abortedOnHang(github) };
     const first = await rest.pulls.get({ owner, repo, pull_number, request }).then(
       ({ status, data }) => `${status} ${typeof data}`,
       (error) => `${error.status} ${error.response?.headers["retry-after"] ?? ""} ${error.message}`,
@@ -322,7 +329,7 @@ describe("what goes wrong", () => {
       method: "POST",
       headers: { authorization: `token ${github.token()}` },
       body: JSON.stringify({ query }),
-      signal: AbortSignal.timeout(500),
+      signal: abortedOnHang(github),
     })
       .then(
         async (response) => `${response.status} ${await response.text()}`,

@@ -1,9 +1,11 @@
 import { execFileSync } from "node:child_process";
+import fc from "fast-check";
 import { describe, expect, onTestFinished, test } from "vitest";
 import type { Comparison } from "../../src/model/tree.ts";
 import { GitStore } from "../../src/repository/git.ts";
 import type { MemoryFiles } from "../../src/repository/memory.ts";
 import { CONNECTORS, connector, FOLDER, PAGE, pinned, upgrade } from "../fixtures/monorepo.ts";
+import { GitHub } from "../github/github.ts";
 import { type Change, changeOf, foresightOf, localReports, reportOn, storeOf } from "./two-ways.ts";
 
 interface Shape {
@@ -212,6 +214,62 @@ describe("GitHub and local git give the same report, byte for byte", () => {
     const tree = await storeOf(change.github).tree(change.head);
     expect([...(await tree.read(paths))]).toEqual(expected.after);
     expect(change.github.problems).toEqual([]);
+  });
+
+  test("any two sets of files", async () => {
+    const name = fc.constantFrom("a", "b", "c", "a.b", "a-b", "a0", "B", "ä");
+    const path = fc.array(name, { minLength: 1, maxLength: 4 }).map((parts) => parts.join("/"));
+    const content = fc.oneof(
+      fc.constantFrom("1\n", "2\n", "", "\uFEFF"),
+      fc.constantFrom({ symlink: "a" }, { symlink: "b" }, { submodule: "1".repeat(40) }, { submodule: "2".repeat(40) }),
+      fc.constantFrom(BINARY, LATIN),
+    );
+    /** No file stands where another one's folder is. */
+    const files = fc.dictionary(path, content, { maxKeys: 12 }).map((all) => {
+      const paths = Object.keys(all);
+      return Object.fromEntries(
+        Object.entries(all).filter(([one]) => !paths.some((other) => other.startsWith(`${one}/`))),
+      );
+    });
+    const github = await GitHub.start(onTestFinished);
+    await using local = new GitStore(github.host.folder);
+    const everything = async ({ before, after, changes }: Comparison, paths: string[]) => ({
+      changes,
+      before: [...(await before.read(paths))],
+      after: [...(await after.read(paths))],
+    });
+    await fc.assert(
+      fc.asyncProperty(files, files, fc.array(path, { maxLength: 6 }), async (old, now, more) => {
+        const start = github.host.commit(old);
+        const head = github.host.commit(now, [start]);
+        const paths = [...Object.keys(old), ...Object.keys(now), ...more];
+        const expected = await everything(await local.compare(start, head), paths);
+        const foresight = { changed: more, read: more };
+        expect(await everything(await storeOf(github).compare(start, head), paths)).toEqual(expected);
+        expect(await everything(await storeOf(github).compare(start, head, foresight), paths)).toEqual(expected);
+      }),
+      { numRuns: 60 },
+    );
+    expect(github.problems).toEqual([]);
+  }, 120_000);
+
+  test("ids and modes of files at several commits, in one request", async () => {
+    const { github, base, head } = await changeOf(onTestFinished, {
+      before,
+      after: { ...after, [`${FOLDER}/build_customization.py`]: LATIN, [`${FOLDER}/link`]: { symlink: "x" } },
+    });
+    const paths = [`${FOLDER}/build_customization.py`, `${FOLDER}/metadata.yaml`, `${FOLDER}/link`, FOLDER, "none/x"];
+    const store = storeOf(github);
+    const [old, now] = await Promise.all([store.blobs(base, paths), store.blobs(head, paths)]);
+    const listed = (commit: string) =>
+      execFileSync("git", ["-C", github.host.folder, "ls-tree", commit, "--", ...paths.slice(0, 3)], {
+        encoding: "utf8",
+      });
+    const shown = (blobs: typeof old) =>
+      [...blobs].flatMap(([path, blob]) => (blob ? [`${blob.mode} blob ${blob.oid}\t${path}`] : [])).sort();
+    expect(shown(old)).toEqual(listed(base).trim().split("\n").sort());
+    expect(shown(now)).toEqual(listed(head).trim().split("\n").sort());
+    expect(github.requests).toHaveLength(1);
   });
 
   test("a name that is no UTF-8: clear where it differs, no matter where it does not", async () => {
