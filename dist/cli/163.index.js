@@ -139,8 +139,8 @@ function nextStep({ outcome, findings, connectors, notConnectors, base, head }, 
     }
 }
 
-// EXTERNAL MODULE: ./src/repository/git.ts + 8 modules
-var git = __webpack_require__(7038);
+// EXTERNAL MODULE: ./src/repository/git.ts + 9 modules
+var git = __webpack_require__(469);
 // EXTERNAL MODULE: ./src/verdict.ts
 var verdict = __webpack_require__(3138);
 // EXTERNAL MODULE: ./src/commands/options.ts

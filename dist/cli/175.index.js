@@ -147,8 +147,8 @@ var errors = __webpack_require__(7206);
 var backtest = __webpack_require__(123);
 // EXTERNAL MODULE: ./src/report/style.ts
 var style = __webpack_require__(1791);
-// EXTERNAL MODULE: ./src/repository/git.ts + 8 modules
-var git = __webpack_require__(7038);
+// EXTERNAL MODULE: ./src/repository/git.ts + 9 modules
+var git = __webpack_require__(469);
 // EXTERNAL MODULE: ./src/text/day.ts
 var day = __webpack_require__(6497);
 // EXTERNAL MODULE: ./src/commands/backtest-threads.ts
@@ -401,8 +401,8 @@ async function* inOrder(items, judge, signal) {
 var backtest = __webpack_require__(123);
 // EXTERNAL MODULE: ./src/report/json.ts
 var json = __webpack_require__(2794);
-// EXTERNAL MODULE: ./src/repository/git.ts + 8 modules
-var git = __webpack_require__(7038);
+// EXTERNAL MODULE: ./src/repository/git.ts + 9 modules
+var git = __webpack_require__(469);
 // EXTERNAL MODULE: ./src/text/day.ts
 var day = __webpack_require__(6497);
 // EXTERNAL MODULE: ./src/text/memo.ts

@@ -135,7 +135,8 @@ function isDockerfile(name: string): boolean {
   return name.toLowerCase() === "dockerfile";
 }
 
-function firstPaths({ name, path }: ConnectorFolder): string[] {
+/** What is read of every connector's folder before anything is known of it. */
+export function firstPaths({ name, path }: ConnectorFolder): string[] {
   return [path, metadataPath({ path }), `${path}/pyproject.toml`, `${path}/${packageName(name)}`, `${path}/src/main`];
 }
 

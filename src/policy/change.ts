@@ -25,6 +25,12 @@ export interface PolicyChange extends PolicySides {
 }
 
 const WORKFLOW = /^\.github\/(workflows\/[^/]+|actions\/.+)\.ya?ml$/;
+const isPolicy = (path: string) => path === POLICY_PATH || path.startsWith(`${POLICY_PATH}/`);
+
+/** Whether a file can be one of the gate's own: the policy, or a workflow. */
+export function isGateFile(path: string): boolean {
+  return isPolicy(path) || WORKFLOW.test(path);
+}
 
 /**
  * Reads the policy on both sides and finds the gate's own files among the changed ones: the policy, and workflows that
@@ -36,8 +42,7 @@ export async function readPolicies(
   given: Policy | undefined,
   ruleIds: readonly string[],
 ): Promise<PolicySides> {
-  const isPolicy = (path: string) => path === POLICY_PATH || path.startsWith(`${POLICY_PATH}/`);
-  const candidates = changes.filter(({ path }) => isPolicy(path) || WORKFLOW.test(path));
+  const candidates = changes.filter(({ path }) => isGateFile(path));
   const paths = candidates.map(({ path }) => path);
   const none = new Map<string, Entry>();
   const [atTip, old, now] = await Promise.all([

@@ -1,7 +1,7 @@
-import { UserError } from "../model/errors.ts";
 import { type Blob, type Entry, MAX_FILE_BYTES } from "../model/tree.ts";
 import { fileEntry, tooLarge } from "./entries.ts";
 import type { GitObject, GitObjects } from "./git-objects.ts";
+import { Unreadable } from "./walk.ts";
 
 /** Texts that are remembered, in characters: the pages, metadata and pyproject files of a large monorepo. */
 const MAX_CHARACTERS = 48 * 1024 * 1024;
@@ -47,19 +47,18 @@ export class GitFiles {
       const { data, size } = await readObject(this.#objects, oid);
       return data === undefined || size > MAX_FILE_BYTES ? tooLarge(size) : fileEntry(oid, mode, data);
     } catch (error) {
-      if (error instanceof UserError) return { kind: "unreadable", why: error.message };
+      if (error instanceof Unreadable) return { kind: "unreadable", why: error.message };
       throw error;
     }
   }
 }
 
-/** Reads an object that a commit, a folder or a caller says is there. @throws UserError when it cannot be had */
+/** Reads an object that a commit, a folder or a caller says is there. @throws Unreadable when it cannot be had */
 export async function readObject(objects: GitObjects, oid: string): Promise<GitObject> {
   const answer = await objects.read(oid);
   if (answer.kind === "object") return answer.object;
   const why = answer.kind === "missing" ? "it is not in the repository" : answer.why;
-  throw new UserError(
+  throw new Unreadable(
     `The object ${oid} cannot be read: ${why}. The clone is incomplete; \`git fetch\` or \`git fsck\` tells more.`,
-    3,
   );
 }

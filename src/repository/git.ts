@@ -1,12 +1,13 @@
 import { UserError } from "../model/errors.ts";
-import type { Comparison, Entry, Store, Tree } from "../model/tree.ts";
+import type { Comparison, Store, Tree } from "../model/tree.ts";
 import { memoized } from "../text/memo.ts";
-import { diffTrees, FOLDER_MODE, type Folder } from "./diff.ts";
+import { diffTrees, type Folder } from "./diff.ts";
 import { GitFiles, readObject } from "./git-files.ts";
 import { GitFolder } from "./git-folder.ts";
 import { type ComparedChange, comparedChanges } from "./git-history.ts";
 import { type MergedChange, mergedChanges, type Window } from "./git-log.ts";
 import { GitObjects, gitProblem, runGit } from "./git-objects.ts";
+import { type Objects, readPaths, Unreadable } from "./walk.ts";
 
 /** The largest folder that is read, in bytes; the monorepo's largest has 40 kB. */
 const MAX_FOLDER_BYTES = 4 * 1024 * 1024;
@@ -35,7 +36,7 @@ export class GitStore implements Store {
   async compare(base: string, head: string): Promise<Comparison> {
     const [tip, after] = await Promise.all([this.commit(base), this.commit(head)]);
     const before = await this.#mergeBase(tip, after, base, head);
-    return this.#between(before, after, tip);
+    return this.between(before, after, tip);
   }
 
   /** The merged changes of a branch inside the window. @throws UserError when git cannot list them */
@@ -48,7 +49,8 @@ export class GitStore implements Store {
     return comparedChanges(this.#repository, changes, this.#files);
   }
 
-  async #between(before: string, after: string, tip: string): Promise<Comparison> {
+  /** Compares two commits as they are. The ids are full. @throws UserError when they cannot be read */
+  async between(before: string, after: string, tip = before): Promise<Comparison> {
     const [old, now] = await Promise.all([before, after].map((oid) => this.#roots(oid)));
     const changes = await diffTrees(old as string, now as string, async (oid) =>
       oid === undefined ? new GitFolder(Buffer.alloc(0), 0) : this.#folder(oid),
@@ -132,7 +134,7 @@ export class GitStore implements Store {
     }
     const folder = readObject(this.#objects, oid).then(({ data }) => {
       if (data) return new GitFolder(data, oid.length / 2);
-      throw new UserError(`The folder ${oid} is too large to be read.`, 3);
+      throw new Unreadable(`The folder ${oid} is too large to be read.`);
     });
     this.#folders.set(oid, folder);
     folder.catch(() => this.#folders.delete(oid));
@@ -141,51 +143,12 @@ export class GitStore implements Store {
   }
 
   #treeAt(commit: string, root: string): Tree {
-    return { commit, read: (paths) => this.#read(root, paths) };
+    const objects: Objects = {
+      folder: (oid) => this.#folder(oid),
+      file: async (oid, mode) => this.#files.entry({ oid, mode }),
+    };
+    return { commit, read: (paths) => readPaths(root, paths, objects) };
   }
-
-  async #read(root: string, paths: readonly string[]): Promise<Map<string, Entry>> {
-    const folders = new Map<string, Promise<Folder | undefined>>([["", this.#folder(root)]]);
-    const unique = [...new Set(paths)];
-    const entries = await Promise.all(unique.map((path) => this.#entry(path, folders)));
-    return new Map(unique.map((path, index) => [path, entries[index] as Entry]));
-  }
-
-  async #entry(path: string, folders: Map<string, Promise<Folder | undefined>>): Promise<Entry> {
-    try {
-      const found = (await this.#folderAt(parentOf(path), folders))?.get(nameOf(path));
-      if (!found) return { kind: "absent" };
-      if (found.mode === FOLDER_MODE) return { kind: "folder", names: (await this.#folder(found.oid)).names() };
-      return await this.#files.entry(found);
-    } catch (error) {
-      if (error instanceof UserError) return { kind: "unreadable", why: error.message };
-      throw error;
-    }
-  }
-
-  /**
-   * The folder at a path, `undefined` where something else or nothing stands. It is looked up folder by folder: git's
-   * own `commit:path` tells neither links nor submodules apart.
-   */
-  #folderAt(path: string, known: Map<string, Promise<Folder | undefined>>): Promise<Folder | undefined> {
-    const found = known.get(path);
-    if (found) return found;
-    const folder = this.#folderAt(parentOf(path), known).then((parent) => {
-      const entry = parent?.get(nameOf(path));
-      return entry?.mode === FOLDER_MODE ? this.#folder(entry.oid) : undefined;
-    });
-    known.set(path, folder);
-    folder.catch(() => {}); // whoever asks for something below it is told
-    return folder;
-  }
-}
-
-function parentOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1);
 }
 
 function repositoryError(repository: string, why: string): UserError {
