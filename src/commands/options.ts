@@ -1,5 +1,6 @@
-import { readFile, writeFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { randomUUID } from "node:crypto";
+import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
 import type { LookupsSource } from "../check.ts";
 import { type Catalog, catalogLookups, EMBEDDED_CATALOG, parseCatalog } from "../image/catalog.ts";
 import { UserError } from "../model/errors.ts";
@@ -77,6 +78,21 @@ export async function writeResult(text: string, file: string | undefined, termin
     throw new UserError(`--output ${file} cannot be written: ${(error as Error).message}.`);
   }
   terminal.err(`The report is in ${file}.\n`);
+}
+
+/** Writes a file all or nothing, so that nobody reads half of it. @throws UserError when it cannot be written */
+export async function writeAtomically(text: string, file: string, option: string, { cwd }: Terminal): Promise<void> {
+  const path = resolve(cwd, file);
+  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+  try {
+    await writeFile(temporary, text, { flag: "wx" });
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    const { code } = error as NodeJS.ErrnoException;
+    const why = code === "ENOENT" ? "its folder does not exist" : code;
+    throw new UserError(`${option} ${file} cannot be written: ${why}.`);
+  }
 }
 
 async function readInput(path: string, option: string, expected: string): Promise<string> {
