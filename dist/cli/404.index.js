@@ -277,6 +277,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+/** A long history asks a registry for many tags, over a long time (in milliseconds). */
+const LIMITS = { requests: 20_000, deadline: 60 * 60_000 };
 /**
  * Judges every merged change of a window as a pull request: its parent is the base, its day is the day of the check.
  * Text goes to standard output with tables at its end; with JSON the tables go to standard error. Resolves with 0,
@@ -292,7 +294,7 @@ async function backtestCommand(given, terminal) {
             throw new errors/* UserError */.y(given.until === undefined
                 ? `--since ${given.since} is in the future.`
                 : `--until ${given.until} is before --since ${given.since}.`);
-        const lookupsOn = byDay(await (0,options/* catalogOption */.$n)(given.catalog, terminal));
+        const lookupsOn = byDay(await (0,options/* catalogOption */.$n)(given.catalog, terminal, LIMITS));
         const policy = given.policy === undefined ? undefined : await (0,options/* policyOption */.uN)(given.policy, terminal);
         const repository = (0,external_node_path_.resolve)(terminal.cwd, given.repo);
         const store = __addDisposableResource(env_1, new git/* GitStore */.W(repository), true);

@@ -344,8 +344,8 @@ async function absent(registry, repository, tag) {
 /** Policies of one history that name different repositories. */
 const MAX_POLICIES = 20;
 /** Asks the registries of the policy, each question once. A day before today is asked about as it was. @throws UserError */
-async function registryCatalog(terminal) {
-    const options = await registrySettings(terminal);
+async function registryCatalog(terminal, limits = {}) {
+    const options = { ...(await registrySettings(terminal)), limits };
     const ofPolicy = (0,memo/* memoized */.x)((list) => registryLookups(list.split(" ").filter(Boolean), options), MAX_POLICIES);
     return (now) => (policy) => ofPolicy((0,policy_policy/* repositoriesOf */.Ub)(policy).join(" ")).on((0,text_day/* isoDay */.kh)(now) < (0,text_day/* isoDay */.kh)(new Date()) ? now : undefined);
 }
@@ -812,9 +812,9 @@ function isSpecialAddress(address) {
     return list.check(address, family === 4 ? "ipv4" : "ipv6");
 }
 /**
- * Why a host may not be contacted: one of its addresses is special, or it has none (now). The request resolves the name once more, so a
- * name server that changes its mind in between gets past this; what remains then is TLS, which such an address cannot
- * answer for the name, so that neither the path nor a credential is ever sent to it.
+ * Why a host may not be contacted: one of its addresses is special, or it has none, which may pass. The request resolves
+ * the name once more, so a name server that changes its mind in between gets past this; what remains then is TLS, which
+ * such an address cannot answer for the name, so that neither the path nor a credential is ever sent to it.
  */
 async function publicHost(hostname, resolver = resolveAll) {
     const literal = hostname.replace(/^\[|\]$/g, "");

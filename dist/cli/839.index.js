@@ -481,11 +481,11 @@ function choiceOption(text, option, choices) {
 }
 /**
  * The lookups of `--catalog`: `registry`, `embedded` or a catalog file. Registries are those of the policy that judges;
- * nothing is asked twice. @throws UserError
+ * nothing is asked twice. `limits` are for a run that may ask more than a check. @throws UserError
  */
-async function catalogOption(choice, terminal) {
+async function catalogOption(choice, terminal, limits = {}) {
     if (choice === "registry")
-        return (await __webpack_require__.e(/* import() */ 812).then(__webpack_require__.bind(__webpack_require__, 9812))).registryCatalog(terminal);
+        return (await __webpack_require__.e(/* import() */ 812).then(__webpack_require__.bind(__webpack_require__, 9812))).registryCatalog(terminal, limits);
     const { catalog, source } = await knownCatalog(choice, terminal);
     return (now) => (0,_image_catalog_js__WEBPACK_IMPORTED_MODULE_3__/* .catalogLookups */ .HE)(catalog, source, now);
 }

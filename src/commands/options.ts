@@ -7,6 +7,7 @@ import { UserError } from "../model/errors.ts";
 import type { CatalogSource } from "../model/lookups.ts";
 import { loadPolicy } from "../policy/load.ts";
 import type { Policy } from "../policy/policy.ts";
+import type { Limits } from "../registry/limits.ts";
 import { RULE_IDS } from "../rules/index.ts";
 import { parseDay } from "../text/day.ts";
 import type { Terminal } from "./terminal.ts";
@@ -36,10 +37,14 @@ export type LookupsAt = (now: Date) => LookupsSource;
 
 /**
  * The lookups of `--catalog`: `registry`, `embedded` or a catalog file. Registries are those of the policy that judges;
- * nothing is asked twice. @throws UserError
+ * nothing is asked twice. `limits` are for a run that may ask more than a check. @throws UserError
  */
-export async function catalogOption(choice: string, terminal: Terminal): Promise<LookupsAt> {
-  if (choice === "registry") return (await import("./registry.ts")).registryCatalog(terminal);
+export async function catalogOption(
+  choice: string,
+  terminal: Terminal,
+  limits: Partial<Limits> = {},
+): Promise<LookupsAt> {
+  if (choice === "registry") return (await import("./registry.ts")).registryCatalog(terminal, limits);
   const { catalog, source } = await knownCatalog(choice, terminal);
   return (now) => catalogLookups(catalog, source, now);
 }

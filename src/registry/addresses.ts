@@ -43,9 +43,9 @@ export function isSpecialAddress(address: string): boolean {
 }
 
 /**
- * Why a host may not be contacted: one of its addresses is special, or it has none (now). The request resolves the name once more, so a
- * name server that changes its mind in between gets past this; what remains then is TLS, which such an address cannot
- * answer for the name, so that neither the path nor a credential is ever sent to it.
+ * Why a host may not be contacted: one of its addresses is special, or it has none, which may pass. The request resolves
+ * the name once more, so a name server that changes its mind in between gets past this; what remains then is TLS, which
+ * such an address cannot answer for the name, so that neither the path nor a credential is ever sent to it.
  */
 export async function publicHost(hostname: string, resolver: Resolver = resolveAll): Promise<Trouble | undefined> {
   const literal = hostname.replace(/^\[|\]$/g, "");
