@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { isSpecialAddress } from "../../src/registry/addresses.ts";
 import { RegistryClient, type RegistryOptions } from "../../src/registry/client.ts";
@@ -139,6 +140,17 @@ describe("repositories and hosts", () => {
     expect(hostsOf("constructor").api).toBe("constructor");
   });
 });
+
+test.each(["docker.io", "ghcr.io", "quay.io", "public.ecr.aws", "gcr.io"])(
+  "the README has every host of %s, for who has to let them through",
+  (registry) => {
+    const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+    const row = readme.split("\n").find((line) => line.startsWith(`| \`${registry}\``)) ?? "";
+    const { api, realms, content } = hostsOf(registry);
+    for (const host of [api, ...realms, ...content].filter((host) => host !== registry))
+      expect(row).toContain(`\`${host}\``);
+  },
+);
 
 describe("tokens", () => {
   test("the credentials go to the token server of the list, the token to the registry", async () => {
