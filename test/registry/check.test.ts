@@ -386,7 +386,7 @@ describe("a registry that fails", () => {
     [
       "wants another login",
       () => registry.fail(/./, status(401, { "www-authenticate": "Basic realm=x" })),
-      "asks for a login \\(HTTP 401\\), and none is configured",
+      `asks for a login \\(HTTP 401\\), and none is configured for it, ${PUT}`,
     ],
     ["does not have the repository", () => registry.fail(/./, status(404)), `answered HTTP 404 ${PUT}`],
   ];

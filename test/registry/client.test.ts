@@ -118,7 +118,10 @@ function suite(name: string, start: (auth: Auth) => Promise<AsyncDisposable & { 
         );
         expect(JSON.stringify(denied)).not.toContain("wrong");
         const missing = await new RegistryClient([repository], { ...options, credentials: {} }).tags(repository);
-        expect(missing).toEqual({ ok: false, why: `${host} asks for a login (HTTP 401), and none is configured` });
+        expect(missing).toEqual({
+          ok: false,
+          why: `${host} asks for a login (HTTP 401), and none is configured for it, when asked for the tags of ${repository} (1 attempt)`,
+        });
       });
 
     test("what is known costs one listing and one HEAD per tag", async () => {

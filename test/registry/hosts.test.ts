@@ -171,7 +171,7 @@ describe("tokens", () => {
     const { client, repository } = clientOf(registry);
     expect(await client.tags(repository)).toEqual({
       ok: false,
-      why: `${registry.host} asks for a token (HTTP 401) of ${stranger.base}, which is none of the registry's hosts`,
+      why: `${registry.host} asks for a token (HTTP 401) of ${stranger.base}, which is none of the registry's hosts, when asked for the tags of ${repository} (1 attempt)`,
     });
     expect(stranger.seen).toEqual([]);
   });
