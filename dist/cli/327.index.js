@@ -139,8 +139,8 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ judgeHistory)
 });
 
-// EXTERNAL MODULE: ./src/check.ts + 7 modules
-var check = __webpack_require__(3536);
+// EXTERNAL MODULE: ./src/check.ts + 6 modules
+var check = __webpack_require__(3814);
 // EXTERNAL MODULE: ./src/connector/read.ts + 3 modules
 var read = __webpack_require__(544);
 ;// CONCATENATED MODULE: ./src/history.ts
@@ -259,11 +259,13 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+/** A long history asks a registry for many tags, over a long time (in milliseconds). */
+const LIMITS = { requests: 20_000, deadline: 60 * 60_000 };
 /** Judges merged changes as pull requests of their days, in their order, until `signal` is aborted. @throws UserError */
 async function* judgeHistory(task, signal) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const lookupsOn = byDay(await (0,options/* catalogOption */.$n)(task.catalog, task));
+        const lookupsOn = byDay(await (0,options/* catalogOption */.$n)(task.catalog, task, LIMITS));
         const policy = task.policy === undefined ? undefined : await (0,options/* policyOption */.uN)(task.policy, task);
         const reader = (0,read/* createReader */.W)();
         const judge = ({ change: { date, pullRequest }, comparison }) => {

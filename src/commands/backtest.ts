@@ -42,7 +42,7 @@ export async function backtestCommand(given: BacktestArguments, terminal: Termin
     );
   const jobs = given.jobs === undefined ? undefined : countOption(given.jobs, "--jobs");
   const { cwd, env } = terminal;
-  await catalogOption(given.catalog, terminal);
+  await catalogOption(given.catalog, terminal); // a wrong one is told before the history is listed
   if (given.policy !== undefined) await policyOption(given.policy, terminal);
 
   const repository = resolve(cwd, given.repo);

@@ -11,6 +11,9 @@ import { isoDay } from "../text/day.ts";
 import { memoized } from "../text/memo.ts";
 import { catalogOption, type LookupsAt, policyOption } from "./options.ts";
 
+/** A long history asks a registry for many tags, over a long time (in milliseconds). */
+const LIMITS = { requests: 20_000, deadline: 60 * 60_000 };
+
 /** What a thread needs in order to judge a part of history: plain data. */
 export interface BacktestTask {
   repository: string;
@@ -32,7 +35,7 @@ export interface JudgedLine extends JudgedChange {
 
 /** Judges merged changes as pull requests of their days, in their order, until `signal` is aborted. @throws UserError */
 export async function* judgeHistory(task: BacktestTask, signal?: AbortSignal): AsyncGenerator<JudgedLine> {
-  const lookupsOn = byDay(await catalogOption(task.catalog, task));
+  const lookupsOn = byDay(await catalogOption(task.catalog, task, LIMITS));
   const policy = task.policy === undefined ? undefined : await policyOption(task.policy, task);
   const reader = createReader();
   const judge = ({ change: { date, pullRequest }, comparison }: ComparedChange): Promise<Report> => {

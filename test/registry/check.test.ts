@@ -22,7 +22,7 @@ import {
   upgrade,
 } from "../fixtures/monorepo.ts";
 import { makeCertificate } from "./certificate.ts";
-import { hasDockerRegistry, startDockerRegistry } from "./docker-registry.ts";
+import { hasDockerRegistry, skippedWithout, startDockerRegistry } from "./docker-registry.ts";
 import { type Image, type ImageSpec, push } from "./images.ts";
 import {
   type Auth,
@@ -248,8 +248,7 @@ describe("when it asks", () => {
 
 /** What people did wrong, with a registry in this process and, where it is installed, with a real one. */
 const kinds = hasDockerRegistry ? ["in this process", "docker-registry"] : ["in this process"];
-if (!hasDockerRegistry)
-  test.skip("docker-registry is not installed (apt-get install docker-registry), so `check` was not tested with it", () => {});
+if (!hasDockerRegistry) test.skip(skippedWithout("`check`"), () => {});
 
 describe.each(kinds)("real mistakes, with a registry %s", (kind) => {
   let host: string;
@@ -387,7 +386,7 @@ describe("a registry that fails", () => {
     [
       "wants another login",
       () => registry.fail(/./, status(401, { "www-authenticate": "Basic realm=x" })),
-      "asks for a login \\(HTTP 401\\), and none is configured",
+      `asks for a login \\(HTTP 401\\), and none is configured for it, ${PUT}`,
     ],
     ["does not have the repository", () => registry.fail(/./, status(404)), `answered HTTP 404 ${PUT}`],
   ];
