@@ -65,13 +65,14 @@ function generalBlock(findings, paint) {
         [paint("bold", "Policy and workflow"), ...findings.map((finding) => findingBlock(finding, paint))].join("\n"),
     ];
 }
-function findingBlock({ effect, rule, message, at, excerpt, fix, exemption }, paint) {
+function findingBlock({ effect, rule, message, details = [], at, excerpt, fix, exemption }, paint) {
     const { word, format } = exemption ? style/* EXEMPT_STYLE */.sv : style/* EFFECT_STYLE */.u7[effect];
     const { line, column } = at.range.start;
     const lines = [
         "",
         `  ${paint(format, word)} ${(0,printable/* printable */.g)(message)} ${paint("dim", `[${rule}]`)}`,
         `    ${paint("dim", `${(0,printable/* printable */.g)(at.path)}:${line}:${column}`)}`,
+        ...details.map((detail) => `    ${(0,printable/* printable */.g)(detail)}`),
     ];
     if (excerpt !== undefined)
         lines.push(...caret(excerpt, at.range, paint, format));

@@ -1,4 +1,13 @@
 import { OUTPUT, parseShell, type ShellCommand } from "../text/shell.ts";
+import {
+  baseName,
+  checkedFiles,
+  type Download,
+  downloadOf,
+  isCheckout,
+  mentionedDownload,
+  urlIn,
+} from "./downloads.ts";
 import { type Manager, packagesOf } from "./packages.ts";
 
 /** A command, and the place that findings about it point at. */
@@ -82,16 +91,23 @@ export function deedsOf<At>(runs: readonly Run<At>[]): Deed<At>[] {
   });
 }
 
+/** An address, and the command that downloads from it. */
+interface Source {
+  url: string;
+  by: ShellCommand;
+}
+
 /** What earlier commands have downloaded, and what later ones do with it. */
 class History {
-  readonly #outputs = new Map<ShellCommand, string | undefined>();
+  readonly #outputs = new Map<ShellCommand, Source | undefined>();
   /** The downloads among the words of a command. */
   readonly #within = new Map<ShellCommand, ShellCommand>();
   /** By the name of the file that they are stored in. */
-  readonly #stored = new Map<string, { url: string; by: ShellCommand }>();
+  readonly #stored = new Map<string, Source>();
   readonly #files = new Map<ShellCommand, string>();
   readonly #run = new Set<ShellCommand>();
   readonly #checked = new Set<string>();
+  #clone: string | undefined;
 
   constructor(commands: readonly ShellCommand[]) {
     for (const command of commands)
@@ -100,7 +116,10 @@ class History {
 
   download(command: ShellCommand, words: readonly string[]): Download | undefined {
     for (const name of checkedFiles(command, words)) this.#checked.add(name);
+    // A clone that is moved to a commit is as good as one of that commit.
+    if (this.#clone !== undefined && isCheckout(words)) this.#checked.add(this.#clone);
     const download = downloadOf(command, words);
+    if (words[0] === "git" && download?.file !== undefined) this.#clone = baseName(download.file);
     if (download?.file !== undefined) {
       const name = baseName(download.file);
       this.#stored.set(name, { url: download.url, by: command });
@@ -121,15 +140,11 @@ class History {
   /** Where what a command runs comes from, if it was downloaded. */
   remoteScript(command: ShellCommand, [name = "", ...rest]: readonly string[]): string | undefined {
     if (!INTERPRETERS.test(name)) return name.includes("/") ? this.#runStored(name) : undefined;
-    const piped = command.input && this.#output(command.input);
-    if (command.input && piped !== undefined) {
-      this.#run.add(command.input);
-      return piped;
-    }
     const within = this.#within.get(command);
-    if (within) {
-      this.#run.add(within);
-      return this.#output(within);
+    const source = (command.input && this.#output(command.input)) ?? (within && this.#output(within));
+    if (source) {
+      this.#run.add(source.by);
+      return source.url;
     }
     const code = rest.join(" ");
     if (/\b(exec|eval)\b/.test(code) && /\b(urlopen|urllib|requests|https?:)/.test(code)) return urlIn(code) ?? OUTPUT;
@@ -143,75 +158,22 @@ class History {
   }
 
   /** What a command has downloaded itself or through what is piped into it. */
-  #output(command: ShellCommand): string | undefined {
+  #output(command: ShellCommand): Source | undefined {
     const chain: ShellCommand[] = [];
-    let source: string | undefined;
+    let source: Source | undefined;
     for (let one: ShellCommand | undefined = command; one; one = one.input) {
       if (this.#outputs.has(one)) {
         source = this.#outputs.get(one);
         break;
       }
       chain.push(one);
-      source = downloadOf(one)?.url ?? mentionedDownload(one);
-      if (source !== undefined) break;
+      const url = downloadOf(one)?.url ?? mentionedDownload(one);
+      source = url === undefined ? undefined : { url, by: one };
+      if (source) break;
     }
     for (const one of chain) this.#outputs.set(one, source);
     return source;
   }
-}
-
-const DOWNLOADERS = new Set(["curl", "wget", "fetch", "aria2c", "http", "https", "axel"]);
-
-interface Download {
-  url: string;
-  file?: string;
-  pinned: boolean;
-}
-
-/** What a command downloads, and to which file; `undefined` for a command that downloads nothing that way. */
-function downloadOf(
-  command: ShellCommand,
-  words: readonly string[] = command.words.map(({ text }) => text),
-): Download | undefined {
-  const [name = "", ...rest] = words;
-  if (baseName(name) === "git" && rest[0] === "clone") return cloneOf(rest.slice(1));
-  if (!DOWNLOADERS.has(baseName(name))) return undefined;
-  const url = rest.map((word) => urlIn(word)).find((found) => found !== undefined) ?? rest.find(isUnknown);
-  if (url === undefined) return undefined;
-  const flag = rest.findIndex((word) => /^(-[a-zA-Z]*o|-[a-zA-Z]*O|--output|--output-document)$/.test(word));
-  const joined = rest.map((word) => /^--output(?:-document)?=(.+)$/.exec(word)?.[1]).find(Boolean);
-  const named = flag < 0 || (baseName(name) === "curl" && /O$/.test(rest[flag] as string)) ? undefined : rest[flag + 1];
-  const redirected = command.redirections.find(({ operator }) => operator.startsWith(">"))?.target;
-  const file = joined ?? named ?? redirected ?? url.split(/[?#]/)[0];
-  return { url, pinned: isPinned(url), ...(file !== undefined && file !== "-" && { file }) };
-}
-
-function cloneOf(rest: readonly string[]): Download | undefined {
-  const url = rest.map((word) => urlIn(word)).find((found) => found !== undefined) ?? rest.find(isUnknown);
-  if (url === undefined) return undefined;
-  const flag = rest.findIndex((word) => word === "-b" || word === "--branch");
-  const branch = flag < 0 ? rest.map((word) => /^--branch=(.+)$/.exec(word)?.[1]).find(Boolean) : rest[flag + 1];
-  return { url, pinned: branch !== undefined && /\d+\.\d+/.test(branch) };
-}
-
-/** The address in a script that a command is told to run, where that downloads something. */
-function mentionedDownload({ words }: ShellCommand): string | undefined {
-  const script = words.find(({ text }) => /\b(curl|wget)\s/.test(text))?.text;
-  return script === undefined ? undefined : (urlIn(script) ?? OUTPUT);
-}
-
-/** The names of the files whose content a command compares with a checksum or a signature. */
-function checkedFiles(command: ShellCommand, words: readonly string[]): string[] {
-  const [name = "", ...rest] = words;
-  const isSum =
-    /^(sha(1|224|256|384|512)?sum|shasum|b2sum)$/.test(baseName(name)) &&
-    rest.some((word) => /^(-c|--check)/.test(word));
-  const isSignature = /^(gpg|cosign|minisign)$/.test(baseName(name)) && rest.some((word) => /^(--)?verify/.test(word));
-  if (!isSum && !isSignature) return [];
-  const told = [...rest, ...(command.input?.words.map(({ text }) => text) ?? [])];
-  return [...told, ...command.redirections.map(({ target }) => target)].flatMap((word) =>
-    word.split(/\s+/).map(baseName),
-  );
 }
 
 const NLTK = /nltk\.download\(\s*\[?\s*['"]([\w.-]+)['"]/g;
@@ -221,24 +183,4 @@ export function nltkData(text: string): string[] {
   const byModule = /\bnltk\.downloader\s+([\w .-]+)/.exec(text)?.[1]?.split(/\s+/) ?? [];
   const named = [...text.matchAll(NLTK)].map(([, name]) => name as string);
   return [...named, ...byModule.filter((word) => /^\w/.test(word))];
-}
-
-/** Whether an address names one state of what it leads to: a version, a commit or a digest. */
-export function isPinned(url: string): boolean {
-  const path = url.replace(/^[a-z+]+:\/\/[^/]*/i, "");
-  if (isUnknown(path) || /\b(latest|main|master|HEAD|nightly|stable|current)\b/.test(path)) return false;
-  return /\d+[._]\d+|\b[0-9a-f]{40}\b|sha256/.test(path);
-}
-
-/** Whether a word has parts that only the running build knows. */
-export function isUnknown(word: string): boolean {
-  return word.includes(OUTPUT) || /\$\w|\$\{/.test(word);
-}
-
-function urlIn(word: string): string | undefined {
-  return /(?:https?|ftp|git|ssh):\/\/[^\s'"`)]+|git@[^\s'"`)]+/.exec(word)?.[0];
-}
-
-function baseName(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1);
 }

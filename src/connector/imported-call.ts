@@ -98,7 +98,7 @@ export function importedCall(path: string, args: Arguments, node: SyntaxNode, ru
   if (isMethod && (REPLACING.has(name) || isKeeping(name)))
     return world.method(first, name, { ...args, positional: rest }, node, run);
   // Dagger's client: `dagger.dag.container()`, and names that are imported from it.
-  if (CREATING.has(name) || name === "from_" || isKeeping(name) || /^(http|git|set_secret)$/.test(name))
+  if (CREATING.has(name) || name === "from_" || isKeeping(name) || /^(http|git|set_secret|plaintext)$/.test(name))
     return world.method(unknown(path), name, args, node, run);
 
   const [, what] = ON_BUILDER.find(([pattern]) => pattern.test(path)) ?? [];
