@@ -275,8 +275,8 @@ function isLive({ catalog }) {
     return catalog.kind === "registry";
 }
 
-// EXTERNAL MODULE: ./src/rules/index.ts + 16 modules
-var src_rules = __webpack_require__(5232);
+// EXTERNAL MODULE: ./src/rules/index.ts + 18 modules
+var src_rules = __webpack_require__(4408);
 // EXTERNAL MODULE: ./src/rules/rule.ts
 var rules_rule = __webpack_require__(281);
 // EXTERNAL MODULE: ./src/text/order.ts
@@ -451,7 +451,7 @@ function withExcerpts(findings, changes) {
 /* harmony import */ var _image_catalog_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6106);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7206);
 /* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8164);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5232);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4408);
 /* harmony import */ var _text_day_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6497);
 
 
@@ -739,7 +739,7 @@ function createReader() {
                 const pages = new Map(pagePaths.map((path) => [path, changelog(entryAt(second, path))]));
                 return {
                     pages,
-                    connectors: new Map(own.map((connector) => [connector.path, finish(connector, pages, second)])),
+                    connectors: new Map(await Promise.all(own.map(async (connector) => [connector.path, await finish(connector, pages, second)]))),
                 };
             }));
         },
@@ -797,7 +797,7 @@ function isDockerfile(name) {
 function firstPaths({ name, path }) {
     return [path, (0,connector_connector/* metadataPath */.xT)({ path }), `${path}/pyproject.toml`, `${path}/${packageName(name)}`, `${path}/src/main`];
 }
-function finish({ namedPaths, page, ...connector }, pages, entries) {
+async function finish({ namedPaths, page, ...connector }, pages, entries) {
     const named = namedPaths.map((path) => ({
         name: path.slice(connector.path.length + 1),
         entry: entryAt(entries, path),
@@ -819,7 +819,7 @@ function finish({ namedPaths, page, ...connector }, pages, entries) {
         ...connector,
         dockerfiles,
         hooks,
-        hookModules: (0,connector_hooks/* importedModules */.i)(hooks, names),
+        hookModules: await (0,connector_hooks/* importedModules */.i)(hooks, names),
         ...(answer && { page: answer }),
     };
 }
@@ -1200,12 +1200,13 @@ function jsonReport(report) {
         notConnectors,
     };
 }
-function jsonFinding({ rule, effect, subject, message, at, fix, exemption }) {
+function jsonFinding({ rule, effect, subject, message, details, at, fix, exemption }) {
     return {
         rule,
         severity: effect,
         connector: subject ?? null,
         message,
+        ...(details && { details }),
         path: at.path,
         ...at.range,
         ...(fix && { fix: { title: fix.title, edits: fix.edits.map(jsonEdit) } }),

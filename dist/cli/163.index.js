@@ -502,13 +502,14 @@ function generalBlock(findings, paint) {
         [paint("bold", "Policy and workflow"), ...findings.map((finding) => findingBlock(finding, paint))].join("\n"),
     ];
 }
-function findingBlock({ effect, rule, message, at, excerpt, fix, exemption }, paint) {
+function findingBlock({ effect, rule, message, details = [], at, excerpt, fix, exemption }, paint) {
     const { word, format } = exemption ? _style_js__WEBPACK_IMPORTED_MODULE_0__/* .EXEMPT_STYLE */ .sv : _style_js__WEBPACK_IMPORTED_MODULE_0__/* .EFFECT_STYLE */ .u7[effect];
     const { line, column } = at.range.start;
     const lines = [
         "",
         `  ${paint(format, word)} ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(message)} ${paint("dim", `[${rule}]`)}`,
         `    ${paint("dim", `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(at.path)}:${line}:${column}`)}`,
+        ...details.map((detail) => `    ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(detail)}`),
     ];
     if (excerpt !== undefined)
         lines.push(...caret(excerpt, at.range, paint, format));

@@ -69,7 +69,11 @@ export function createReader(): ConnectorReader {
           const pages = new Map(pagePaths.map((path) => [path, changelog(entryAt(second, path))]));
           return {
             pages,
-            connectors: new Map(own.map((connector) => [connector.path, finish(connector, pages, second)])),
+            connectors: new Map(
+              await Promise.all(
+                own.map(async (connector) => [connector.path, await finish(connector, pages, second)] as const),
+              ),
+            ),
           };
         }),
       );
@@ -140,11 +144,11 @@ export function firstPaths({ name, path }: ConnectorFolder): string[] {
   return [path, metadataPath({ path }), `${path}/pyproject.toml`, `${path}/${packageName(name)}`, `${path}/src/main`];
 }
 
-function finish(
+async function finish(
   { namedPaths, page, ...connector }: Draft,
   pages: ReadTree["pages"],
   entries: Map<string, Entry>,
-): Connector {
+): Promise<Connector> {
   const named = namedPaths.map((path) => ({
     name: path.slice(connector.path.length + 1),
     entry: entryAt(entries, path),
@@ -169,7 +173,7 @@ function finish(
     ...connector,
     dockerfiles,
     hooks,
-    hookModules: importedModules(hooks, names),
+    hookModules: await importedModules(hooks, names),
     ...(answer && { page: answer }),
   };
 }

@@ -17,12 +17,13 @@ export function jsonReport(report: Report): object {
   };
 }
 
-function jsonFinding({ rule, effect, subject, message, at, fix, exemption }: ReportedFinding): object {
+function jsonFinding({ rule, effect, subject, message, details, at, fix, exemption }: ReportedFinding): object {
   return {
     rule,
     severity: effect,
     connector: subject ?? null,
     message,
+    ...(details && { details }),
     path: at.path,
     ...at.range,
     ...(fix && { fix: { title: fix.title, edits: fix.edits.map(jsonEdit) } }),

@@ -49,13 +49,17 @@ function generalBlock(findings: readonly ReportedFinding[], paint: Paint): strin
   ];
 }
 
-function findingBlock({ effect, rule, message, at, excerpt, fix, exemption }: ReportedFinding, paint: Paint): string {
+function findingBlock(
+  { effect, rule, message, details = [], at, excerpt, fix, exemption }: ReportedFinding,
+  paint: Paint,
+): string {
   const { word, format } = exemption ? EXEMPT_STYLE : EFFECT_STYLE[effect];
   const { line, column } = at.range.start;
   const lines = [
     "",
     `  ${paint(format, word)} ${printable(message)} ${paint("dim", `[${rule}]`)}`,
     `    ${paint("dim", `${printable(at.path)}:${line}:${column}`)}`,
+    ...details.map((detail) => `    ${printable(detail)}`),
   ];
   if (excerpt !== undefined) lines.push(...caret(excerpt, at.range, paint, format));
   if (exemption) lines.push(`    ${paint(format, `until ${exemption.until}: ${printable(exemption.reason)}`)}`);

@@ -4,7 +4,9 @@ import { baseImageDigest } from "./base-image-digest.ts";
 import { baseImageLatest } from "./base-image-latest.ts";
 import { baseImagePinned } from "./base-image-pinned.ts";
 import { baseImageRepository } from "./base-image-repository.ts";
+import { buildCustomizationHooks } from "./build-customization-hooks.ts";
 import { buildCustomizationReview } from "./build-customization-review.ts";
+import { buildCustomizationRisk } from "./build-customization-risk.ts";
 import { changelogEntry } from "./changelog-entry.ts";
 import { changelogFormat } from "./changelog-format.ts";
 import { dockerfileRemoved } from "./dockerfile-removed.ts";
@@ -28,6 +30,8 @@ export const RULES: readonly Rule[] = [
   changelogEntry,
   changelogFormat,
   buildCustomizationReview,
+  buildCustomizationHooks,
+  buildCustomizationRisk,
   policyReview,
 ];
 
