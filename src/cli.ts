@@ -24,4 +24,6 @@ process.exitCode = await run(argv.slice(2), {
   cwd: process.cwd(),
   program: program(argv[1]),
   columns: stdout.isTTY ? stdout.columns : undefined,
+  ...(env.GITHUB_SERVER_URL &&
+    env.GITHUB_REPOSITORY && { repositoryUrl: `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}` }),
 });

@@ -14,6 +14,8 @@ export interface Terminal {
   interactive: boolean;
   /** Calls back when the user asks to stop (Ctrl-C); without it, that ends the program at once. */
   onInterrupt(callback: () => void): void;
+  /** Where the repository is on the web, such as `https://github.com/o/r`, if the environment tells. */
+  repositoryUrl?: string;
   /** How the user calls the program. */
   program: string;
 }
