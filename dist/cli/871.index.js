@@ -248,15 +248,13 @@ function hunk(changes, old, now) {
     const lead = Math.min(patch_CONTEXT, first.before.start - 1);
     const end = Math.min(old.length, last.before.start + last.before.count - 1 + patch_CONTEXT);
     const start = first.before.start - lead;
-    const lines = [];
     let at = start;
-    for (const { before, after } of changes) {
-        lines.push(...shown(" ", old, at, before.start));
-        lines.push(...shown("-", old, before.start, before.start + before.count));
-        lines.push(...shown("+", now, after.start, after.start + after.count));
+    const parts = changes.flatMap(({ before, after }) => {
+        const equal = shown(" ", old, at, before.start);
         at = before.start + before.count;
-    }
-    lines.push(...shown(" ", old, at, end + 1));
+        return [equal, shown("-", old, before.start, at), shown("+", now, after.start, after.start + after.count)];
+    });
+    const lines = [...parts, shown(" ", old, at, end + 1)].flat();
     const added = changes.reduce((sum, { before, after }) => sum + after.count - before.count, 0);
     const count = end + 1 - start;
     return [`@@ -${range(start, count)} +${range(first.after.start - lead, count + added)} @@`, ...lines];
@@ -270,7 +268,7 @@ function shown(sign, lines, from, to) {
     return lines.slice(from - 1, to - 1).flatMap((line) => {
         const plain = (0,printable/* printable */.g)(line.replace(/\r?\n$/, ""));
         // Behind a mere space, a bot or a log could take it for a command.
-        const text = sign + (sign === " " && /^ *(\/|::)/.test(plain) ? "…" : plain);
+        const text = sign + (sign === " " && /^\s*(\/|::)/.test(plain) ? "…" : plain);
         return line.endsWith("\n") ? [text] : [text, "\\ No newline at end of file"];
     });
 }
@@ -426,16 +424,17 @@ var finding = __webpack_require__(1300);
 const MAX_CODE = 300;
 /** Any text as a code span (https://github.github.com/gfm/#code-spans), where GitHub looks for nothing. */
 function code(text) {
-    const safe = (0,printable/* printable */.g)(text);
+    return span((0,printable/* printable */.g)(text));
+}
+function span(safe) {
     const shown = safe.trim() === "" ? "(empty)" : (0,printable/* shortened */.v)(safe, MAX_CODE);
-    const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length));
-    const fence = "`".repeat(longest + 1);
-    const pad = longest > 0 || /^ .* $/.test(shown) ? " " : "";
+    const fence = fenceAround(shown, 1);
+    const pad = shown.includes("`") || /^ .* $/.test(shown) ? " " : "";
     return `${fence}${pad}${shown}${pad}${fence}`;
 }
 /** Any text as a code span in a table. A `|` is written as its code: parsers disagree on how to escape it. */
 function cell(text) {
-    return code((0,printable/* printable */.g)(text).replaceAll("|", "\\u{7C}"));
+    return span((0,printable/* printable */.g)(text).replaceAll("|", "\\u{7C}"));
 }
 /** A word with the punctuation around it. */
 const WORD = /^(["“(]*)(.*?)([.,;:?!)"”…]*)$/u;
@@ -466,13 +465,17 @@ function prose(text) {
                 add(false, trail);
             }
     }
-    return parts.map((part) => (part.isCode ? code(part.text) : part.text)).join("");
+    return parts.map((part) => (part.isCode ? span(part.text) : part.text)).join("");
 }
 /** A code block whose fence is longer than any in its lines (https://github.github.com/gfm/#fenced-code-blocks). */
 function codeBlock(language, lines) {
-    const longest = Math.max(2, ...lines.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length)));
-    const fence = "`".repeat(longest + 1);
+    const fence = fenceAround(lines.join("\n"), 3);
     return [`${fence}${language}`, ...lines, fence].join("\n");
+}
+/** More backticks than stand together anywhere in a text, and at least as many as asked. */
+function fenceAround(text, least) {
+    const longest = (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), least - 1);
+    return "`".repeat(longest + 1);
 }
 /** The longest path that is linked, and the longest that is shown from its beginning, in characters. */
 const MAX_LINKED = 1000;
@@ -617,7 +620,7 @@ function summary(report, paint, program) {
     }
     const count = connectors.length === 1 ? "1 connector" : `${connectors.length} connectors`;
     const ends = catalog.until === undefined ? "" : `, which ends ${catalog.until}`;
-    lines.push(paint("dim", `Compared ${base.slice(0, 10)} … ${head.slice(0, 10)}, as of ${(0,day/* isoDay */.kh)(now)}, with ${catalog.name}${ends}.`), `${paint(format, words)} ${paint("dim", `(${count})`)}`);
+    lines.push(paint("dim", `Compared ${base.slice(0, 10)} … ${head.slice(0, 10)}, as of ${(0,day/* isoDay */.kh)(now)}, with ${(0,printable/* printable */.g)(catalog.name)}${ends}.`), `${paint(format, words)} ${paint("dim", `(${count})`)}`);
     lines.push(nextStep(report, program));
     return lines.join("\n");
 }
@@ -687,7 +690,7 @@ function introduction({ outcome, findings, connectors }) {
 }
 function closing(report, program) {
     const { base, head, catalog, now, notConnectors } = report;
-    const ends = catalog.until === undefined ? "" : `, which ends ${code(catalog.until)}`;
+    const ends = catalog.until === undefined ? "" : `, which ends ${prose(catalog.until)}`;
     const asked = `${now.toISOString().slice(0, 16).replace("T", " ")} UTC`;
     const lines = [
         `Compared ${code(base.slice(0, 10))} with ${code(head.slice(0, 10))}. Published images: ${prose(catalog.name)}${ends}, asked as of ${asked}.`,
@@ -713,11 +716,10 @@ function tableOf(connectors, room) {
         parts.push(`${counted(rows.length - shown, "more connector")} left out here.`);
     return parts.join("\n\n");
 }
+/** Sign and word on one line. */
 function stateText(state) {
-    const { sign } = style/* STATE_STYLE */.wD[state];
-    if (state === "not-applicable")
-        return `${sign} n/a`;
-    return state === "fail" ? `**${sign} ${state}**` : `${sign} ${state}`;
+    const text = `${style/* STATE_STYLE */.wD[state].sign}\u00A0${state === "not-applicable" ? "n/a" : state}`;
+    return state === "fail" ? `**${text}**` : text;
 }
 function blocksOf({ findings }, connectors, options) {
     const about = new Map();
@@ -747,10 +749,11 @@ function findingText(finding, options) {
     const { word } = exemption ? style/* EXEMPT_STYLE */.sv : style/* EFFECT_STYLE */.u7[effect];
     const isThere = !options.sources.has(at.path) || options.sources.get(at.path)?.after !== undefined;
     const where = place(at.path, at.range.start.line, isThere ? options.files : undefined);
-    const lines = [`**${sign}${word}** ${prose(message)}<br>`, `${where} · ${ruleText(rule, options.pages)}`];
+    const lines = [`**${sign}${word}** ${prose(message)}`, `${where} · ${ruleText(rule, options.pages)}`];
     if (exemption)
-        lines[1] += `<br>\nAllowed until ${exemption.until}: ${prose(exemption.reason)}`;
-    return [lines.join("\n"), ...(fix ? fixText(fix, options.sources) : [])].join("\n\n");
+        lines.push(`Allowed until ${exemption.until}: ${prose(exemption.reason)}`);
+    // In a comment, GitHub breaks a line at its end too, so that a break and an end would be two.
+    return [lines.join("<br>"), ...(fix ? fixText(fix, options.sources) : [])].join("\n\n");
 }
 /** The states that effects lead to, for their signs. */
 const STATE_OF = {

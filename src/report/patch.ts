@@ -52,15 +52,13 @@ function hunk(changes: readonly Change[], old: readonly string[], now: readonly 
   const lead = Math.min(CONTEXT, first.before.start - 1);
   const end = Math.min(old.length, last.before.start + last.before.count - 1 + CONTEXT);
   const start = first.before.start - lead;
-  const lines: string[] = [];
   let at = start;
-  for (const { before, after } of changes) {
-    lines.push(...shown(" ", old, at, before.start));
-    lines.push(...shown("-", old, before.start, before.start + before.count));
-    lines.push(...shown("+", now, after.start, after.start + after.count));
+  const parts = changes.flatMap(({ before, after }) => {
+    const equal = shown(" ", old, at, before.start);
     at = before.start + before.count;
-  }
-  lines.push(...shown(" ", old, at, end + 1));
+    return [equal, shown("-", old, before.start, at), shown("+", now, after.start, after.start + after.count)];
+  });
+  const lines = [...parts, shown(" ", old, at, end + 1)].flat();
   const added = changes.reduce((sum, { before, after }) => sum + after.count - before.count, 0);
   const count = end + 1 - start;
   return [`@@ -${range(start, count)} +${range(first.after.start - lead, count + added)} @@`, ...lines];
@@ -76,7 +74,7 @@ function shown(sign: string, lines: readonly string[], from: number, to: number)
   return lines.slice(from - 1, to - 1).flatMap((line) => {
     const plain = printable(line.replace(/\r?\n$/, ""));
     // Behind a mere space, a bot or a log could take it for a command.
-    const text = sign + (sign === " " && /^ *(\/|::)/.test(plain) ? "…" : plain);
+    const text = sign + (sign === " " && /^\s*(\/|::)/.test(plain) ? "…" : plain);
     return line.endsWith("\n") ? [text] : [text, "\\ No newline at end of file"];
   });
 }
