@@ -32,4 +32,6 @@ if (parentPort) {
     program: program(argv[1]),
     ...(argv[1] !== undefined && { script: argv[1] }),
     columns: stdout.isTTY ? stdout.columns : undefined,
+    ...(env.GITHUB_SERVER_URL &&
+      env.GITHUB_REPOSITORY && { repositoryUrl: `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}` }),
   });

@@ -280,7 +280,7 @@ async function* judgeHistory(task, signal) {
         for await (const [{ change }, report] of inOrder(store.compareEach(task.changes), judge, signal)) {
             const judged = (0,backtest/* judgedChange */.Oi)(change, report);
             if (task.json)
-                judged.json = `${JSON.stringify((0,json/* jsonReport */.L)(report))}\n`;
+                judged.json = `${(0,json/* jsonText */.s)((0,json/* jsonReport */.L)(report))}\n`;
             yield judged;
         }
     }

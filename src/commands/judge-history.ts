@@ -3,7 +3,7 @@ import { createReader } from "../connector/read.ts";
 import { inOrder } from "../history.ts";
 import type { Report } from "../model/report.ts";
 import { type JudgedChange, judgedChange } from "../report/backtest.ts";
-import { jsonReport } from "../report/json.ts";
+import { jsonReport, jsonText } from "../report/json.ts";
 import { GitStore } from "../repository/git.ts";
 import type { ComparedChange } from "../repository/git-history.ts";
 import type { MergedChange } from "../repository/git-log.ts";
@@ -47,7 +47,7 @@ export async function* judgeHistory(task: BacktestTask, signal?: AbortSignal): A
   await using store = new GitStore(task.repository);
   for await (const [{ change }, report] of inOrder(store.compareEach(task.changes), judge, signal)) {
     const judged: JudgedLine = judgedChange(change, report);
-    if (task.json) judged.json = `${JSON.stringify(jsonReport(report))}\n`;
+    if (task.json) judged.json = `${jsonText(jsonReport(report))}\n`;
     yield judged;
   }
 }
