@@ -328,8 +328,8 @@ function constraintOf({ pyproject }, policy) {
     return python && policy.latest.compatible ? (0,image_python/* parsePythonConstraint */.z)(python.text) : undefined;
 }
 
-// EXTERNAL MODULE: ./src/rules/index.ts + 18 modules
-var src_rules = __webpack_require__(4408);
+// EXTERNAL MODULE: ./src/rules/index.ts + 19 modules
+var src_rules = __webpack_require__(6010);
 // EXTERNAL MODULE: ./src/rules/rule.ts
 var rules_rule = __webpack_require__(281);
 // EXTERNAL MODULE: ./src/text/order.ts
@@ -469,7 +469,8 @@ function withExcerpts(findings, changes) {
     const byName = new Map(changes.map((change) => [change.name, change]));
     return findings.map((finding) => {
         const change = finding.subject === undefined ? undefined : byName.get(finding.subject);
-        const excerpt = change && linesOf(change.after, finding.at.path)?.line(finding.at.range.start.line);
+        const isGone = change?.files.some(({ path, kind }) => path === finding.at.path && kind === "removed");
+        const excerpt = change && linesOf(isGone ? change.before : change.after, finding.at.path)?.line(finding.at.range.start.line);
         return excerpt?.trim() ? { ...finding, excerpt: excerpt.slice(0, MAX_EXCERPT) } : finding;
     });
 }
@@ -495,7 +496,7 @@ function withExcerpts(findings, changes) {
 /* harmony import */ var _image_catalog_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6106);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7206);
 /* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8164);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4408);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6010);
 /* harmony import */ var _text_day_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6497);
 
 
@@ -773,7 +774,7 @@ function createReader() {
                 main: main,
                 tags: known?.tags ?? [],
             }),
-            namedPaths: names.filter((file) => (0,connector_hooks/* isHookName */.v)(file) || isDockerfile(file)).map((file) => `${path}/${file}`),
+            namedPaths: names.filter((file) => (0,connector_hooks/* isHookName */.vL)(file) || isDockerfile(file)).map((file) => `${path}/${file}`),
             ...(page && {
                 page: page.ok ? { ok: true, value: page.path } : { ok: false, why: page.problem },
             }),
@@ -801,7 +802,7 @@ async function finish({ namedPaths, page, ...connector }, pages, entries) {
         ...(entry.kind === "file" && { text: entry.text }),
         ...(isLink(entry) && { isLink: true }),
     }));
-    const hooks = files(connector_hooks/* isHookName */.v);
+    const hooks = files(connector_hooks/* isHookName */.vL);
     const dockerfiles = files(isDockerfile).filter(({ name }) => named.some((file) => file.name === name && file.entry.kind !== "folder"));
     const names = connector.folder.kind === "folder" ? connector.folder.names : [];
     const answer = page?.ok
@@ -811,7 +812,7 @@ async function finish({ namedPaths, page, ...connector }, pages, entries) {
         ...connector,
         dockerfiles,
         hooks,
-        hookModules: await (0,connector_hooks/* importedModules */.i)(hooks, names),
+        hookModules: await (0,connector_hooks/* importedModules */.i5)(hooks, names),
         ...(answer && { page: answer }),
     };
 }
