@@ -175,7 +175,9 @@ function withExcerpts(findings: readonly Finding[], changes: readonly ConnectorC
   const byName = new Map(changes.map((change) => [change.name, change]));
   return findings.map((finding) => {
     const change = finding.subject === undefined ? undefined : byName.get(finding.subject);
-    const excerpt = change && linesOf(change.after, finding.at.path)?.line(finding.at.range.start.line);
+    const isGone = change?.files.some(({ path, kind }) => path === finding.at.path && kind === "removed");
+    const excerpt =
+      change && linesOf(isGone ? change.before : change.after, finding.at.path)?.line(finding.at.range.start.line);
     return excerpt?.trim() ? { ...finding, excerpt: excerpt.slice(0, MAX_EXCERPT) } : finding;
   });
 }

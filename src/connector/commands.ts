@@ -39,6 +39,12 @@ export function commandsOfArguments(words: readonly string[]): ShellCommand[] {
   return unwrapped(command, 0);
 }
 
+/** A command as its words and where they are sent. */
+export function lineOf({ words, redirections }: ShellCommand): string {
+  const sent = redirections.map(({ operator, target }) => `${operator} ${target}`);
+  return [...words.map(({ text }) => text), ...sent].join(" ");
+}
+
 const SHELLS = /^(.*\/)?(sh|bash|dash|ash|zsh|ksh)$/;
 const INTERPRETERS = /^(.*\/)?(sh|bash|dash|ash|zsh|ksh|python[\d.]*|perl|ruby|node|php|pwsh|source|\.|eval)$/;
 /** They run the command that follows them and their options. */

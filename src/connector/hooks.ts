@@ -1,6 +1,9 @@
 import type { NamedFile } from "./connector.ts";
 
-const HOOK_NAMES = new Set(["build_customization", "build_customization.py", "finalize_build.sh", "finalize_build.py"]);
+/** The hook that the build imports, in these very letters. */
+export const HOOK_FILE = "build_customization.py";
+
+const HOOK_NAMES = new Set(["build_customization", HOOK_FILE, "finalize_build.sh", "finalize_build.py"]);
 
 /** Whether a name in a connector's folder is that of a build hook, in any letter case; a package of that name too. */
 export function isHookName(name: string): boolean {

@@ -1,9 +1,8 @@
 import { type ConnectorChange, isTouched } from "../connector/change.ts";
 import type { NamedFile } from "../connector/connector.ts";
+import { HOOK_FILE } from "../connector/hooks.ts";
 import { START_OF_FILE } from "../model/location.ts";
 import { type ConnectorRule, NOT_APPLICABLE, type Remark } from "./rule.ts";
-
-export const HOOK_FILE = "build_customization.py";
 
 /** Criterion 6: what the build ignores or fails on is an error, because either shows only when it is too late. */
 export const buildCustomizationHooks: ConnectorRule = {

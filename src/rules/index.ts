@@ -9,6 +9,7 @@ import { buildCustomizationReview } from "./build-customization-review.ts";
 import { buildCustomizationRisk } from "./build-customization-risk.ts";
 import { changelogEntry } from "./changelog-entry.ts";
 import { changelogFormat } from "./changelog-format.ts";
+import { customizationPorted } from "./customization-ported.ts";
 import { dockerfileRemoved } from "./dockerfile-removed.ts";
 import { metadataValid } from "./metadata-valid.ts";
 import { policyReview } from "./policy-review.ts";
@@ -32,6 +33,7 @@ export const RULES: readonly Rule[] = [
   buildCustomizationReview,
   buildCustomizationHooks,
   buildCustomizationRisk,
+  customizationPorted,
   policyReview,
 ];
 
