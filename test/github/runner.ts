@@ -5,13 +5,7 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import type { Event } from "./events.ts";
-
-/** A workflow command that the Action printed (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands). */
-export interface Command {
-  name: string;
-  properties: Record<string, string>;
-  message: string;
-}
+import { type Command, commandsIn } from "./workflow-commands.ts";
 
 /** What came of a run. */
 export interface RunResult {
@@ -161,49 +155,6 @@ function run(
     child.on("error", fail);
     child.on("close", (code) => done({ code: code ?? -1, out, log }));
   });
-}
-
-/** Commands that the runner knows (https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs). */
-const KNOWN =
-  "add-mask add-matcher add-path debug echo endgroup error group notice remove-matcher save-state set-env set-output warning";
-const OLD = new RegExp(`##\\[(${KNOWN.replaceAll(" ", "|")})(?: ([^\\]]*))?\\](.*)$`);
-
-/**
- * The commands in an output, as the runner takes them: `::name key=value::text` where a line begins with it, be it
- * indented, and the old form `##[name]text` anywhere in a line.
- */
-export function commandsIn(output: string): Command[] {
-  const commands: Command[] = [];
-  let stopped: string | undefined;
-  for (const line of output.split(/\r?\n/)) {
-    const found = /^\s*::([\w-]+)(?: ((?:[^:]|:(?!:))*))?::(.*)$/.exec(line) ?? OLD.exec(line);
-    const [, name, properties = "", message = ""] = found ?? [];
-    if (name === undefined) continue;
-    if (stopped !== undefined) {
-      if (name === stopped) stopped = undefined;
-    } else if (name === "stop-commands") stopped = message;
-    else commands.push({ name, properties: propertiesOf(properties), message: unescaped(message) });
-  }
-  return commands;
-}
-
-function propertiesOf(text: string): Record<string, string> {
-  const pairs = text.split(",").filter((pair) => pair.includes("="));
-  return Object.fromEntries(
-    pairs.map((pair) => {
-      const equals = pair.indexOf("=");
-      return [
-        pair.slice(0, equals).trim(),
-        unescaped(pair.slice(equals + 1))
-          .replaceAll("%3A", ":")
-          .replaceAll("%2C", ","),
-      ];
-    }),
-  );
-}
-
-function unescaped(text: string): string {
-  return text.replaceAll("%0D", "\r").replaceAll("%0A", "\n").replaceAll("%25", "%");
 }
 
 /** `name=value` and `name<<DELIMITER` of a file command. */
