@@ -197,7 +197,11 @@ function applyReplacements(text, replacements) {
     return result + text.slice(at);
 }
 
+// EXTERNAL MODULE: ./src/text/memo.ts
+var memo = __webpack_require__(369);
 ;// CONCATENATED MODULE: ./src/report/patch.ts
+
+
 
 
 
@@ -218,16 +222,38 @@ function filePatch(path, text, edits) {
         return [`--- a/${(0,printable/* printable */.g)(path)}`, "+++ /dev/null"];
     if (first?.kind === "create")
         return patchOf(path, undefined, first.text);
+    if (text === undefined)
+        return undefined;
     const replacements = edits.filter((edit) => edit.kind === "replace");
-    const fixed = text === undefined ? undefined : applyReplacements(text, replacements);
-    return text === undefined || fixed === undefined ? undefined : patchOf(path, text, fixed);
+    const { part, skipped } = partAround(text, replacements);
+    const moved = replacements.map(({ text, range }) => ({ text, range: up(range, skipped) }));
+    const fixed = applyReplacements(part, moved);
+    return fixed === undefined ? undefined : patchOf(path, part, fixed, skipped);
 }
 /** Equal lines that are shown around a change. */
 const patch_CONTEXT = 1;
-/** The difference of two texts as a patch, line by line without line ends; `before` is absent for a new file. */
-function patchOf(path, before, after) {
+/** The lines that edits are in, with their context: the rest of a long page need not be compared. */
+function partAround(text, edits) {
+    const lines = linesOf(text);
+    const first = edits.reduce((line, { range }) => Math.min(line, range.start.line), lines.count);
+    const last = edits.reduce((line, { range }) => Math.max(line, range.end.line), 1);
+    const skipped = Math.max(0, first - 1 - patch_CONTEXT);
+    const end = last + patch_CONTEXT < lines.count ? lines.offset({ line: last + patch_CONTEXT + 1, column: 1 }) : text.length;
+    return { part: text.slice(lines.offset({ line: skipped + 1, column: 1 }), end), skipped };
+}
+/** Several fixes edit the same page. */
+const linesOf = (0,memo/* memoized */.x)((text) => new text_lines/* Lines */.q(text), 16);
+function up({ start, end }, lines) {
+    return { start: { ...start, line: start.line - lines }, end: { ...end, line: end.line - lines } };
+}
+/**
+ * The difference of two texts as a patch, line by line without line ends.
+ * @param before absent for a new file
+ * @param skipped the lines of the file before both texts
+ */
+function patchOf(path, before, after, skipped = 0) {
     const [old, now] = [linesWithEnds(before ?? ""), linesWithEnds(after)];
-    const lines = grouped(diffLines(old, now).changes).flatMap((group) => hunk(group, old, now));
+    const lines = grouped(diffLines(old, now).changes).flatMap((group) => hunk(group, old, now, skipped));
     const from = before === undefined ? "/dev/null" : `a/${(0,printable/* printable */.g)(path)}`;
     return [`--- ${from}`, `+++ b/${(0,printable/* printable */.g)(path)}`, ...lines];
 }
@@ -243,7 +269,7 @@ function grouped(changes) {
     }
     return groups;
 }
-function hunk(changes, old, now) {
+function hunk(changes, old, now, skipped) {
     const [first, last] = [changes[0], changes.at(-1)];
     const lead = Math.min(patch_CONTEXT, first.before.start - 1);
     const end = Math.min(old.length, last.before.start + last.before.count - 1 + patch_CONTEXT);
@@ -257,18 +283,19 @@ function hunk(changes, old, now) {
     const lines = [...parts, shown(" ", old, at, end + 1)].flat();
     const added = changes.reduce((sum, { before, after }) => sum + after.count - before.count, 0);
     const count = end + 1 - start;
-    return [`@@ -${range(start, count)} +${range(first.after.start - lead, count + added)} @@`, ...lines];
+    const from = first.after.start - lead + skipped;
+    return [`@@ -${span(start + skipped, count)} +${span(from, count + added)} @@`, ...lines];
 }
 /** A count of 0 is written with the line before it, as git does. */
-function range(start, count) {
+function span(start, count) {
     return `${count === 0 ? start - 1 : start}${count === 1 ? "" : `,${count}`}`;
 }
 /** The lines from one number up to, but not including, another. */
 function shown(sign, lines, from, to) {
     return lines.slice(from - 1, to - 1).flatMap((line) => {
         const plain = (0,printable/* printable */.g)(line.replace(/\r?\n$/, ""));
-        // Behind a mere space, a bot or a log could take it for a command.
-        const text = sign + (sign === " " && /^\s*(\/|::)/.test(plain) ? "…" : plain);
+        // Behind a mere space, a bot could take it for a command.
+        const text = sign + (sign === " " && /^\s*\//.test(plain) ? "…" : plain);
         return line.endsWith("\n") ? [text] : [text, "\\ No newline at end of file"];
     });
 }
@@ -424,9 +451,9 @@ var finding = __webpack_require__(1300);
 const MAX_CODE = 300;
 /** Any text as a code span (https://github.github.com/gfm/#code-spans), where GitHub looks for nothing. */
 function code(text) {
-    return span((0,printable/* printable */.g)(text));
+    return markdown_text_span((0,printable/* printable */.g)(text));
 }
-function span(safe) {
+function markdown_text_span(safe) {
     const shown = safe.trim() === "" ? "(empty)" : (0,printable/* shortened */.v)(safe, MAX_CODE);
     const fence = fenceAround(shown, 1);
     const pad = shown.includes("`") || /^ .* $/.test(shown) ? " " : "";
@@ -434,7 +461,7 @@ function span(safe) {
 }
 /** Any text as a code span in a table. A `|` is written as its code: parsers disagree on how to escape it. */
 function cell(text) {
-    return span((0,printable/* printable */.g)(text).replaceAll("|", "\\u{7C}"));
+    return markdown_text_span((0,printable/* printable */.g)(text).replaceAll("|", "\\u{7C}"));
 }
 /** A word with the punctuation around it. */
 const WORD = /^(["“(]*)(.*?)([.,;:?!)"”…]*)$/u;
@@ -465,7 +492,7 @@ function prose(text) {
                 add(false, trail);
             }
     }
-    return parts.map((part) => (part.isCode ? span(part.text) : part.text)).join("");
+    return parts.map((part) => (part.isCode ? markdown_text_span(part.text) : part.text)).join("");
 }
 /** A code block whose fence is longer than any in its lines (https://github.github.com/gfm/#fenced-code-blocks). */
 function codeBlock(language, lines) {
@@ -515,13 +542,15 @@ function wrapped(text, columns) {
         .map((line) => wrappedLine(line, columns))
         .join("\n");
 }
+/** A space, but not the one between a state's sign and its word. */
+const BREAK = /(?<!(?:^|[ m])[✗?◉!~✓·]) /u;
 function wrappedLine(line, columns) {
     const start = /^ */.exec(line)?.[0] ?? "";
     if (width(line) <= columns)
         return line;
     const lines = [];
     let current = "";
-    for (const word of line.slice(start.length).split(" ")) {
+    for (const word of line.slice(start.length).split(BREAK)) {
         const indent = lines.length === 0 ? start : `${start}  `;
         const longer = current === "" ? indent + word : `${current} ${word}`;
         // At the start of a line, "::" could be a workflow command.
