@@ -156,7 +156,7 @@ function parsed(line: string): { path?: string; line?: string; message: string }
       .replaceAll("%2C", ",")
       .replaceAll("%25", "%");
   const values = Object.fromEntries(properties.split(",").map((pair) => pair.split(/=(.*)/s, 2)));
-  return { path: unescaped(values["file"] ?? ""), line: values["line"] ?? "", message: unescaped(data) };
+  return { path: unescaped(values.file ?? ""), line: values.line ?? "", message: unescaped(data) };
 }
 
 describe.each(Object.entries(TEXTS))("%s around a suggestion", (_, text) => {

@@ -106,6 +106,11 @@ describe("a screen of some width", () => {
     expect(flat(shown)).toBe(flat(text(await demo())));
   });
 
+  test.each([false, true])("a sign stays with its word; coloured: %s", async (color) => {
+    const shown = textReport(await demo(), { color, program: "x", columns: 70 });
+    expect(stripVTControlCharacters(shown)).toContain("· ci\n    · build-customization\n");
+  });
+
   test("colours take no room, and what continues a line is indented", async () => {
     const options = { program: "base-image-gate", columns: 60 };
     const [plain, coloured] = [false, true].map(async (color) => textReport(await demo(), { ...options, color }));

@@ -164,7 +164,9 @@ describe("a finding is the same", () => {
     const [finding] = report.findings;
     if (!finding) throw new Error("there is no finding");
     const { results } = await run({ ...report, findings: [finding, { ...finding, message: "Another." }] });
-    const [one, two] = results.map((result: never) => Object.values(result["partialFingerprints"])[0]);
+    const [one, two] = results.map(
+      (result: { partialFingerprints: object }) => Object.values(result.partialFingerprints)[0],
+    );
     expect([one.endsWith(":1"), two]).toEqual([true, one.replace(":1", ":2")]);
   });
 });
