@@ -32,18 +32,27 @@ export interface CheckOptions {
   pullRequest?: number;
   /** Judges instead of the base's policy file; from the command line's user, never from the change. */
   policy?: Policy;
+  /** Connectors that are judged even where the change leaves them alone, and held to every rule about their state. */
+  asked?: ReadonlySet<string>;
   /** Remembers parsed texts over several checks. */
   reader?: ConnectorReader;
 }
 
 /** Judges a change: the one pipeline of every command and of the Action. Rejects only where a tree cannot be read at all. */
 export async function check(comparison: Comparison, options: CheckOptions): Promise<Report> {
-  const { lookups, now, pullRequest, reader = createReader() } = options;
+  const { lookups, now, pullRequest, asked, reader = createReader() } = options;
   const policies = await readPolicies(comparison, options.policy, RULE_IDS);
   const policy = options.policy ?? (policies.base?.ok ? policies.base.policy : DEFAULT_POLICY);
-  const context: RuleContext = { policy, now, lookups, ...(pullRequest !== undefined && { pullRequest }) };
+  const context: RuleContext = {
+    policy,
+    now,
+    lookups,
+    ...(pullRequest !== undefined && { pullRequest }),
+    ...(asked && { asked }),
+  };
 
   const { folders, links } = touchedFolders(comparison.changes, policy);
+  for (const name of asked ?? []) if (!folders.has(name)) folders.set(name, []);
   if (folders.size > MAX_CONNECTORS)
     throw new UserError(
       `The change touches ${folders.size} connectors; at most ${MAX_CONNECTORS} are judged at once. Split it.`,

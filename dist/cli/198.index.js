@@ -1367,8 +1367,14 @@ const baseImageLatest = {
             at,
             ...(image.fix && { fix: image.fix }),
         });
-        if (!(0,image_version/* isStable */.MQ)(tag))
-            return [remark(held.aged, `\`${tag}\` is not a stable release.${wanted(image, context)}`)];
+        if (!(0,image_version/* isStable */.MQ)(tag)) {
+            const unstable = remark(held.aged, `\`${tag}\` is not a stable release.${wanted(image, context)}`);
+            // Someone who tries out what is to come is not taken back without being asked.
+            const latest = expected.image.ok ? expected.image.value.latest : undefined;
+            if (latest && (0,image_version/* compareTags */.bb)(tag, latest.version) > 0)
+                delete unstable.fix;
+            return [unstable];
+        }
         const facts = await lookups.image(official);
         if (!facts.ok)
             return [unanswered(`The base image cannot be looked up: ${facts.why}.`, image, context)];
@@ -1401,7 +1407,7 @@ const baseImageLatest = {
         if (place.kind === "latest")
             return remarks;
         const { since, latest: newest } = place;
-        if (since && (0,image_latest/* withinGrace */.qL)(since, (0,policy_policy/* graceDays */.M1)(policy), context.now))
+        if (since && !held.asked && (0,image_latest/* withinGrace */.qL)(since, (0,policy_policy/* graceDays */.M1)(policy), context.now))
             remarks.push({
                 effect: "notice",
                 message: `${newest.version} is published; ${tag} is accepted until ${(0,day/* isoDay */.kh)((0,image_latest/* graceEnds */.Lf)(since, (0,policy_policy/* graceDays */.M1)(policy)))}.`,
@@ -1431,9 +1437,9 @@ function wanted({ value }, { expected }) {
     const latest = expected.image?.ok ? expected.image.value.latest : undefined;
     return latest && latest.reference !== value.text ? ` Expected: \`${latest.reference}\`.` : "";
 }
-/** A question to the catalog without an answer matters only where the change sets the image. */
+/** A question to the catalog without an answer matters only where the change sets the image, or someone asks. */
 function unanswered(message, { at }, { held }) {
-    return { effect: held.touchesImage ? "unverified" : "notice", message, at, about: "catalog" };
+    return { effect: held.touchesImage || held.asked ? "unverified" : "notice", message, at, about: "catalog" };
 }
 /** The constraint that keeps the image's Python out, as it is written. */
 function pythonExclusion(pyproject, { python }) {
@@ -1911,7 +1917,9 @@ const dockerfileRemoved = {
             message: `${name} is in the connector's folder. The build uses \`baseImage\` of metadata.yaml instead: delete ${name}, ` +
                 "and move what it installs or sets to build_customization.py.",
             at: { path: `${path}/${name}`, range: model_location/* START_OF_FILE */.a },
-            fix: { title: `Delete ${name}`, edits: [{ kind: "delete", path: `${path}/${name}` }] },
+            ...(hasAlternative && {
+                fix: { title: `Delete ${name}`, edits: [{ kind: "delete", path: `${path}/${name}` }] },
+            }),
         }));
     },
 };

@@ -8,13 +8,14 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  checkCommand: () => (/* binding */ checkCommand)
+  checkCommand: () => (/* binding */ checkCommand),
+  p: () => (/* binding */ defaultBase)
 });
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/check.ts + 7 modules
-var check = __webpack_require__(2308);
+// EXTERNAL MODULE: ./src/check.ts + 5 modules
+var check = __webpack_require__(6312);
 // EXTERNAL MODULE: ./src/model/errors.ts
 var errors = __webpack_require__(7206);
 // EXTERNAL MODULE: ./src/report/json.ts
@@ -132,8 +133,8 @@ function nextStep({ outcome, findings, connectors, notConnectors, base, head }, 
     }
 }
 
-// EXTERNAL MODULE: ./src/repository/git.ts + 4 modules
-var git = __webpack_require__(9870);
+// EXTERNAL MODULE: ./src/repository/git.ts + 2 modules
+var git = __webpack_require__(4862);
 // EXTERNAL MODULE: ./src/verdict.ts
 var verdict = __webpack_require__(3138);
 // EXTERNAL MODULE: ./src/commands/options.ts
@@ -243,7 +244,7 @@ const DEFAULT_BASES = [
     "refs/heads/main",
     "refs/heads/master",
 ];
-/** The branch that the change most likely lands on: the remote's default branch. */
+/** The branch that the change most likely lands on: the remote's default branch. @throws UserError where none is there */
 async function defaultBase(store) {
     const base = await store.firstKnown(DEFAULT_BASES);
     if (base !== undefined)

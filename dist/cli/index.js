@@ -123,7 +123,7 @@ function commandLine(terminal, done) {
         .description("build a small sample monorepo with a pull request and check it, offline")
         .option("--keep <folder>", "keep the sample in this new folder, to try the other commands on")
         .action(async (options) => {
-        const { demoCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(292), __nccwpck_require__.e(198), __nccwpck_require__.e(895), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 163));
+        const { demoCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(292), __nccwpck_require__.e(198), __nccwpck_require__.e(251), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 163));
         done(await demoCommand(options, terminal));
     });
     program
@@ -139,8 +139,26 @@ function commandLine(terminal, done) {
         .option("--format <format>", "text or json", "text")
         .option("--output <file>", "write the report to a file")
         .action(async (options) => {
-        const { checkCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(292), __nccwpck_require__.e(198), __nccwpck_require__.e(895), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8562));
+        const { checkCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(292), __nccwpck_require__.e(198), __nccwpck_require__.e(251), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8562));
         done(await checkCommand(options, terminal));
+    });
+    program
+        .command("fix")
+        .description("edit connectors in the work tree until the check has nothing left to say")
+        .argument("[name...]", "connectors to bring up to date; without any, those that the branch touches are mended")
+        .option("--all", "bring all connectors of the policy's scope up to date")
+        .option("--repo <folder>", "the clone", ".")
+        .option("--base <revision>", "the branch to land on (default: the remote's default branch)")
+        .option("--pr <number>", "the pull request's number, for the changelog's links; can be filled in later")
+        .option("--dry-run", "print what would change as a diff, and change nothing")
+        .option("--head <revision>", "with --dry-run: a commit instead of the work tree")
+        .option("--force", "edit files with uncommitted changes, too")
+        .option("--policy <file>", "a policy instead of the one at the base")
+        .option("--catalog <catalog>", "where published images are looked up: embedded, or a catalog file", "embedded")
+        .option("--as-of <day>", "fix as on this day: what was published later does not exist yet")
+        .action(async (names, options) => {
+        const { fixCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(292), __nccwpck_require__.e(198), __nccwpck_require__.e(251), __nccwpck_require__.e(555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9555));
+        done(await fixCommand(names, options, terminal));
     });
     program
         .command("backtest")
@@ -153,7 +171,7 @@ function commandLine(terminal, done) {
         .option("--catalog <catalog>", "where published images are looked up: embedded, or a catalog file", "embedded")
         .option("--format <format>", "text, or json: one report a line", "text")
         .action(async (options) => {
-        const { backtestCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(292), __nccwpck_require__.e(198), __nccwpck_require__.e(895), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4487));
+        const { backtestCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(292), __nccwpck_require__.e(198), __nccwpck_require__.e(251), __nccwpck_require__.e(404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 404));
         done(await backtestCommand(options, terminal));
     });
     program
@@ -212,6 +230,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 

@@ -63,8 +63,8 @@ const DEFAULT_BASES = [
   "refs/heads/master",
 ];
 
-/** The branch that the change most likely lands on: the remote's default branch. */
-async function defaultBase(store: GitStore): Promise<string> {
+/** The branch that the change most likely lands on: the remote's default branch. @throws UserError where none is there */
+export async function defaultBase(store: GitStore): Promise<string> {
   const base = await store.firstKnown(DEFAULT_BASES);
   if (base !== undefined) return base;
   throw new UserError(`No base to compare with: none of ${DEFAULT_BASES.join(", ")} is there. Name it with --base.`);

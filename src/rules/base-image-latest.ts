@@ -1,7 +1,7 @@
 import type { ConnectorChange } from "../connector/change.ts";
 import { graceEnds, standing, withinGrace } from "../image/latest.ts";
 import { parsePythonConstraint } from "../image/python.ts";
-import { isStable } from "../image/version.ts";
+import { compareTags, isStable } from "../image/version.ts";
 import type { Effect } from "../model/finding.ts";
 import type { Location } from "../model/location.ts";
 import type { ImageFacts } from "../model/lookups.ts";
@@ -30,7 +30,13 @@ export const baseImageLatest: ConnectorRule = {
       ...(image.fix && { fix: image.fix }),
     });
 
-    if (!isStable(tag)) return [remark(held.aged, `\`${tag}\` is not a stable release.${wanted(image, context)}`)];
+    if (!isStable(tag)) {
+      const unstable = remark(held.aged, `\`${tag}\` is not a stable release.${wanted(image, context)}`);
+      // Someone who tries out what is to come is not taken back without being asked.
+      const latest = expected.image.ok ? expected.image.value.latest : undefined;
+      if (latest && compareTags(tag, latest.version) > 0) delete unstable.fix;
+      return [unstable];
+    }
 
     const facts = await lookups.image(official);
     if (!facts.ok) return [unanswered(`The base image cannot be looked up: ${facts.why}.`, image, context)];
@@ -64,7 +70,7 @@ export const baseImageLatest: ConnectorRule = {
     const place = standing(tag, isNarrowed ? candidatesAfter : candidates);
     if (place.kind === "latest") return remarks;
     const { since, latest: newest } = place;
-    if (since && withinGrace(since, graceDays(policy), context.now))
+    if (since && !held.asked && withinGrace(since, graceDays(policy), context.now))
       remarks.push({
         effect: "notice",
         message: `${newest.version} is published; ${tag} is accepted until ${isoDay(graceEnds(since, graceDays(policy)))}.`,
@@ -101,9 +107,9 @@ function wanted({ value }: DeclaredImage, { expected }: ConnectorContext): strin
   return latest && latest.reference !== value.text ? ` Expected: \`${latest.reference}\`.` : "";
 }
 
-/** A question to the catalog without an answer matters only where the change sets the image. */
+/** A question to the catalog without an answer matters only where the change sets the image, or someone asks. */
 function unanswered(message: string, { at }: DeclaredImage, { held }: ConnectorContext): Remark {
-  return { effect: held.touchesImage ? "unverified" : "notice", message, at, about: "catalog" };
+  return { effect: held.touchesImage || held.asked ? "unverified" : "notice", message, at, about: "catalog" };
 }
 
 type PyprojectReading = ConnectorChange["after"]["pyproject"];

@@ -10,13 +10,15 @@ export type Subject = ConnectorChange | PolicyChange;
 
 /** How strictly a connector's change is held to the rules. */
 export interface Held {
-  /** Whether the policy enforces base images for the connector before or after the change. */
+  /** Whether the policy enforces base images for the connector before or after the change, or its judgement is asked for. */
   inScope: boolean;
   touchesImage: boolean;
   /** What a wrong state of the connector counts, such as a Dockerfile that is still there. */
   state: Effect;
   /** What counts that may have been right once, such as an image that has become outdated. */
   aged: Effect;
+  /** The connector is to be brought up to date, so no grace counts. */
+  asked?: true;
 }
 
 /** What a rule knows beside its subject. */
@@ -26,6 +28,8 @@ export interface RuleContext {
   now: Date;
   pullRequest?: number;
   lookups: Lookups;
+  /** The connectors that are held to all that a change of the image is held to, whatever the change does to them. */
+  asked?: ReadonlySet<string>;
 }
 
 /** The context of a rule about a connector. */
