@@ -34,14 +34,14 @@ var style = __webpack_require__(1791);
 
 
 /** The report for a terminal: by connector, each finding with its line and a caret; the last line says what to do. */
-function textReport(report, { color, program }) {
+function textReport(report, { color, program, fix = `${program} fix` }) {
     const paint = (0,style/* painter */.C2)(color);
     const about = (name) => report.findings.filter(({ subject }) => subject === name);
     const blocks = [
         ...report.connectors.map((connector) => connectorBlock(connector, about(connector.name), paint)),
         ...generalBlock(about(undefined), paint),
     ];
-    return `${[...blocks, summary(report, paint, program)].join("\n\n")}\n`;
+    return `${[...blocks, summary(report, paint, program, fix)].join("\n\n")}\n`;
 }
 function connectorBlock(connector, findings, paint) {
     const { name, language, supportLevel, intent, change, inScope, criteria } = connector;
@@ -96,7 +96,7 @@ function caret(excerpt, { start, end }, paint, format) {
         `  ${paint("dim", `${" ".repeat(6)} │`)} ${" ".repeat(offset)}${paint(format, mark)}`,
     ];
 }
-function summary(report, paint, program) {
+function summary(report, paint, program, fix) {
     const { outcome, connectors, catalog, now, notConnectors, base, head } = report;
     const { words, format } = style/* OUTCOME_STYLE */.ho[outcome];
     const lines = [];
@@ -108,16 +108,18 @@ function summary(report, paint, program) {
     const count = connectors.length === 1 ? "1 connector" : `${connectors.length} connectors`;
     const ends = catalog.until === undefined ? "" : `, which ends ${catalog.until}`;
     lines.push(paint("dim", `Compared ${base.slice(0, 10)} … ${head.slice(0, 10)}, as of ${(0,day/* isoDay */.kh)(now)}, with ${catalog.name}${ends}.`), `${paint(format, words)} ${paint("dim", `(${count})`)}`);
-    lines.push(nextStep(report, program));
+    lines.push(nextStep(report, program, fix));
     return lines.join("\n");
 }
 /** The one thing to do next. */
-function nextStep({ outcome, findings, connectors, notConnectors, base, head }, program) {
+function nextStep({ outcome, findings, connectors, notConnectors, base, head }, program, fix) {
     const blocking = findings.filter(({ exemption }) => !exemption);
     const first = (effect) => blocking.find((finding) => finding.effect === effect);
     switch (outcome) {
         case "fail":
-            return `Next: make the changes above, commit, and run the same again. \`${program} explain ${first("error")?.rule}\` says why and how.`;
+            return blocking.some((finding) => finding.effect === "error" && finding.fix)
+                ? `Next: \`${fix}\` mends what has a fix above; then commit and run the same again. \`${program} explain ${first("error")?.rule}\` says why and how.`
+                : `Next: make the changes above, commit, and run the same again. \`${program} explain ${first("error")?.rule}\` says why and how.`;
         case "unknown":
             return `Next: \`${program} explain ${first("unverified")?.rule}\` says what could not be verified and how to answer it.`;
         case "review":
@@ -218,7 +220,7 @@ async function checkCommand(given, terminal) {
             ...(pullRequest !== undefined && { pullRequest }),
             ...(policy && { policy }),
         });
-        await (0,options/* writeResult */.Zk)(render(report, format, terminal, given.output === undefined), given.output, terminal);
+        await (0,options/* writeResult */.Zk)(render(report, given, format, terminal), given.output, terminal);
         return verdict/* EXIT_CODES */.ai[report.outcome];
     }
     catch (e_1) {
@@ -231,10 +233,27 @@ async function checkCommand(given, terminal) {
             await result_1;
     }
 }
-function render(report, format, { color, program }, toTerminal) {
+function render(report, given, format, { color, program }) {
     if (format === "json")
         return `${JSON.stringify((0,json/* jsonReport */.L)(report), null, 2)}\n`;
-    return textReport(report, { color: color && toTerminal, program });
+    return textReport(report, {
+        color: color && given.output === undefined,
+        program,
+        fix: fixCommandFor(given, program),
+    });
+}
+/** The command that mends what this check found, as the user would type it. */
+function fixCommandFor({ repo, base, pr, policy, catalog, asOf, head }, program) {
+    const options = { repo, base, pr, policy, catalog, "as-of": asOf };
+    const usual = { repo: ".", catalog: "embedded" };
+    const given = Object.entries(options).flatMap(([name, value]) => value === undefined || value === usual[name] ? [] : [`--${name} ${quoted(value)}`]);
+    const command = [program, "fix", ...given].join(" ");
+    const checkout = `git ${repo === "." ? "" : `-C ${quoted(repo)} `}checkout ${quoted(head)}`;
+    return head === "HEAD" ? command : `${checkout} && ${command}`;
+}
+/** An argument as a shell takes it. */
+function quoted(text) {
+    return /^[\w./:@^~-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 /** In full, so that no branch or tag of such a name is taken for the remote's. */
 const DEFAULT_BASES = [
@@ -419,14 +438,14 @@ async function demoCommand({ keep }, terminal) {
         const check = `check --base main --head ${BRANCH} --pr ${made.pullRequest} --as-of ${made.day}`;
         terminal.out(`${introduction(made, paint)}\n$ ${terminal.program} ${check}\n\n`);
         await (0,commands_check.checkCommand)({
-            repo: folder,
+            repo: ".",
             base: "main",
             head: BRANCH,
             pr: String(made.pullRequest),
             catalog: "embedded",
             asOf: made.day,
             format: "text",
-        }, terminal);
+        }, { ...terminal, cwd: folder });
         terminal.out(`\n${outlook(keep, check, terminal, paint)}`);
     }
     finally {

@@ -44,11 +44,17 @@ function bumpOf(before, after) {
         return "minor";
     return to.patch === from.patch + 1 ? "patch" : "patch-jump";
 }
-/** The version after a patch bump: the release itself for a release candidate. `undefined` for what is no semver. */
+/**
+ * The version after a patch bump. A release candidate is followed by the next one, because to release it is a decision of
+ * its own; any other pre-release by its release. `undefined` for what is no semver.
+ */
 function nextPatch(version) {
     const from = parse(version);
     if (!from)
         return undefined;
+    const [, core, number] = /^(\d+\.\d+\.\d+-rc\.?)(\d{1,9})$/.exec(version) ?? [];
+    if (core !== undefined)
+        return `${core}${Number(number) + 1}`;
     return `${from.major}.${from.minor}.${from.prerelease.length > 0 ? from.patch : from.patch + 1}`;
 }
 /** How many patches a version is above another of the same minor line; `undefined` where there is no such distance. */
@@ -747,7 +753,7 @@ function baseImageSlot(lines, data, build) {
     const [firstKey] = keys;
     if (!firstKey)
         return undefined;
-    const column = lines.position(firstKey.start).column - 1;
+    const column = lines.position(firstKey.start).column - (firstKey.style === "quoted" ? 2 : 1);
     const indent = " ".repeat(column);
     const name = build ? "baseImage" : "connectorBuildOptions";
     const before = keys.find(({ text }) => text > name) ?? firstKey;
@@ -1937,11 +1943,11 @@ const metadataValid = {
     criterion: "base-image",
     severity: "error",
     summary: "`metadata.yaml` is a regular file, parses, is unambiguous and has a version.",
-    check(change) {
-        return [...unreadRemarks(change), ...remarksOn(change)].map((remark) => ({ ...remark, firm: true }));
+    check(change, { held }) {
+        return [...unreadRemarks(change), ...remarksOn(change, held)].map((remark) => ({ ...remark, firm: true }));
     },
 };
-function remarksOn(change) {
+function remarksOn(change, held) {
     const { before, after, name } = change;
     const path = (0,connector/* metadataPath */.xT)(change);
     const at = { path, range: model_location/* START_OF_FILE */.a };
@@ -1967,13 +1973,13 @@ function remarksOn(change) {
         case "unreadable":
             return [{ effect: "unverified", message: `metadata.yaml cannot be read: ${metadata.why}.`, at }];
         case "invalid":
-            return problemRemarks(change, metadata.problems, "The build cannot be told what to do until that is mended.");
+            return problemRemarks(change, held, metadata.problems, "The build cannot be told what to do until that is mended.");
         case "valid": {
             const { ambiguities, version, dataRange } = metadata.value;
             const noVersion = version ? [] : [{ message: "has no `data.dockerImageTag`", range: dataRange }];
             return [
-                ...problemRemarks(change, ambiguities, "Keep the one that is meant and delete the other."),
-                ...problemRemarks(change, noVersion, "Expected: the connector's version there, such as 1.2.3."),
+                ...problemRemarks(change, held, ambiguities, "Keep the one that is meant and delete the other."),
+                ...problemRemarks(change, held, noVersion, "Expected: the connector's version there, such as 1.2.3."),
             ];
         }
     }
@@ -1998,9 +2004,9 @@ function unreadRemarks(change) {
     ];
 }
 /** What was broken before and is not touched shall not redden a change that has nothing to do with it. */
-function problemRemarks(change, problems, whatToDo) {
+function problemRemarks(change, held, problems, whatToDo) {
     return problems.map(({ message, range }) => ({
-        effect: (0,connector_change/* isTouched */.Dn)(change, "metadata.yaml") ? "error" : "warning",
+        effect: held.asked || (0,connector_change/* isTouched */.Dn)(change, "metadata.yaml") ? "error" : "warning",
         message: `metadata.yaml ${message}. ${whatToDo}`,
         at: { path: (0,connector/* metadataPath */.xT)(change), range },
     }));

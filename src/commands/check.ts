@@ -40,18 +40,39 @@ export async function checkCommand(given: CheckArguments, terminal: Terminal): P
     ...(pullRequest !== undefined && { pullRequest }),
     ...(policy && { policy }),
   });
-  await writeResult(render(report, format, terminal, given.output === undefined), given.output, terminal);
+  await writeResult(render(report, given, format, terminal), given.output, terminal);
   return EXIT_CODES[report.outcome];
 }
 
 function render(
   report: Report,
+  given: CheckArguments,
   format: (typeof FORMATS)[number],
   { color, program }: Terminal,
-  toTerminal: boolean,
 ): string {
   if (format === "json") return `${JSON.stringify(jsonReport(report), null, 2)}\n`;
-  return textReport(report, { color: color && toTerminal, program });
+  return textReport(report, {
+    color: color && given.output === undefined,
+    program,
+    fix: fixCommandFor(given, program),
+  });
+}
+
+/** The command that mends what this check found, as the user would type it. */
+function fixCommandFor({ repo, base, pr, policy, catalog, asOf, head }: CheckArguments, program: string): string {
+  const options = { repo, base, pr, policy, catalog, "as-of": asOf };
+  const usual: Record<string, string> = { repo: ".", catalog: "embedded" };
+  const given = Object.entries(options).flatMap(([name, value]) =>
+    value === undefined || value === usual[name] ? [] : [`--${name} ${quoted(value)}`],
+  );
+  const command = [program, "fix", ...given].join(" ");
+  const checkout = `git ${repo === "." ? "" : `-C ${quoted(repo)} `}checkout ${quoted(head)}`;
+  return head === "HEAD" ? command : `${checkout} && ${command}`;
+}
+
+/** An argument as a shell takes it. */
+function quoted(text: string): string {
+  return /^[\w./:@^~-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 /** In full, so that no branch or tag of such a name is taken for the remote's. */

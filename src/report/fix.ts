@@ -6,7 +6,7 @@ import { EFFECT_STYLE, type Paint } from "./style.ts";
 export function fixedText({ name, result, titles, left, obstacles }: FixedConnector, paint: Paint): string {
   const heading = paint("bold", printable(name));
   const remaining = left
-    .filter(({ effect, exemption }) => effect !== "notice" && !exemption)
+    .filter(({ effect, exemption }) => (result === "fine" || effect !== "notice") && !exemption)
     .map(({ effect, rule, message, at }) => {
       const { word, format } = EFFECT_STYLE[effect];
       const place = paint("dim", `${printable(at.path)}:${at.range.start.line} [${rule}]`);

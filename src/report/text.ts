@@ -10,17 +10,19 @@ export interface TextOptions {
   color: boolean;
   /** How the user calls the program, for the line that says what to do next. */
   program: string;
+  /** The command that makes the fixes; `fix` without options where none is given. */
+  fix?: string;
 }
 
 /** The report for a terminal: by connector, each finding with its line and a caret; the last line says what to do. */
-export function textReport(report: Report, { color, program }: TextOptions): string {
+export function textReport(report: Report, { color, program, fix = `${program} fix` }: TextOptions): string {
   const paint = painter(color);
   const about = (name: string | undefined) => report.findings.filter(({ subject }) => subject === name);
   const blocks = [
     ...report.connectors.map((connector) => connectorBlock(connector, about(connector.name), paint)),
     ...generalBlock(about(undefined), paint),
   ];
-  return `${[...blocks, summary(report, paint, program)].join("\n\n")}\n`;
+  return `${[...blocks, summary(report, paint, program, fix)].join("\n\n")}\n`;
 }
 
 function connectorBlock(connector: ConnectorReport, findings: readonly ReportedFinding[], paint: Paint): string {
@@ -78,7 +80,7 @@ function caret(excerpt: string, { start, end }: Range, paint: Paint, format: Par
   ];
 }
 
-function summary(report: Report, paint: Paint, program: string): string {
+function summary(report: Report, paint: Paint, program: string, fix: string): string {
   const { outcome, connectors, catalog, now, notConnectors, base, head } = report;
   const { words, format } = OUTCOME_STYLE[outcome];
   const lines = [];
@@ -96,17 +98,23 @@ function summary(report: Report, paint: Paint, program: string): string {
     ),
     `${paint(format, words)} ${paint("dim", `(${count})`)}`,
   );
-  lines.push(nextStep(report, program));
+  lines.push(nextStep(report, program, fix));
   return lines.join("\n");
 }
 
 /** The one thing to do next. */
-function nextStep({ outcome, findings, connectors, notConnectors, base, head }: Report, program: string): string {
+function nextStep(
+  { outcome, findings, connectors, notConnectors, base, head }: Report,
+  program: string,
+  fix: string,
+): string {
   const blocking = findings.filter(({ exemption }) => !exemption);
   const first = (effect: string) => blocking.find((finding) => finding.effect === effect);
   switch (outcome) {
     case "fail":
-      return `Next: make the changes above, commit, and run the same again. \`${program} explain ${first("error")?.rule}\` says why and how.`;
+      return blocking.some((finding) => finding.effect === "error" && finding.fix)
+        ? `Next: \`${fix}\` mends what has a fix above; then commit and run the same again. \`${program} explain ${first("error")?.rule}\` says why and how.`
+        : `Next: make the changes above, commit, and run the same again. \`${program} explain ${first("error")?.rule}\` says why and how.`;
     case "unknown":
       return `Next: \`${program} explain ${first("unverified")?.rule}\` says what could not be verified and how to answer it.`;
     case "review":
