@@ -111,7 +111,27 @@ async function changedLines(base, head, paths) {
       lines[file] = [];
     } else if (/^[-+]/.test(line) && !/^(---|\+\+\+) /.test(line)) lines[file].push(line);
   }
+  for (const [path, changed] of Object.entries(lines)) lines[path] = withoutMoves(changed);
   return lines;
+}
+
+/** Without the lines that only moved or got other white space, or another end of the file: tools of the day did that. */
+function withoutMoves(lines) {
+  const key = (line) =>
+    line
+      .slice(1)
+      .replace(/(?<!\\)\|/g, " | ")
+      .replace(/\s+/g, " ")
+      .replace(/:?-{2,}:?/g, "---")
+      .trim();
+  const rest = [...lines];
+  for (const line of lines.filter((one) => one.startsWith("-"))) {
+    const moved = rest.findIndex((other) => other.startsWith("+") && key(other) === key(line));
+    if (moved < 0) continue;
+    rest.splice(moved, 1);
+    rest.splice(rest.indexOf(line), 1);
+  }
+  return rest.filter((line) => line.slice(1).trim() !== "");
 }
 
 /** The lines of a file as they are compared: their order in the file is a matter of taste. */
@@ -126,43 +146,45 @@ function withoutChoice(line) {
   return cells.length < 4 ? line : `${cells[0]}| ${cells[1]} |`;
 }
 
-const DOCUMENTS = /^(README\.md|icon\.svg|\.dockerignore)$/;
 const METADATA =
   /^[-+]\s*(baseImage:|connectorBuildOptions:|dockerImageTag:|(docker\.io\/)?airbyte\/|["']?docker\.io\/airbyte)/;
+const VERSION = /^[-+]version\s*=/;
+/** A connector's code, which makes a change more than one of the image. */
+const CODE = /^(manifest\.yaml|components\.py|main\.py|src\/main\/.*|(source|destination)_\w+\/.*)$/;
 
-/** Whether the real change did nothing but what an upgrade or a migration needs. */
-function isClean({ name }, lines, page, files) {
-  const own = `airbyte-integrations/connectors/${name}`;
-  const expected = [`${own}/metadata.yaml`, `${own}/pyproject.toml`, `${own}/Dockerfile`];
-  if (files.some((file) => !expected.includes(file) && !DOCUMENTS.test(file.slice(own.length + 1)))) return false;
-  if ((lines[expected[0]] ?? []).some((line) => !METADATA.test(line))) return false;
-  if ((lines[expected[1]] ?? []).some((line) => !/^[-+]version\s*=/.test(line))) return false;
-  const rows = lines[page] ?? [];
-  return rows.length === 1 && rows[0].startsWith("+") && rows[0].includes("|");
+/** The lines of a fix that it should not have touched. */
+function strayLines(lines, own, page) {
+  const allowed = { [`${own}/metadata.yaml`]: METADATA, [`${own}/pyproject.toml`]: VERSION, [page]: /^\+.*\|/ };
+  const whole = [`${own}/Dockerfile`, `${own}/build_customization.py`];
+  return Object.entries(lines).flatMap(([path, changed]) =>
+    whole.includes(path) ? [] : changed.filter((line) => !allowed[path]?.test(line)).map((line) => `${path}: ${line}`),
+  );
 }
 
-/** What differs between the fix and the real change, as a list of texts. */
+/** What differs in metadata and changelog between the fix and the real change, where that did nothing else to them. */
 async function compare(change, commit) {
   const { name, base, head } = change;
   const own = `airbyte-integrations/connectors/${name}`;
+  const metadata = `${own}/metadata.yaml`;
   const mine = await changedLines(base, commit, ["."]);
-  const page = Object.keys(mine).find((path) => path.startsWith("docs/"));
-  const paths = [own, ...(page ? [page] : [])];
-  const theirs = await changedLines(base, head, paths);
-  const files = (await git(["diff-tree", "-r", "--name-only", "--no-renames", base, head, "--", own]))
-    .trim()
-    .split("\n");
-  const clean = isClean(change, theirs, page, files);
-  const compared = [...new Set([...Object.keys(mine), ...Object.keys(theirs)])].filter(
-    (path) => !DOCUMENTS.test(path.slice(own.length + 1)),
-  );
-  const differs = (withImage) =>
-    compared.filter(
-      (path) => comparable(mine[path], path === page, withImage) !== comparable(theirs[path], path === page, withImage),
-    );
-  const isOlder = differs(false).length === 0 && newer(imageIn(mine), imageIn(theirs));
-  const differences = differs(true).map((path) => ({ path, fix: mine[path] ?? [], real: theirs[path] ?? [] }));
-  return { clean, isOlder, differences };
+  const page = Object.keys(mine).find((path) => path.startsWith("docs/")) ?? "";
+  const stray = strayLines(mine, own, page);
+  const compared = page === "" ? [metadata] : [metadata, page];
+  const theirs = await changedLines(base, head, compared);
+  const rows = theirs[page] ?? [];
+  const files = (await git(["diff-tree", "-r", "--name-only", "--no-renames", base, head, "--", own])).trim();
+  const clean =
+    !files.split("\n").some((path) => CODE.test(path.slice(own.length + 1))) &&
+    (theirs[metadata] ?? []).every((line) => METADATA.test(line)) &&
+    (page === "" || (rows.length === 1 && rows[0].startsWith("+") && rows[0].includes("|")));
+  const differing = (withImage) =>
+    compared.filter((path) => {
+      const [left, right] = [mine, theirs].map((lines) => comparable(lines[path], path === page, withImage));
+      return left !== right;
+    });
+  const isOlder = differing(false).length === 0 && newer(imageIn(mine), imageIn(theirs));
+  const differences = differing(true).map((path) => ({ path, fix: mine[path] ?? [], real: theirs[path] ?? [] }));
+  return { clean, isOlder, differences, stray };
 }
 
 /** The version of the image that lines set. */
@@ -183,7 +205,8 @@ async function judge(change) {
     if (!commit) return { change, kind: "refused", detail: why };
     if (errors.length > 0)
       return { change, kind: "errors", detail: errors.map(({ rule, message }) => `${rule}: ${message}`).join("\n") };
-    const { clean, isOlder, differences } = await compare(change, commit);
+    const { clean, isOlder, differences, stray } = await compare(change, commit);
+    if (stray.length > 0) return { change, kind: "stray", detail: stray.join("\n") };
     const kind = !clean ? "passes" : differences.length === 0 ? "equal" : isOlder ? "older" : "differs";
     return { change, kind, detail: kind === "differs" ? JSON.stringify(differences, null, 1) : "" };
   } catch (error) {
@@ -226,7 +249,7 @@ for (const intent of ["migration", "upgrade"]) {
   const excused = own.filter((one) => !FINE.includes(one.kind) && isExcused(one)).length;
   console.log(
     `${intent}s: ${own.length} tried, ${count(...FINE, "differs")} pass the check, ${count("refused")} refused, ` +
-      `${count("errors", "broken")} with errors; of ${count("equal", "older", "differs")} that were clean ${count("equal")} have ` +
+      `${count("errors", "broken", "stray")} with errors; of ${count("equal", "older", "differs")} that were clean ${count("equal")} have ` +
       `the same lines, ${count("older")} all but an image that was not the latest, ${count("differs")} differ; ${excused} explained`,
   );
 }

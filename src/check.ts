@@ -3,6 +3,7 @@ import { readChanges } from "./connector/changes.ts";
 import { metadataOf } from "./connector/connector.ts";
 import { linesOf } from "./connector/excerpt.ts";
 import { type ConnectorReader, createReader } from "./connector/read.ts";
+import { readLibrary } from "./library/library.ts";
 import { UserError } from "./model/errors.ts";
 import { CRITERIA, type Criterion, type Effect, type Finding } from "./model/finding.ts";
 import type { Lookups } from "./model/lookups.ts";
@@ -15,7 +16,7 @@ import { DEFAULT_POLICY, type Policy } from "./policy/policy.ts";
 import { connectorsRoot, touchedFolders } from "./policy/scope.ts";
 import { connectorContext } from "./rules/context.ts";
 import { CRITERION_OF, RULE_IDS, RULES } from "./rules/index.ts";
-import { NOT_APPLICABLE, type Remarks, type Rule, type RuleContext } from "./rules/rule.ts";
+import { NOT_APPLICABLE, type Remarks, type Rule, type RuleContext, type Subject } from "./rules/rule.ts";
 import { compareText } from "./text/order.ts";
 import { shortened } from "./text/printable.ts";
 import { outcomeOf, stateOf } from "./verdict.ts";
@@ -58,14 +59,17 @@ export async function check(comparison: Comparison, options: CheckOptions): Prom
       `The change touches ${folders.size} connectors; at most ${MAX_CONNECTORS} are judged at once. Split it.`,
       3,
     );
-  const { changes, others } = await readChanges(comparison, connectorsRoot(policy), folders, policy.docs, reader);
+  const [{ changes, others }, library] = await Promise.all([
+    readChanges(comparison, connectorsRoot(policy), folders, policy.docs, reader),
+    readLibrary(comparison, policy.library),
+  ]);
   const gate: PolicyChange = { kind: "policy", ...policies, links, optOuts: changes.flatMap(optOutOf) };
-  const [general, ...judged] = await Promise.all([
-    judge(gate, context),
-    ...changes.map((change) => judgeConnector(change, context)),
+  const [general, judged] = await Promise.all([
+    Promise.all([gate, ...(library ? [library] : [])].map((subject) => judge(subject, context))),
+    Promise.all(changes.map((change) => judgeConnector(change, context))),
   ]);
 
-  const findings = [general as Judged, ...judged].flatMap((one) => one.findings);
+  const findings = [...general, ...judged].flatMap((one) => one.findings);
   const bySubject = grouped(findings);
   const connectors = judged.map(({ change, applied, inScope }): ConnectorReport => {
     const { name, path, intent, before, after } = change;
@@ -122,7 +126,7 @@ async function judgeConnector(
 }
 
 /** Runs every rule that is about the subject's kind, all at once, so that their lookups can be batched. */
-async function judge(subject: ConnectorChange | PolicyChange, context: RuleContext, name?: string): Promise<Judged> {
+async function judge(subject: Subject, context: RuleContext, name?: string): Promise<Judged> {
   const { policy, now } = context;
   const isOff = ({ id }: Rule) => policy.rules[id] === "off";
   const applied = new Set<Criterion>();
@@ -145,7 +149,7 @@ async function judge(subject: ConnectorChange | PolicyChange, context: RuleConte
 }
 
 /** TypeScript cannot see that a rule's subject and the subject's kind agree; the caller has filtered. */
-function run(rule: Rule, subject: ConnectorChange | PolicyChange, context: RuleContext): Remarks | Promise<Remarks> {
+function run(rule: Rule, subject: Subject, context: RuleContext): Remarks | Promise<Remarks> {
   const check = rule.check as (subject: unknown, context: unknown) => Remarks | Promise<Remarks>;
   return check(subject, context);
 }

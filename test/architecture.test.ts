@@ -11,6 +11,7 @@ const ORDER = [
   "text",
   "image",
   "connector",
+  "library",
   "policy",
   "rules",
   "verdict.ts",

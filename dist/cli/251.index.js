@@ -73,6 +73,8 @@ function textOf(reading) {
 
 // EXTERNAL MODULE: ./src/connector/read.ts + 3 modules
 var read = __webpack_require__(544);
+// EXTERNAL MODULE: ./src/library/library.ts
+var library_library = __webpack_require__(7672);
 // EXTERNAL MODULE: ./src/model/errors.ts
 var errors = __webpack_require__(7206);
 // EXTERNAL MODULE: ./src/model/finding.ts
@@ -245,8 +247,8 @@ function constraintOf({ pyproject }, policy) {
     return python && policy.latest.compatible ? (0,image_python/* parsePythonConstraint */.z)(python.text) : undefined;
 }
 
-// EXTERNAL MODULE: ./src/rules/index.ts + 16 modules
-var src_rules = __webpack_require__(5232);
+// EXTERNAL MODULE: ./src/rules/index.ts + 18 modules
+var src_rules = __webpack_require__(518);
 // EXTERNAL MODULE: ./src/rules/rule.ts
 var rules_rule = __webpack_require__(281);
 // EXTERNAL MODULE: ./src/text/order.ts
@@ -256,6 +258,7 @@ var printable = __webpack_require__(8572);
 // EXTERNAL MODULE: ./src/verdict.ts
 var verdict = __webpack_require__(3138);
 ;// CONCATENATED MODULE: ./src/check.ts
+
 
 
 
@@ -295,13 +298,16 @@ async function check(comparison, options) {
             folders.set(name, []);
     if (folders.size > MAX_CONNECTORS)
         throw new errors/* UserError */.y(`The change touches ${folders.size} connectors; at most ${MAX_CONNECTORS} are judged at once. Split it.`, 3);
-    const { changes, others } = await readChanges(comparison, (0,policy_scope/* connectorsRoot */.bt)(policy), folders, policy.docs, reader);
-    const gate = { kind: "policy", ...policies, links, optOuts: changes.flatMap(change/* optOutOf */.l) };
-    const [general, ...judged] = await Promise.all([
-        judge(gate, context),
-        ...changes.map((change) => judgeConnector(change, context)),
+    const [{ changes, others }, library] = await Promise.all([
+        readChanges(comparison, (0,policy_scope/* connectorsRoot */.bt)(policy), folders, policy.docs, reader),
+        (0,library_library/* readLibrary */.G)(comparison, policy.library),
     ]);
-    const findings = [general, ...judged].flatMap((one) => one.findings);
+    const gate = { kind: "policy", ...policies, links, optOuts: changes.flatMap(change/* optOutOf */.l) };
+    const [general, judged] = await Promise.all([
+        Promise.all([gate, ...(library ? [library] : [])].map((subject) => judge(subject, context))),
+        Promise.all(changes.map((change) => judgeConnector(change, context))),
+    ]);
+    const findings = [...general, ...judged].flatMap((one) => one.findings);
     const bySubject = grouped(findings);
     const connectors = judged.map(({ change, applied, inScope }) => {
         const { name, path, intent, before, after } = change;
@@ -421,7 +427,7 @@ function withExcerpts(findings, changes) {
 /* harmony import */ var _image_catalog_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6106);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7206);
 /* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8164);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5232);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(518);
 /* harmony import */ var _text_day_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6497);
 
 
@@ -805,7 +811,7 @@ async function parseCatalog(text, name) {
     catch (error) {
         throw new errors/* UserError */.y(`The catalog ${name} is not JSON: ${error.message}.`);
     }
-    const { z } = await Promise.all(/* import() */[__webpack_require__.e(156), __webpack_require__.e(589)]).then(__webpack_require__.bind(__webpack_require__, 2618));
+    const { z } = await Promise.all(/* import() */[__webpack_require__.e(156), __webpack_require__.e(618)]).then(__webpack_require__.bind(__webpack_require__, 2618));
     const catalog = z.record(z.string(), z.array(z.looseObject({
         version: z.string().min(1),
         digest: z.string().regex(/^sha256:[0-9a-f]{64}$/, "expected sha256: and 64 lower-case hexadecimal digits"),

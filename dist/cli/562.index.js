@@ -63,7 +63,10 @@ function generalBlock(findings, paint) {
     if (findings.length === 0)
         return [];
     return [
-        [paint("bold", "Policy and workflow"), ...findings.map((finding) => findingBlock(finding, paint))].join("\n"),
+        [
+            paint("bold", "Policy, workflow and base image library"),
+            ...findings.map((finding) => findingBlock(finding, paint)),
+        ].join("\n"),
     ];
 }
 function findingBlock({ effect, rule, message, at, excerpt, fix, exemption }, paint) {
@@ -112,7 +115,7 @@ function summary(report, paint, program, fix) {
     return lines.join("\n");
 }
 /** The one thing to do next. */
-function nextStep({ outcome, findings, connectors, notConnectors, base, head }, program, fix) {
+function nextStep({ outcome, findings, connectors, notConnectors, base, head }, program, fix = `${program} fix`) {
     const blocking = findings.filter(({ exemption }) => !exemption);
     const first = (effect) => blocking.find((finding) => finding.effect === effect);
     switch (outcome) {

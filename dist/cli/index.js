@@ -123,7 +123,7 @@ function commandLine(terminal, done) {
         .description("build a small sample monorepo with a pull request and check it, offline")
         .option("--keep <folder>", "keep the sample in this new folder, to try the other commands on")
         .action(async (options) => {
-        const { demoCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(292), __nccwpck_require__.e(198), __nccwpck_require__.e(251), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 163));
+        const { demoCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(916), __nccwpck_require__.e(251), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 163));
         done(await demoCommand(options, terminal));
     });
     program
@@ -139,7 +139,7 @@ function commandLine(terminal, done) {
         .option("--format <format>", "text or json", "text")
         .option("--output <file>", "write the report to a file")
         .action(async (options) => {
-        const { checkCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(292), __nccwpck_require__.e(198), __nccwpck_require__.e(251), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8562));
+        const { checkCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(916), __nccwpck_require__.e(251), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8562));
         done(await checkCommand(options, terminal));
     });
     program
@@ -157,7 +157,7 @@ function commandLine(terminal, done) {
         .option("--catalog <catalog>", "where published images are looked up: embedded, or a catalog file", "embedded")
         .option("--as-of <day>", "fix as on this day: what was published later does not exist yet")
         .action(async (names, options) => {
-        const { fixCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(292), __nccwpck_require__.e(198), __nccwpck_require__.e(251), __nccwpck_require__.e(555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9555));
+        const { fixCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(916), __nccwpck_require__.e(251), __nccwpck_require__.e(555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9555));
         done(await fixCommand(names, options, terminal));
     });
     program
@@ -171,7 +171,7 @@ function commandLine(terminal, done) {
         .option("--catalog <catalog>", "where published images are looked up: embedded, or a catalog file", "embedded")
         .option("--format <format>", "text, or json: one report a line", "text")
         .action(async (options) => {
-        const { backtestCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(292), __nccwpck_require__.e(198), __nccwpck_require__.e(251), __nccwpck_require__.e(404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 404));
+        const { backtestCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(916), __nccwpck_require__.e(251), __nccwpck_require__.e(404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 404));
         done(await backtestCommand(options, terminal));
     });
     program
@@ -179,7 +179,7 @@ function commandLine(terminal, done) {
         .description("print what a rule asks, why, and how to mend it")
         .argument("[rule]", "the rule's name; without it, all rules are listed")
         .action(async (rule) => {
-        const { explainCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(198), __nccwpck_require__.e(189)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1189));
+        const { explainCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(916), __nccwpck_require__.e(189)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1189));
         done(await explainCommand(rule, terminal));
     });
     for (const command of program.commands)

@@ -46,7 +46,10 @@ function stateWord(state: State, criterion: string, paint: Paint): string {
 function generalBlock(findings: readonly ReportedFinding[], paint: Paint): string[] {
   if (findings.length === 0) return [];
   return [
-    [paint("bold", "Policy and workflow"), ...findings.map((finding) => findingBlock(finding, paint))].join("\n"),
+    [
+      paint("bold", "Policy, workflow and base image library"),
+      ...findings.map((finding) => findingBlock(finding, paint)),
+    ].join("\n"),
   ];
 }
 
@@ -106,7 +109,7 @@ function summary(report: Report, paint: Paint, program: string, fix: string): st
 function nextStep(
   { outcome, findings, connectors, notConnectors, base, head }: Report,
   program: string,
-  fix: string,
+  fix = `${program} fix`,
 ): string {
   const blocking = findings.filter(({ exemption }) => !exemption);
   const first = (effect: string) => blocking.find((finding) => finding.effect === effect);

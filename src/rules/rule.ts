@@ -1,12 +1,13 @@
 import type { ConnectorChange } from "../connector/change.ts";
 import type { Expected } from "../connector/expected.ts";
+import type { LibraryChange } from "../library/library.ts";
 import type { Criterion, Effect, Finding, RuleId } from "../model/finding.ts";
 import type { Lookups } from "../model/lookups.ts";
 import type { PolicyChange } from "../policy/change.ts";
 import type { Policy } from "../policy/policy.ts";
 
 /** What rules are about. */
-export type Subject = ConnectorChange | PolicyChange;
+export type Subject = ConnectorChange | LibraryChange | PolicyChange;
 
 /** How strictly a connector's change is held to the rules. */
 export interface Held {
@@ -63,9 +64,10 @@ interface RuleOf<Kind extends Subject["kind"], Context> {
 }
 
 export type ConnectorRule = RuleOf<"connector", ConnectorContext>;
+export type LibraryRule = RuleOf<"library", RuleContext>;
 export type PolicyRule = RuleOf<"policy", RuleContext>;
 /** A rule: one file, one page in docs/rules, one table test, one line in index.ts. */
-export type Rule = ConnectorRule | PolicyRule;
+export type Rule = ConnectorRule | LibraryRule | PolicyRule;
 
 /**
  * The finding for what needs an approval: nothing more to do once someone entitled has approved the files, `unverified`
