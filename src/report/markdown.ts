@@ -14,6 +14,8 @@ export interface MarkdownOptions {
   limit: number;
   /** How the reader calls the program, for the command at the end. */
   program: string;
+  /** The command that makes the fixes; `fix` without options where none is given. */
+  fix?: string;
   /** The texts that fixes edit; without them fixes are shown by their titles. */
   sources: Sources;
   /** Where paths are found, such as `https://github.com/o/r/blob/<sha>/`; without it they are not linked. */
@@ -29,7 +31,7 @@ export interface MarkdownOptions {
 export function markdownReport(report: Report, options: MarkdownOptions): string {
   const connectors = [...report.connectors].sort((a, b) => worst(a) - worst(b));
   const blocks = blocksOf(report, connectors, options);
-  const [head, tail] = [introduction(report), closing(report, options.program)];
+  const [head, tail] = [introduction(report), closing(report, options)];
   const room = options.limit - bytes(head) - bytes(tail) - MAX_NOTES;
   const table = tableOf(connectors, room / 2);
   const findings = cut(blocks, room - bytes(table));
@@ -59,7 +61,7 @@ function introduction({ outcome, findings, connectors }: Report): string {
   return `**${STATE_STYLE[outcome].sign} ${OUTCOME_STYLE[outcome].words}.** ${todo[outcome]()}`;
 }
 
-function closing(report: Report, program: string): string {
+function closing(report: Report, { program, fix }: MarkdownOptions): string {
   const { base, head, catalog, now, notConnectors } = report;
   const asked = `${now.toISOString().slice(0, 16).replace("T", " ")} UTC`;
   const lines = [
@@ -70,7 +72,7 @@ function closing(report: Report, program: string): string {
     const more = notConnectors.length > 3 ? ` and ${notConnectors.length - 3} more` : "";
     lines.push(`Not judged, because no ${code("metadata.yaml")} stands there: ${names}${more}.`);
   }
-  return [...lines, prose(nextStep(report, program))].join("\n\n");
+  return [...lines, prose(nextStep(report, program, fix))].join("\n\n");
 }
 
 function tableOf(connectors: readonly ConnectorReport[], room: number): string {

@@ -1,9 +1,11 @@
 import type { Criterion } from "../model/finding.ts";
 import { baseImageDeclared } from "./base-image-declared.ts";
 import { baseImageDigest } from "./base-image-digest.ts";
+import { baseImageImmutable } from "./base-image-immutable.ts";
 import { baseImageLatest } from "./base-image-latest.ts";
 import { baseImagePinned } from "./base-image-pinned.ts";
 import { baseImageRepository } from "./base-image-repository.ts";
+import { baseImageReview } from "./base-image-review.ts";
 import { buildCustomizationHooks } from "./build-customization-hooks.ts";
 import { buildCustomizationReview } from "./build-customization-review.ts";
 import { buildCustomizationRisk } from "./build-customization-risk.ts";
@@ -34,6 +36,8 @@ export const RULES: readonly Rule[] = [
   buildCustomizationHooks,
   buildCustomizationRisk,
   customizationPorted,
+  baseImageImmutable,
+  baseImageReview,
   policyReview,
 ];
 
