@@ -32,7 +32,7 @@ export interface FixedConnector {
   titles: string[];
   /** The findings, as they are after the fixes; where it is refused those that hold it back. */
   left: Finding[];
-  /** The files that must not be edited, and why. */
+  /** What else holds it back, as sentences without a full stop: files that must not be edited. */
   obstacles: string[];
 }
 
@@ -68,7 +68,8 @@ async function fixConnector(
   const draft: FixedFiles = new Map();
   const titles: string[] = [];
   let left: Finding[] = [];
-  for (let round = 0; round < MAX_ROUNDS; round++) {
+  let isSettled = false;
+  for (let round = 0; round < MAX_ROUNDS && !isSettled; round++) {
     const current = await overlaid(comparison, new Map([...files, ...draft]));
     const { findings } = await check(onlyOf(name, current, options.policy), checkOptions);
     left = findings.filter(({ subject }) => subject === name);
@@ -76,7 +77,7 @@ async function fixConnector(
       current.after,
       left.filter(isHeld).flatMap(({ fix }) => fix ?? []),
     );
-    if (mended.files.size === 0) break;
+    isSettled = mended.files.size === 0;
     for (const [path, file] of mended.files) draft.set(path, file);
     titles.push(...mended.titles);
   }
@@ -84,6 +85,7 @@ async function fixConnector(
   const held = left.filter((finding) => isHeld(finding) && (isBlocking(finding) || isLoss(finding)));
   const reasons = await Promise.all([...draft.keys()].map(async (path) => ({ path, why: await obstacle?.(path) })));
   const obstacles = reasons.flatMap(({ path, why }) => (why === undefined ? [] : [`${path} ${why}`]));
+  if (!isSettled) obstacles.push("Its fixes undo one another, so that none of them can be made");
   const result = held.length + obstacles.length > 0 ? "refused" : draft.size > 0 ? "fixed" : "fine";
   return { name, result, titles: [...new Set(titles)], left: held.length > 0 ? held : left, obstacles, draft };
 }

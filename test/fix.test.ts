@@ -1,11 +1,13 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { applyFixes, type FixedConnector, type FixedFiles, type FixOptions, fixConnectors } from "../src/fix.ts";
 import { catalogLookups, EMBEDDED_CATALOG } from "../src/image/catalog.ts";
+import { START_OF_FILE } from "../src/model/location.ts";
 import { loadPolicy } from "../src/policy/load.ts";
 import { DEFAULT_POLICY } from "../src/policy/policy.ts";
 import { type MemoryFiles, memoryComparison, memoryTree } from "../src/repository/memory.ts";
-import { RULE_IDS } from "../src/rules/index.ts";
+import { RULE_IDS, RULES } from "../src/rules/index.ts";
+import type { ConnectorRule, Rule } from "../src/rules/rule.ts";
 import {
   type ConnectorOptions,
   changelogPage,
@@ -212,6 +214,73 @@ test("a file that must not be edited keeps the whole connector as it is", async 
   const { fixed, files } = await fix({ before, obstacle });
   expect(fixed).toMatchObject([{ result: "refused", obstacles: [`${PAGE} is somebody else's`] }]);
   expect(files).toEqual(before);
+});
+
+describe("what a deleted Dockerfile did", () => {
+  const HOOK = `${FOLDER}/build_customization.py`;
+  /** A rule of the name that tells of lost steps: it wants a hook where the Dockerfile is gone. */
+  const losing = (fixable: boolean) => {
+    const rule: ConnectorRule = {
+      id: "customization-ported",
+      subject: "connector",
+      criterion: "build-customization",
+      severity: "warning",
+      summary: "",
+      check({ before, after }) {
+        if (before.dockerfiles.length === 0 || after.dockerfiles.length + after.hooks.length > 0) return [];
+        const at = { path: `${FOLDER}/Dockerfile`, range: START_OF_FILE };
+        const edits = [{ kind: "create" as const, path: HOOK, text: "# socat\n" }];
+        return [
+          { effect: "warning", message: "socat is lost.", at, ...(fixable && { fix: { title: "Keep socat", edits } }) },
+        ];
+      },
+    };
+    (RULES as Rule[]).push(rule);
+    onTestFinished(() => void (RULES as Rule[]).splice(RULES.indexOf(rule), 1));
+  };
+  const before = connector({ image: null, files: DOCKERFILE });
+
+  test("is kept by the fix of the finding about it, and reviewed", async () => {
+    losing(true);
+    const { fixed, files } = await fix({ before });
+    expect(files[HOOK]).toBe("# socat\n");
+    expect(fixed[0]?.titles).toContain("Keep socat");
+    expect(fixed[0]?.left.map(({ effect }) => effect)).toEqual(["review"]);
+  });
+
+  test("keeps the Dockerfile where it would be lost", async () => {
+    losing(false);
+    const { fixed, files } = await fix({ before });
+    expect(fixed).toMatchObject([{ result: "refused", left: [{ message: "socat is lost." }] }]);
+    expect(files).toEqual(before);
+  });
+});
+
+test("fixes that undo one another are not made", async () => {
+  const rule: ConnectorRule = {
+    id: "flip",
+    subject: "connector",
+    criterion: "version",
+    severity: "warning",
+    summary: "",
+    check({ after, path }) {
+      const readme = `${path}/x.md`;
+      const isThere = after.folder.kind === "folder" && after.folder.names.includes("x.md");
+      const edit = isThere
+        ? { kind: "delete" as const, path: readme }
+        : { kind: "create" as const, path: readme, text: "" };
+      return [
+        { effect: "warning", message: "", at: { path, range: START_OF_FILE }, fix: { title: "flip", edits: [edit] } },
+      ];
+    },
+  };
+  (RULES as Rule[]).push(rule);
+  onTestFinished(() => void (RULES as Rule[]).splice(RULES.indexOf(rule), 1));
+  const before = connector();
+  expect(await fix({ before })).toMatchObject({
+    fixed: [{ result: "refused", obstacles: ["Its fixes undo one another, so that none of them can be made"] }],
+    files: before,
+  });
 });
 
 describe("fixes that do not go together", () => {

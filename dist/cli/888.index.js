@@ -140,13 +140,13 @@ async function fixConnector(comparison, name, { upgrade, obstacle, ...options },
     const draft = new Map();
     const titles = [];
     let left = [];
-    for (let round = 0; round < MAX_ROUNDS; round++) {
+    let isSettled = false;
+    for (let round = 0; round < MAX_ROUNDS && !isSettled; round++) {
         const current = await overlaid(comparison, new Map([...files, ...draft]));
         const { findings } = await (0,check/* check */.z)(onlyOf(name, current, options.policy), checkOptions);
         left = findings.filter(({ subject }) => subject === name);
         const mended = await applyFixes(current.after, left.filter(isHeld).flatMap(({ fix }) => fix ?? []));
-        if (mended.files.size === 0)
-            break;
+        isSettled = mended.files.size === 0;
         for (const [path, file] of mended.files)
             draft.set(path, file);
         titles.push(...mended.titles);
@@ -155,6 +155,8 @@ async function fixConnector(comparison, name, { upgrade, obstacle, ...options },
     const held = left.filter((finding) => isHeld(finding) && (isBlocking(finding) || isLoss(finding)));
     const reasons = await Promise.all([...draft.keys()].map(async (path) => ({ path, why: await obstacle?.(path) })));
     const obstacles = reasons.flatMap(({ path, why }) => (why === undefined ? [] : [`${path} ${why}`]));
+    if (!isSettled)
+        obstacles.push("Its fixes undo one another, so that none of them can be made");
     const result = held.length + obstacles.length > 0 ? "refused" : draft.size > 0 ? "fixed" : "fine";
     return { name, result, titles: [...new Set(titles)], left: held.length > 0 ? held : left, obstacles, draft };
 }

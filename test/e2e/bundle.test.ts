@@ -6,6 +6,7 @@ import { promisify } from "node:util";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { RULE_IDS } from "../../src/rules/index.ts";
 import { commit, git, repository, temporaryFolder } from "../fixtures/git.ts";
+import { classLibrary } from "../fixtures/library.ts";
 import { pinned, upgrade } from "../fixtures/monorepo.ts";
 import { push } from "../registry/images.ts";
 import { startRegistry } from "../registry/server.ts";
@@ -176,6 +177,44 @@ describe("the committed bundle, with nothing installed", () => {
     expect(markdown).toMatch(/^\*\*✗ fail: something has to change\.\*\*/);
     expect(github).toMatch(/^::error file=/);
     expect(JSON.parse(sarif).runs[0].tool.driver.rules[0].help.markdown).toMatch(/^# metadata-valid\n/);
+  });
+
+  test("the demo's own pull request is mended by the command that its last line names", async () => {
+    const copy = bareCopy();
+    const { stdout } = await spawn(copy, process.execPath, "dist/cli/index.js", "demo", "--keep", "sample");
+    const command = /^Next: `git checkout (\S+) && node dist\/cli\/index\.js ([^`]+)`/m.exec(stdout);
+    const [, branch = "", args = ""] = command ?? [];
+    const script = join(copy, "dist/cli/index.js");
+    const sample = join(copy, "sample");
+    git(sample, "checkout", "--quiet", branch);
+    const fixed = await spawn(sample, process.execPath, script, ...args.split(" "));
+    expect(fixed.stdout).toContain("source-forgetful\n  ✓ Delete Dockerfile\n");
+    git(sample, "commit", "--quiet", "-am", "mended");
+    const check = await spawn(
+      sample,
+      process.execPath,
+      script,
+      "check",
+      ...args.split(" ").slice(1),
+      "--format",
+      "json",
+    );
+    const { findings } = JSON.parse(check.stdout) as { findings: { severity: string; exemption?: object }[] };
+    const errors = findings.filter(({ severity, exemption }) => severity === "error" && !exemption);
+    expect(errors).toEqual([]);
+  });
+
+  test("check of the base image library, whose parser is loaded for it alone", async () => {
+    const folder = repository(join(newFolder(), "clone"));
+    commit(folder, classLibrary());
+    git(folder, "checkout", "--quiet", "-b", "change");
+    commit(
+      folder,
+      classLibrary((text) => text.replace("-y ffmpeg", "-y other")),
+    );
+    const script = join(bareCopy(), "dist/cli/index.js");
+    const { code, stdout } = await spawn(folder, process.execPath, script, "check");
+    expect([code, stdout]).toEqual([1, expect.stringContaining("1.0.1 is published, and the change edits")]);
   });
 
   test("explain knows every rule", async () => {
