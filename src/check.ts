@@ -2,7 +2,7 @@ import { type ConnectorChange, factsOf } from "./connector/change.ts";
 import { readChanges } from "./connector/changes.ts";
 import { metadataOf } from "./connector/connector.ts";
 import { linesOf } from "./connector/excerpt.ts";
-import { type ConnectorReader, createReader } from "./connector/read.ts";
+import { type ConnectorReader, createReader, type Glimpse } from "./connector/read.ts";
 import { UserError } from "./model/errors.ts";
 import { CRITERIA, type Criterion, type Effect, type Finding } from "./model/finding.ts";
 import type { Lookups } from "./model/lookups.ts";
@@ -13,6 +13,7 @@ import { applyPolicy, expiredNotices } from "./policy/apply.ts";
 import { optOutOf, type PolicyChange, readPolicies } from "./policy/change.ts";
 import { DEFAULT_POLICY, type Policy } from "./policy/policy.ts";
 import { connectorsRoot, touchedFolders } from "./policy/scope.ts";
+import { askBeforeReading, askWhileReading } from "./rules/ask-early.ts";
 import { connectorContext } from "./rules/context.ts";
 import { CRITERION_OF, RULE_IDS, RULES } from "./rules/index.ts";
 import { NOT_APPLICABLE, type Remarks, type Rule, type RuleContext } from "./rules/rule.ts";
@@ -25,9 +26,12 @@ const MAX_CONNECTORS = 2000;
 /** The longest message, in characters; texts of a pull request stand in some. */
 const MAX_MESSAGE = 1000;
 
+/** Lookups, or how to make them for the policy that judges, which names the repositories that may be asked for. */
+export type LookupsSource = Lookups | ((policy: Policy) => Lookups);
+
 /** What a check needs beside the comparison. */
 export interface CheckOptions {
-  lookups: Lookups;
+  lookups: LookupsSource;
   now: Date;
   pullRequest?: number;
   /** Judges instead of the base's policy file; from the command line's user, never from the change. */
@@ -38,9 +42,10 @@ export interface CheckOptions {
 
 /** Judges a change: the one pipeline of every command and of the Action. Rejects only where a tree cannot be read at all. */
 export async function check(comparison: Comparison, options: CheckOptions): Promise<Report> {
-  const { lookups, now, pullRequest, reader = createReader() } = options;
+  const { now, pullRequest, reader = createReader() } = options;
   const policies = await readPolicies(comparison, options.policy, RULE_IDS);
   const policy = options.policy ?? (policies.base?.ok ? policies.base.policy : DEFAULT_POLICY);
+  const lookups = typeof options.lookups === "function" ? options.lookups(policy) : options.lookups;
   const context: RuleContext = { policy, now, lookups, ...(pullRequest !== undefined && { pullRequest }) };
 
   const { folders, links } = touchedFolders(comparison.changes, policy);
@@ -49,7 +54,9 @@ export async function check(comparison: Comparison, options: CheckOptions): Prom
       `The change touches ${folders.size} connectors; at most ${MAX_CONNECTORS} are judged at once. Split it.`,
       3,
     );
-  const { changes, others } = await readChanges(comparison, connectorsRoot(policy), folders, policy.docs, reader);
+  askBeforeReading(folders, policy, lookups);
+  const ask = (connector: Glimpse) => askWhileReading(connector, policy, lookups);
+  const { changes, others } = await readChanges(comparison, connectorsRoot(policy), folders, policy.docs, reader, ask);
   const gate: PolicyChange = { kind: "policy", ...policies, links, optOuts: changes.flatMap(optOutOf) };
   const [general, ...judged] = await Promise.all([
     judge(gate, context),
@@ -78,7 +85,7 @@ export async function check(comparison: Comparison, options: CheckOptions): Prom
     base: comparison.tip.commit,
     head: comparison.after.commit,
     pullRequest: pullRequest ?? null,
-    catalog: lookups.catalog,
+    catalog: { ...lookups.catalog },
     now,
     connectors,
     findings: withExcerpts(findings, changes).sort(byImportance),

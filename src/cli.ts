@@ -22,6 +22,7 @@ process.exitCode = await run(argv.slice(2), {
   interactive: stderr.isTTY === true,
   onInterrupt: (callback) => void process.once("SIGINT", callback),
   cwd: process.cwd(),
+  env,
   program: program(argv[1]),
   columns: stdout.isTTY ? stdout.columns : undefined,
 });

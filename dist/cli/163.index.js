@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/check.ts + 7 modules
-var check = __webpack_require__(2308);
+var check = __webpack_require__(3536);
 // EXTERNAL MODULE: ./src/model/errors.ts
 var errors = __webpack_require__(7206);
 // EXTERNAL MODULE: ./src/report/json.ts
@@ -105,10 +105,17 @@ function summary(report, paint, program) {
         lines.push(paint("dim", `Not judged, because no metadata.yaml stands there: ${names}${more}`));
     }
     const count = connectors.length === 1 ? "1 connector" : `${connectors.length} connectors`;
-    const ends = catalog.until === undefined ? "" : `, which ends ${catalog.until}`;
-    lines.push(paint("dim", `Compared ${base.slice(0, 10)} … ${head.slice(0, 10)}, as of ${(0,day/* isoDay */.kh)(now)}, with ${catalog.name}${ends}.`), `${paint(format, words)} ${paint("dim", `(${count})`)}`);
+    lines.push(paint("dim", `Compared ${base.slice(0, 10)} … ${head.slice(0, 10)}, as of ${(0,day/* isoDay */.kh)(now)}, with ${catalogAnd(catalog)}.`), `${paint(format, words)} ${paint("dim", `(${count})`)}`);
     lines.push(nextStep(report, program));
     return lines.join("\n");
+}
+/** A catalog, and from when its answers are. */
+function catalogAnd({ kind, name, until, asked }) {
+    if (kind !== "registry")
+        return until === undefined ? name : `${name}, which ends ${until}`;
+    return asked === undefined
+        ? `${name}, which was not asked`
+        : `${name}, asked on ${asked.slice(0, 10)} at ${asked.slice(11, 16)} UTC`;
 }
 /** The one thing to do next. */
 function nextStep({ outcome, findings, connectors, notConnectors, base, head }, program) {

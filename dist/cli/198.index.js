@@ -1092,12 +1092,83 @@ const START_OF_FILE = { start: { line: 1, column: 1 }, end: { line: 1, column: 1
 
 /***/ }),
 
+/***/ 2798:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RL: () => (/* binding */ expiredNotices),
+/* harmony export */   VC: () => (/* binding */ applyPolicy),
+/* harmony export */   lv: () => (/* binding */ isHeldTo)
+/* harmony export */ });
+/* harmony import */ var _connector_connector_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7392);
+/* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3214);
+/* harmony import */ var _text_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6497);
+
+
+
+const STRENGTH = { off: 0, notice: 1, warning: 2, error: 3 };
+/**
+ * Applies the policy's severities and exemptions to a finding; `undefined` for one whose rule is switched off. What
+ * could not be verified is softened or exempted only where it was a question to a catalog, and what is firm never.
+ * @param severity what the rule's main finding is by default
+ */
+function applyPolicy(finding, severity, policy, now) {
+    if (finding.firm)
+        return finding;
+    if (policy.rules[finding.rule] === "off")
+        return undefined;
+    if (finding.effect === "unverified" && finding.about !== "catalog")
+        return finding;
+    const effect = softened(finding, severity, policy);
+    const exemption = effect === "notice" ? undefined : exemptionFor(finding, policy, now);
+    return { ...finding, effect, ...(exemption && { exemption }) };
+}
+/** Whether a rule can hold a connector back: the policy neither softens it nor exempts the connector. */
+function isHeldTo(rule, connector, policy, now) {
+    const severity = policy.rules[rule] ?? "error";
+    return severity === "error" && !exemptionFor({ rule, subject: connector }, policy, now);
+}
+/** Notices about exemptions of a connector that have run out. */
+function expiredNotices(change, policy, now) {
+    const expired = policy.exemptions.filter((exemption) => exemption.connector === change.name && hasRunOut(exemption, now));
+    return expired.flatMap(({ rules, until, reason }) => rules.map((rule) => ({
+        rule,
+        effect: "notice",
+        subject: change.name,
+        message: `The exemption of ${change.name} from ${rule} ran out on ${until} (${reason}). Renew it in the policy, or remove it there.`,
+        at: { path: (0,_connector_connector_js__WEBPACK_IMPORTED_MODULE_1__/* .metadataPath */ .xT)(change), range: _model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .START_OF_FILE */ .a },
+    })));
+}
+function softened({ rule, effect, about }, severity, policy) {
+    const asked = policy.rules[rule];
+    const softer = about === "catalog" && effect === "unverified" && policy.latest["when-unverifiable"] === "warn"
+        ? "warning"
+        : effect;
+    if (asked === undefined || asked === "off")
+        return softer;
+    if (softer === "review" || softer === "unverified")
+        return asked === "error" ? softer : asked;
+    if (softer === severity)
+        return asked;
+    return STRENGTH[asked] < STRENGTH[softer] ? asked : softer;
+}
+function exemptionFor({ rule, subject }, policy, now) {
+    return policy.exemptions.find((exemption) => exemption.connector === subject && exemption.rules.includes(rule) && !hasRunOut(exemption, now));
+}
+function hasRunOut({ until }, now) {
+    return (0,_text_day_js__WEBPACK_IMPORTED_MODULE_2__/* .isoDay */ .kh)(now) > until;
+}
+
+
+/***/ }),
+
 /***/ 6658:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CZ: () => (/* binding */ SUPPORT_LEVELS),
 /* harmony export */   M1: () => (/* binding */ graceDays),
+/* harmony export */   Ub: () => (/* binding */ repositoriesOf),
 /* harmony export */   l$: () => (/* binding */ POLICY_PATH),
 /* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
 /* harmony export */ });
@@ -1139,6 +1210,10 @@ const DEFAULT_POLICY = {
 /** The grace period in days. */
 function graceDays(policy) {
     return Number.parseInt(policy.latest["grace-period"], 10);
+}
+/** The repositories of the official base images, each once. */
+function repositoriesOf(policy) {
+    return [...new Set(Object.values(policy["base-images"]))].sort();
 }
 
 
@@ -1245,6 +1320,8 @@ const baseImageDeclared = {
     },
 };
 
+// EXTERNAL MODULE: ./src/policy/apply.ts
+var apply = __webpack_require__(2798);
 // EXTERNAL MODULE: ./src/image/reference.ts
 var reference = __webpack_require__(3564);
 ;// CONCATENATED MODULE: ./src/rules/base-image.ts
@@ -1257,20 +1334,17 @@ function declaredImage(change, expected) {
     const value = metadata?.baseImage;
     if (!metadata || !value || change.change === "removed")
         return undefined;
-    const path = (0,connector/* metadataPath */.xT)(change);
+    const at = { path: (0,connector/* metadataPath */.xT)(change), range: value.range };
     const wanted = expected.image?.ok ? expected.image.value.latest : undefined;
-    const edit = wanted && wanted.reference !== value.text ? (0,connector_metadata/* replaceValue */.uQ)(path, value, wanted.reference) : undefined;
-    return {
-        metadata,
-        value,
-        reference: (0,reference/* parseReference */.F)(value.text),
-        at: { path, range: value.range },
-        ...(edit && { fix: { title: titleOf(value.text, wanted), edits: [edit] } }),
-    };
+    const fix = wanted && fixTo(wanted, { value, at });
+    return { metadata, value, reference: (0,reference/* parseReference */.F)(value.text), at, ...(fix && { fix }) };
 }
-function titleOf(text, { version = "", reference = "" } = {}) {
-    const isSameImage = text.split("@")[0] === reference.split("@")[0];
-    return isSameImage ? `Pin the base image ${version} by its digest` : `Set the base image to ${version}`;
+/** The fix that sets the base image to a version; `undefined` where it stands there already, or cannot be edited. */
+function fixTo({ version, reference }, { value, at }) {
+    const edit = reference === value.text ? undefined : (0,connector_metadata/* replaceValue */.uQ)(at.path, value, reference);
+    const isSameImage = value.text.split("@")[0] === reference.split("@")[0];
+    const title = isSameImage ? `Pin the base image ${version} by its digest` : `Set the base image to ${version}`;
+    return edit && { title, edits: [edit] };
 }
 /** The declared image where its tag can be looked up: it names the connector's official repository and a tag. */
 function officialImage(change, expected) {
@@ -1282,8 +1356,31 @@ function officialImage(change, expected) {
         return undefined;
     return { ...image, official: { ...value, tag: value.tag } };
 }
+/** What was known of the image's tag before a registry was asked. */
+function knownVersion({ official }, { known }) {
+    return known?.(official.repository).find(({ version }) => version === official.tag);
+}
+/** Says that a registry has no such tag: it was deleted, or never published. */
+function notPublished(image, lookups) {
+    const { repository, tag } = image.official;
+    const { asOf } = lookups.catalog;
+    if (knownVersion(image, lookups))
+        return `${repository}:${tag} is deleted: it was published once, and its registry no longer has it.`;
+    return asOf === undefined
+        ? `${repository}:${tag} is not published: its registry has no such tag.`
+        : `${repository}:${tag} was not published on ${asOf}: its registry has no such tag, or got it later.`;
+}
+/** The sentence that says that a judgement is by what was known before, where the catalog did not answer. */
+function byKnown(answer) {
+    return !answer || answer.ok ? "" : ` This is by the embedded catalog, because ${answer.why}.`;
+}
+/** A question to the catalog without an answer. It matters only where the change sets the image. */
+function unanswered(message, { at }, { touchesImage }) {
+    return { effect: touchesImage ? "unverified" : "notice", message, at, about: "catalog" };
+}
 
 ;// CONCATENATED MODULE: ./src/rules/base-image-digest.ts
+
 
 
 /** Criterion 2: tag and digest are judged together, because one digest can belong to several tags and to none. */
@@ -1293,41 +1390,102 @@ const baseImageDigest = {
     criterion: "base-image",
     severity: "error",
     summary: "The digest is the one that the registry has for the tag, and covers the required platforms.",
-    async check(change, { expected, held, lookups, policy }) {
+    async check(change, context) {
+        const { expected, held, lookups, policy, now } = context;
         const image = officialImage(change, expected);
         if (!image?.official.digest)
             return rule/* NOT_APPLICABLE */.Q;
-        const { official, at, fix } = image;
-        const facts = await lookups.image(official);
-        // What the catalog does not know or tell is base-image-latest's to say.
-        if (!facts.ok || !facts.value)
-            return rule/* NOT_APPLICABLE */.Q;
-        const { digest, platforms } = facts.value;
-        const remarks = [];
-        if (digest !== official.digest) {
-            const published = await lookups.published(official.repository);
-            const owner = published.ok
-                ? published.value.find((other) => other.digest === official.digest)?.version
-                : undefined;
-            remarks.push({
-                effect: held.aged,
-                message: `The digest is not that of ${official.tag}${owner === undefined ? "" : ` but of ${owner}`}. ` +
-                    `Expected for ${official.tag}: \`${digest}\`.`,
-                at,
-                ...(fix && { fix }),
-            });
+        const { at } = image;
+        const facts = await lookups.image(image.official);
+        const told = facts.ok ? facts.value : disagreeing(image, lookups);
+        if (!told) {
+            // That the catalog cannot tell is said once, by base-image-latest, unless that holds nobody back.
+            if ((0,apply/* isHeldTo */.lv)("base-image-latest", change.name, policy, now))
+                return rule/* NOT_APPLICABLE */.Q;
+            return [untold(image, facts, context)];
         }
-        const missing = platforms ? policy.latest.platforms.filter((platform) => !platforms.includes(platform)) : [];
-        if (missing.length > 0)
+        const remarks = [];
+        if (told.digest !== image.official.digest) {
+            const { message, isMoved = false } = await mismatch(image, told, lookups);
+            const fix = fixOf(image, told, isMoved, context);
+            remarks.push({ effect: held.aged, message: message + byKnown(facts), at, ...(fix && { fix }) });
+        }
+        const problem = platformProblem(told, policy.latest.platforms);
+        if (problem !== undefined)
             remarks.push({
                 effect: held.aged,
-                message: `${official.tag} is not published for ${missing.join(" and ")}, which connectors have to run on.`,
+                message: `${told.version} ${problem}`,
                 at,
-                ...(fix && { fix }),
+                ...(image.fix && { fix: image.fix }),
             });
         return remarks;
     },
 };
+/** What was known of the tag before the catalog was asked in vain, where that proves the digest to be wrong. */
+function disagreeing(image, lookups) {
+    const known = knownVersion(image, lookups);
+    return known && known.digest !== image.official.digest ? known : undefined;
+}
+function untold(image, facts, { held, lookups }) {
+    const { repository, tag } = image.official;
+    if (!facts.ok)
+        return unanswered(`The digest of ${tag} cannot be looked up: ${facts.why}.`, image, held);
+    if (lookups.catalog.kind === "registry")
+        return { effect: held.aged, message: notPublished(image, lookups), at: image.at };
+    return unanswered(`The digest of ${repository}:${tag} cannot be looked up: ${lookups.catalog.name} does not know that version.`, image, held);
+}
+const MOVED = "A published version should never change, so find out why before you take the new one.";
+/** Whose digest it is instead of the tag's, as far as that is known. */
+async function mismatch(image, { digest, platformOfPin, platforms }, lookups) {
+    const { repository, tag, digest: pin } = image.official;
+    if (platformOfPin !== undefined) {
+        const all = platforms && platforms.length > 1 ? ` for ${platforms.join(" and ")}` : "";
+        return {
+            message: `The digest is that of ${tag} for ${platformOfPin} alone. Expected its index${all}: \`${repository}:${tag}@${digest}\`.`,
+        };
+    }
+    const expectedDigest = `Expected for ${tag}: \`${digest}\`.`;
+    const before = knownVersion(image, lookups)?.digest;
+    if (before === pin)
+        return {
+            message: `The tag ${tag} was moved: it had this digest when the embedded catalog was made, and has another one now. ` +
+                `${MOVED} ${expectedDigest}`,
+            isMoved: true,
+        };
+    const published = await lookups.published(repository);
+    const versions = published.ok ? published.value : lookups.known?.(repository);
+    const owner = versions?.find((other) => other.digest === pin)?.version;
+    if (owner !== undefined)
+        return { message: `The digest is not that of ${tag} but of ${owner}. ${expectedDigest}` };
+    if (before !== undefined && before !== digest)
+        return {
+            message: `The digest is not that of ${tag}, neither now nor before its tag was moved, when it had \`${before}\`. ` +
+                `${MOVED} ${expectedDigest}`,
+            isMoved: true,
+        };
+    return { message: `The digest is not that of ${tag}. ${expectedDigest}` };
+}
+/**
+ * Sets the latest image; where its tag stands there already, or it is not known, only the digest of the tag. Not that of
+ * a tag that was moved: why it was is for people to find out before anybody takes it.
+ */
+function fixOf(image, { digest }, isMoved, { expected }) {
+    const { repository, tag } = image.official;
+    const latest = expected.image?.ok ? expected.image.value.latest?.version : undefined;
+    if (latest !== undefined && latest !== tag)
+        return image.fix;
+    return isMoved ? undefined : fixTo({ version: tag, reference: `${repository}:${tag}@${digest}` }, image);
+}
+/** What an image lacks to run on the required platforms; where it does not tell its platforms nothing is judged. */
+function platformProblem({ kind, platforms }, required) {
+    const missing = platforms ? required.filter((platform) => !platforms.includes(platform)) : [];
+    const listed = required.join(" and ");
+    if (kind === "manifest" && (missing.length > 0 || (!platforms && required.length > 1)))
+        return `is one image${platforms?.length ? ` for ${platforms.join(" and ")}` : ""}, not an index of images for ${listed}, which connectors have to run on.`;
+    return missing.length > 0
+        ? `is not published for ${missing.join(" and ")}, which connectors have to run on.`
+        : undefined;
+}
 
 // EXTERNAL MODULE: ./src/image/latest.ts
 var image_latest = __webpack_require__(6746);
@@ -1359,63 +1517,70 @@ const baseImageLatest = {
         const image = officialImage(change, expected);
         if (!image || !expected.image)
             return rule/* NOT_APPLICABLE */.Q;
-        const { official, at } = image;
-        const { tag } = official;
-        const remark = (effect, message) => ({
-            effect,
-            message,
-            at,
-            ...(image.fix && { fix: image.fix }),
-        });
+        const { at } = image;
+        const { tag } = image.official;
+        // What was known before the catalog was asked can prove a violation where it does not answer, and nothing else.
+        const chosen = expected.image.ok ? expected.image.value : expected.known;
+        const violation = (message, basis) => {
+            const fix = chosen?.latest && fixTo(chosen.latest, image);
+            return { effect: held.aged, message: message + wanted(image, chosen) + byKnown(basis), at, ...(fix && { fix }) };
+        };
         if (!(0,image_version/* isStable */.MQ)(tag))
-            return [remark(held.aged, `\`${tag}\` is not a stable release.${wanted(image, context)}`)];
-        const facts = await lookups.image(official);
-        if (!facts.ok)
-            return [unanswered(`The base image cannot be looked up: ${facts.why}.`, image, context)];
-        if (!facts.value) {
-            const { name, kind } = lookups.catalog;
-            const why = kind === "registry"
-                ? "it was never published there, or is deleted"
-                : "it is newer than the catalog, or was never published";
-            const message = `${name.charAt(0).toUpperCase()}${name.slice(1)} does not know ${official.repository}:${tag}: ${why}.${wanted(image, context)}`;
-            return lookups.catalog.kind === "registry" ? [remark(held.aged, message)] : [unanswered(message, image, context)];
-        }
-        if (!expected.image.ok)
-            return [unanswered(`The latest version cannot be told: ${expected.image.why}.`, image, context)];
-        const { candidates, candidatesAfter } = expected.image.value;
-        const [latest] = candidates;
+            return [violation(`\`${tag}\` is not a stable release.`, expected.image)];
+        const facts = await lookups.image(image.official);
+        if (facts.ok && !facts.value && lookups.catalog.kind === "registry")
+            return [violation(notPublished(image, lookups))];
+        const told = facts.ok ? facts.value : knownVersion(image, lookups);
         const remarks = [];
-        const isNarrowed = latest !== undefined && candidatesAfter.every(({ version }) => version !== latest.version);
-        if (isNarrowed)
-            remarks.push(await narrowing(change, latest.version, at, context));
-        const excluded = policy.latest.compatible ? pythonExclusion(change.after.pyproject, facts.value) : undefined;
-        if (excluded !== undefined) {
-            const message = `${tag} has Python ${facts.value.python}, which ${excluded} in pyproject.toml excludes.`;
-            return [...remarks, remark(held.aged, message + wanted(image, context))];
+        const narrowed = chosen?.latest && isNarrowed(chosen);
+        if (chosen?.latest && narrowed)
+            remarks.push(await narrowing(change, chosen.latest.version, at, context));
+        const excluded = policy.latest.compatible && told ? pythonExclusion(change.after.pyproject, told) : undefined;
+        if (told && excluded !== undefined) {
+            const message = `${tag} has Python ${told.python}, which ${excluded} in pyproject.toml excludes.`;
+            return [...remarks, violation(message, facts.ok ? expected.image : facts)];
         }
-        if (change.intent === "downgrade" && tag !== latest?.version) {
+        const doubt = doubtAbout(image, facts, context);
+        const place = chosen && (0,image_latest/* standing */.JA)(tag, narrowed ? chosen.candidatesAfter : chosen.candidates);
+        if (change.intent === "downgrade" && tag !== chosen?.latest?.version) {
             const message = `The change goes back to ${tag}. ${policy.review.name} has to agree.`;
-            return [...remarks, await (0,rule/* needsReview */.m)({ message, at }, [at.path], context)];
+            remarks.push(await (0,rule/* needsReview */.m)({ message, at }, [at.path], context));
         }
-        const place = (0,image_latest/* standing */.JA)(tag, isNarrowed ? candidatesAfter : candidates);
-        if (place.kind === "latest")
-            return remarks;
-        const { since, latest: newest } = place;
-        if (since && (0,image_latest/* withinGrace */.qL)(since, (0,policy_policy/* graceDays */.M1)(policy), context.now))
-            remarks.push({
-                effect: "notice",
-                message: `${newest.version} is published; ${tag} is accepted until ${(0,day/* isoDay */.kh)((0,image_latest/* graceEnds */.Lf)(since, (0,policy_policy/* graceDays */.M1)(policy)))}.`,
-                at,
-            });
-        else {
-            const age = since
-                ? `a newer version has been available since ${(0,day/* isoDay */.kh)(since)}`
-                : "when a newer version was published is unknown";
-            remarks.push(remark(held.aged, `${tag} is outdated: ${age}.${wanted(image, context)}`));
+        else if (place?.kind === "outdated") {
+            const { since, latest } = place;
+            const inGrace = since && (0,image_latest/* withinGrace */.qL)(since, (0,policy_policy/* graceDays */.M1)(policy), context.now);
+            // When all is answered, an unknown time counts as long ago; else it proves nothing.
+            if (!inGrace && (since || doubt === undefined)) {
+                const age = since
+                    ? `a newer version has been available since ${(0,day/* isoDay */.kh)(since)}`
+                    : "when a newer version was published is unknown";
+                return [...remarks, violation(`${tag} is outdated: ${age}.`, expected.image)];
+            }
+            if (since && doubt === undefined)
+                remarks.push({
+                    effect: "notice",
+                    message: `${latest.version} is published; ${tag} is accepted until ${(0,day/* isoDay */.kh)((0,image_latest/* graceEnds */.Lf)(since, (0,policy_policy/* graceDays */.M1)(policy)))}.`,
+                    at,
+                });
         }
-        return remarks;
+        return doubt === undefined ? remarks : [...remarks, unanswered(doubt, image, held)];
     },
 };
+/** Why the catalog's answers do not suffice to say that all is well; `undefined` where they do. */
+function doubtAbout(image, facts, { expected, lookups }) {
+    if (!facts.ok)
+        return `The base image cannot be looked up: ${facts.why}.`;
+    const { repository, tag } = image.official;
+    const { name } = lookups.catalog;
+    if (!facts.value)
+        return (`${name.charAt(0).toUpperCase()}${name.slice(1)} does not know ${repository}:${tag}: it is newer than the ` +
+            `catalog, or was never published.${wanted(image, expected.image?.ok ? expected.image.value : undefined)}`);
+    return expected.image?.ok === false ? `The latest version cannot be told: ${expected.image.why}.` : undefined;
+}
+/** Whether the constraint after the change no longer allows the newest version that the one before it allows. */
+function isNarrowed({ latest, candidatesAfter }) {
+    return candidatesAfter.every(({ version }) => version !== latest?.version);
+}
 /** A change that narrows the Python versions of its connector chooses an older image that way. */
 async function narrowing(change, latest, at, context) {
     const { held, policy } = context;
@@ -1427,13 +1592,9 @@ async function narrowing(change, latest, at, context) {
     return (0,rule/* needsReview */.m)({ message: `${message} ${policy.review.name} has to agree.`, at: place }, [path], context);
 }
 /** The sentence that names the image to take, where it is known and another one. */
-function wanted({ value }, { expected }) {
-    const latest = expected.image?.ok ? expected.image.value.latest : undefined;
+function wanted({ value }, chosen) {
+    const latest = chosen?.latest;
     return latest && latest.reference !== value.text ? ` Expected: \`${latest.reference}\`.` : "";
-}
-/** A question to the catalog without an answer matters only where the change sets the image. */
-function unanswered(message, { at }, { held }) {
-    return { effect: held.touchesImage ? "unverified" : "notice", message, at, about: "catalog" };
 }
 /** The constraint that keeps the image's Python out, as it is written. */
 function pythonExclusion(pyproject, { python }) {
@@ -2259,6 +2420,7 @@ async function needsReview(remark, paths, { lookups, policy: { review } }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Iq: () => (/* binding */ parseDay),
+/* harmony export */   b4: () => (/* binding */ startOfNextDay),
 /* harmony export */   d_: () => (/* binding */ DAY),
 /* harmony export */   kh: () => (/* binding */ isoDay),
 /* harmony export */   ol: () => (/* binding */ startOfDay)
@@ -2279,6 +2441,10 @@ function startOfDay(moment) {
 /** A moment's day in UTC, written `YYYY-MM-DD`. */
 function isoDay(moment) {
     return moment.toISOString().slice(0, 10);
+}
+/** The first moment of the UTC day after a moment's. */
+function startOfNextDay(moment) {
+    return new Date(startOfDay(moment).getTime() + DAY);
 }
 
 

@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/check.ts + 7 modules
-var check = __webpack_require__(2308);
+var check = __webpack_require__(3536);
 // EXTERNAL MODULE: ./src/connector/change.ts
 var connector_change = __webpack_require__(9547);
 // EXTERNAL MODULE: ./src/connector/read.ts + 3 modules

@@ -29,6 +29,7 @@ process.exitCode = await (0,_commands_program_js__WEBPACK_IMPORTED_MODULE_1__/* 
     interactive: stderr.isTTY === true,
     onInterrupt: (callback) => void process.once("SIGINT", callback),
     cwd: process.cwd(),
+    env,
     program: program(argv[1]),
     columns: stdout.isTTY ? stdout.columns : undefined,
 });
@@ -80,6 +81,7 @@ const version = package_namespaceObject.rE;
 
 
 
+const CATALOG = "where published images are looked up: registry, embedded, or a catalog file";
 /**
  * Runs the command line. Resolves with the exit code and never rejects: 0 pass, 1 fail, 2 wrong usage or policy,
  * 3 unknown, 4 review.
@@ -123,7 +125,7 @@ function commandLine(terminal, done) {
         .description("build a small sample monorepo with a pull request and check it, offline")
         .option("--keep <folder>", "keep the sample in this new folder, to try the other commands on")
         .action(async (options) => {
-        const { demoCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(292), __nccwpck_require__.e(198), __nccwpck_require__.e(895), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 163));
+        const { demoCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(292), __nccwpck_require__.e(198), __nccwpck_require__.e(147), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 163));
         done(await demoCommand(options, terminal));
     });
     program
@@ -134,12 +136,12 @@ function commandLine(terminal, done) {
         .option("--head <revision>", "what would land", "HEAD")
         .option("--pr <number>", "the pull request's number, for the changelog's links")
         .option("--policy <file>", "a policy instead of the one at the base")
-        .option("--catalog <catalog>", "where published images are looked up: embedded, or a catalog file", "embedded")
+        .option("--catalog <catalog>", CATALOG, "embedded")
         .option("--as-of <day>", "judge as on this day: what was published later does not exist yet")
         .option("--format <format>", "text or json", "text")
         .option("--output <file>", "write the report to a file")
         .action(async (options) => {
-        const { checkCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(292), __nccwpck_require__.e(198), __nccwpck_require__.e(895), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8562));
+        const { checkCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(292), __nccwpck_require__.e(198), __nccwpck_require__.e(147), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8562));
         done(await checkCommand(options, terminal));
     });
     program
@@ -150,10 +152,10 @@ function commandLine(terminal, done) {
         .option("--repo <folder>", "the clone; it may be bare", ".")
         .option("--head <revision>", "the branch whose merged changes are judged", "HEAD")
         .option("--policy <file>", "a policy instead of the one at each base")
-        .option("--catalog <catalog>", "where published images are looked up: embedded, or a catalog file", "embedded")
+        .option("--catalog <catalog>", CATALOG, "embedded")
         .option("--format <format>", "text, or json: one report a line", "text")
         .action(async (options) => {
-        const { backtestCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(292), __nccwpck_require__.e(198), __nccwpck_require__.e(895), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4487));
+        const { backtestCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(292), __nccwpck_require__.e(198), __nccwpck_require__.e(147), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4487));
         done(await backtestCommand(options, terminal));
     });
     program
@@ -215,6 +217,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 
 /***/ }),
 
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 1553:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+
+/***/ }),
+
 /***/ 8474:
 /***/ ((module) => {
 
@@ -236,6 +252,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
 /***/ 8161:
 /***/ ((module) => {
 
@@ -254,6 +291,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 

@@ -4,7 +4,6 @@ import { touchesImage } from "../connector/change.ts";
 import { createReader } from "../connector/read.ts";
 import { inOrder } from "../history.ts";
 import { UserError } from "../model/errors.ts";
-import type { Lookups } from "../model/lookups.ts";
 import type { Report } from "../model/report.ts";
 import { BacktestTally, backtestSummary, changeLine, type JudgedChange } from "../report/backtest.ts";
 import { jsonReport } from "../report/json.ts";
@@ -81,7 +80,7 @@ export async function backtestCommand(given: BacktestArguments, terminal: Termin
 }
 
 /** Lookups are made once for each day in UTC; a catalog does not tell more. */
-function byDay(lookupsAt: LookupsAt): (moment: Date) => Lookups {
+function byDay(lookupsAt: LookupsAt): LookupsAt {
   const ofDay = memoized((day: string) => lookupsAt(new Date(day)), 8);
   return (moment) => ofDay(isoDay(moment));
 }

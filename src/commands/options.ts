@@ -1,8 +1,9 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { catalogLookups, EMBEDDED_CATALOG, parseCatalog } from "../image/catalog.ts";
+import type { LookupsSource } from "../check.ts";
+import { type Catalog, catalogLookups, EMBEDDED_CATALOG, parseCatalog } from "../image/catalog.ts";
 import { UserError } from "../model/errors.ts";
-import type { Lookups } from "../model/lookups.ts";
+import type { CatalogSource } from "../model/lookups.ts";
 import { loadPolicy } from "../policy/load.ts";
 import type { Policy } from "../policy/policy.ts";
 import { RULE_IDS } from "../rules/index.ts";
@@ -30,15 +31,27 @@ export function choiceOption<T extends string>(text: string, option: string, cho
 }
 
 /** Looks images up as of a moment. */
-export type LookupsAt = (now: Date) => Lookups;
+export type LookupsAt = (now: Date) => LookupsSource;
 
-/** The lookups of `--catalog`: `embedded` or a catalog file. @throws UserError */
-export async function catalogOption(choice: string, { cwd }: Terminal): Promise<LookupsAt> {
+/**
+ * The lookups of `--catalog`: `registry`, `embedded` or a catalog file. Registries are those of the policy that judges;
+ * nothing is asked twice. @throws UserError
+ */
+export async function catalogOption(choice: string, terminal: Terminal): Promise<LookupsAt> {
+  if (choice === "registry") return (await import("./registry.ts")).registryCatalog(terminal);
+  const { catalog, source } = await knownCatalog(choice, terminal);
+  return (now) => catalogLookups(catalog, source, now);
+}
+
+/** The catalog of `--catalog` where that is `embedded` or a file. @throws UserError */
+export async function knownCatalog(
+  choice: string,
+  { cwd }: Terminal,
+): Promise<{ catalog: Catalog; source: CatalogSource }> {
   if (choice === "embedded")
-    return (now) => catalogLookups(EMBEDDED_CATALOG, { kind: "embedded", name: "the embedded catalog" }, now);
-  const text = await readInput(resolve(cwd, choice), "--catalog", "a catalog file or the word embedded");
-  const catalog = await parseCatalog(text, choice);
-  return (now) => catalogLookups(catalog, { kind: "file", name: `the catalog ${choice}` }, now);
+    return { catalog: EMBEDDED_CATALOG, source: { kind: "embedded", name: "the embedded catalog" } };
+  const text = await readInput(resolve(cwd, choice), "--catalog", "a catalog file, or the word embedded or registry");
+  return { catalog: await parseCatalog(text, choice), source: { kind: "file", name: `the catalog ${choice}` } };
 }
 
 /** The policy of `--policy`. @throws UserError that lists every problem with its line and column */

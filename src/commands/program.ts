@@ -5,6 +5,8 @@ import type { CheckArguments } from "./check.ts";
 import type { Terminal } from "./terminal.ts";
 import { version as packageVersion } from "./version.ts";
 
+const CATALOG = "where published images are looked up: registry, embedded, or a catalog file";
+
 /**
  * Runs the command line. Resolves with the exit code and never rejects: 0 pass, 1 fail, 2 wrong usage or policy,
  * 3 unknown, 4 review.
@@ -62,7 +64,7 @@ function commandLine(terminal: Terminal, done: (code: number) => void): Command 
     .option("--head <revision>", "what would land", "HEAD")
     .option("--pr <number>", "the pull request's number, for the changelog's links")
     .option("--policy <file>", "a policy instead of the one at the base")
-    .option("--catalog <catalog>", "where published images are looked up: embedded, or a catalog file", "embedded")
+    .option("--catalog <catalog>", CATALOG, "embedded")
     .option("--as-of <day>", "judge as on this day: what was published later does not exist yet")
     .option("--format <format>", "text or json", "text")
     .option("--output <file>", "write the report to a file")
@@ -79,7 +81,7 @@ function commandLine(terminal: Terminal, done: (code: number) => void): Command 
     .option("--repo <folder>", "the clone; it may be bare", ".")
     .option("--head <revision>", "the branch whose merged changes are judged", "HEAD")
     .option("--policy <file>", "a policy instead of the one at each base")
-    .option("--catalog <catalog>", "where published images are looked up: embedded, or a catalog file", "embedded")
+    .option("--catalog <catalog>", CATALOG, "embedded")
     .option("--format <format>", "text, or json: one report a line", "text")
     .action(async (options: BacktestArguments) => {
       const { backtestCommand } = await import("./backtest.ts");

@@ -14,6 +14,8 @@ export interface Terminal {
   interactive: boolean;
   /** Calls back when the user asks to stop (Ctrl-C); without it, that ends the program at once. */
   onInterrupt(callback: () => void): void;
+  /** The environment, which configures how registries are asked; nothing is set where it is absent. */
+  env?: NodeJS.ProcessEnv;
   /** How the user calls the program. */
   program: string;
 }

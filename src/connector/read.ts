@@ -20,9 +20,18 @@ export interface ConnectorReader {
   /**
    * Reads the same folders at several commits. A page that one of the commits names is read at all of them. The answers
    * are in the order of the trees, by folder path; no folder is left out.
+   * @param onGlimpse is shown each folder of each tree, by its index, before the pages, hooks and Dockerfiles are read
    */
-  read(trees: readonly Tree[], folders: readonly ConnectorFolder[], docs: DocsSite): Promise<ReadTree[]>;
+  read(
+    trees: readonly Tree[],
+    folders: readonly ConnectorFolder[],
+    docs: DocsSite,
+    onGlimpse?: (connector: Glimpse, tree: number) => void,
+  ): Promise<ReadTree[]>;
 }
+
+/** What is known of a connector after the first of two rounds of reading. */
+export type Glimpse = Pick<Connector, "metadata" | "language">;
 
 /** What was read at one commit. */
 export interface ReadTree {
@@ -43,9 +52,11 @@ export function createReader(): ConnectorReader {
   const changelog = remembered<Changelog>((text) => ({ ok: true, value: parseChangelog(text) }));
 
   return {
-    async read(trees, folders, docs) {
+    async read(trees, folders, docs, onGlimpse) {
       const first = await Promise.all(trees.map((tree) => tree.read(folders.flatMap(firstPaths))));
       const drafts = first.map((entries) => folders.map((folder) => draft(folder, entries, docs)));
+      for (const [tree, connectors] of drafts.entries())
+        for (const connector of connectors) onGlimpse?.(connector, tree);
       const pagePaths = [...new Set(drafts.flat().flatMap(({ page }) => (page?.ok ? [page.value] : [])))];
       return Promise.all(
         trees.map(async (tree, index) => {

@@ -75,3 +75,8 @@ export const DEFAULT_POLICY: Policy = {
 export function graceDays(policy: Policy): number {
   return Number.parseInt(policy.latest["grace-period"], 10);
 }
+
+/** The repositories of the official base images, each once. */
+export function repositoriesOf(policy: Policy): string[] {
+  return [...new Set(Object.values(policy["base-images"]))].sort();
+}

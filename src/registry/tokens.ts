@@ -108,9 +108,10 @@ export class Authenticated {
       content: [],
     });
     if (!reply.ok) return reply;
-    if (reply.value.status !== 200) return reply.value.fail(answered(reply.value));
+    if (reply.value.status !== 200)
+      return reply.value.fail(`${answered(reply.value)}${this.#credentials ? " to the configured login" : ""}`);
     const token = parseToken(reply.value.body);
-    if (!token) return reply.value.fail("sent something else");
+    if (!token) return reply.value.fail("sent none");
     expire(this.#transport.now() + token.seconds * 1000 - MARGIN);
     return { ok: true, value: `Bearer ${token.value}` };
   }

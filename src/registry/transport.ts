@@ -99,7 +99,7 @@ export class Transport {
       const refused = await this.#refusal(at);
       if (refused !== undefined) return { why: refused, retry: false };
       const left = (this.#deadline as number) - this.#clock.now();
-      if (left <= 0) return { why: `There was no time left for ${at.host}`, retry: false };
+      if (left <= 0) return { why: `there was no time left for ${at.host}`, retry: false };
       if (++this.#requests > this.limits.requests)
         return {
           why: `${at.host} was not asked, because a run may send ${this.limits.requests} requests at most`,
@@ -130,7 +130,7 @@ export class Transport {
 
   /** Why a URL may not be asked for, whatever the server is. */
   async #refusal({ protocol, host, hostname, username, password, href }: URL): Promise<string | undefined> {
-    if (username !== "" || password !== "") return `A URL on ${host} has a login in it, so it was not followed`;
+    if (username !== "" || password !== "") return `a URL on ${host} has a login in it, so it was not followed`;
     if (this.#insecure(host)) return protocol === "http:" ? undefined : `${host} is configured for plain HTTP only`;
     if (protocol !== "https:") return `${host} was not asked without encryption`;
     if (this.#options.privateHosts?.includes(host) || this.#options.proxied?.(new URL(href))) return undefined;

@@ -1,5 +1,6 @@
 import { CRITERIA } from "../model/finding.ts";
 import type { Range } from "../model/location.ts";
+import type { CatalogSource } from "../model/lookups.ts";
 import type { ConnectorReport, Report, ReportedFinding } from "../model/report.ts";
 import type { State } from "../model/verdict.ts";
 import { isoDay } from "../text/day.ts";
@@ -88,16 +89,23 @@ function summary(report: Report, paint: Paint, program: string): string {
     lines.push(paint("dim", `Not judged, because no metadata.yaml stands there: ${names}${more}`));
   }
   const count = connectors.length === 1 ? "1 connector" : `${connectors.length} connectors`;
-  const ends = catalog.until === undefined ? "" : `, which ends ${catalog.until}`;
   lines.push(
     paint(
       "dim",
-      `Compared ${base.slice(0, 10)} … ${head.slice(0, 10)}, as of ${isoDay(now)}, with ${catalog.name}${ends}.`,
+      `Compared ${base.slice(0, 10)} … ${head.slice(0, 10)}, as of ${isoDay(now)}, with ${catalogAnd(catalog)}.`,
     ),
     `${paint(format, words)} ${paint("dim", `(${count})`)}`,
   );
   lines.push(nextStep(report, program));
   return lines.join("\n");
+}
+
+/** A catalog, and from when its answers are. */
+export function catalogAnd({ kind, name, until, asked }: CatalogSource): string {
+  if (kind !== "registry") return until === undefined ? name : `${name}, which ends ${until}`;
+  return asked === undefined
+    ? `${name}, which was not asked`
+    : `${name}, asked on ${asked.slice(0, 10)} at ${asked.slice(11, 16)} UTC`;
 }
 
 /** The one thing to do next. */

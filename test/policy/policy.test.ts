@@ -187,7 +187,6 @@ describe("a rule that is off", () => {
   const cases: [rule: string, change: JudgeOptions][] = [
     ["version-consistent", change({ files: { "pyproject.toml": unread } })],
     ["changelog-entry", change({ page: unread })],
-    ["base-image-latest", change({ image: pinned("4.0.2").replace(":4.0.2", ":4.0.9") })],
     [
       "build-customization-review",
       { ...change({ files: { "build_customization.py": "" } }), approvals: { ok: false, why: "HTTP 502" } },
@@ -200,6 +199,14 @@ describe("a rule that is off", () => {
     const off = await judge({ ...change, policy: `rules: { ${rule}: off }\n` });
     expect(said(off, rule)).toEqual([]);
     expect(off.outcome).toBe("pass");
+  });
+  test("base-image-latest: who need not have the latest image has to have a real one, unless that is off too", async () => {
+    const unknown = change({ image: pinned("4.0.2").replace(":4.0.2", ":4.0.9") });
+    const off = await judge({ ...unknown, policy: "rules: { base-image-latest: off }\n" });
+    expect(said(off, "base-image-latest")).toEqual([]);
+    expect(said(off, "base-image-digest")).toEqual([expect.stringMatching(/^unverified: /)]);
+    const both = "rules: { base-image-latest: off, base-image-digest: off }\n";
+    expect((await judge({ ...unknown, policy: both })).outcome).toBe("pass");
   });
   test.each(["notice", "warning"])("but one that is a %s still says what cannot be verified", async (severity) => {
     const [rule, unreadable] = cases[0] as (typeof cases)[number];

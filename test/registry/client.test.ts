@@ -119,7 +119,7 @@ function suite(name: string, start: (auth: Auth) => Promise<AsyncDisposable & { 
         const wrong = { ...options, credentials: { [host]: { username: "pusher", password: "wrong" } } };
         const denied = await new RegistryClient([repository], wrong).tags(repository);
         expect(denied.ok || denied.why).toMatch(
-          /answered HTTP 401 \(UNAUTHORIZED\), as for a repository that does not exist/,
+          /answered HTTP 401 \(UNAUTHORIZED\) to the configured login when asked for/,
         );
         expect(JSON.stringify(denied)).not.toContain("wrong");
         const missing = await new RegistryClient([repository], { ...options, credentials: {} }).tags(repository);

@@ -226,7 +226,7 @@ describe("tokens", () => {
     expect(tokens.seen).toHaveLength(2);
     registry.fail(/manifests/, status(401, { "www-authenticate": `Bearer realm="${tokens.realm}"` }));
     const denied = await client.resolve(repository, "1.0.0");
-    expect(denied.ok || denied.why).toMatch(/answered HTTP 401, as for a repository that does not exist/);
+    expect(denied.ok || denied.why).toMatch(/answered HTTP 401 to the configured login when asked/);
     expect(tokens.seen).toHaveLength(3);
   });
 

@@ -1,0 +1,25 @@
+import { repositoriesOf } from "../policy/policy.ts";
+import { cacheFolder, fileCache } from "../registry/cache.ts";
+import { registryOptions } from "../registry/environment.ts";
+import { registryLookups } from "../registry/lookups.ts";
+import type { KnowingOptions } from "../registry/registry.ts";
+import { isoDay } from "../text/day.ts";
+import { memoized } from "../text/memo.ts";
+import type { LookupsAt } from "./options.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Policies of one history that name different repositories. */
+const MAX_POLICIES = 20;
+
+/** Asks the registries of the policy, each question once. A day before today is asked about as it was. @throws UserError */
+export async function registryCatalog(terminal: Terminal): Promise<LookupsAt> {
+  const options = await registrySettings(terminal);
+  const ofPolicy = memoized((list: string) => registryLookups(list.split(" ").filter(Boolean), options), MAX_POLICIES);
+  return (now) => (policy) =>
+    ofPolicy(repositoriesOf(policy).join(" ")).on(isoDay(now) < isoDay(new Date()) ? now : undefined);
+}
+
+/** How registries are asked, as the environment says, with the user's cache. @throws UserError */
+export async function registrySettings({ env = {} }: Terminal): Promise<KnowingOptions> {
+  return { ...(await registryOptions(env)), cache: fileCache(cacheFolder(env)) };
+}
