@@ -25,4 +25,6 @@ process.exitCode = await run(argv.slice(2), {
   env,
   program: program(argv[1]),
   columns: stdout.isTTY ? stdout.columns : undefined,
+  ...(env.GITHUB_SERVER_URL &&
+    env.GITHUB_REPOSITORY && { repositoryUrl: `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}` }),
 });

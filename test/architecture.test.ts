@@ -17,6 +17,7 @@ const ORDER = [
   "repository",
   "registry",
   "check.ts",
+  "sources.ts",
   "history.ts",
   "report",
   "commands",

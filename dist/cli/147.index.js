@@ -1130,7 +1130,8 @@ function rangeOf(node, lines) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ jsonReport)
+/* harmony export */   L: () => (/* binding */ jsonReport),
+/* harmony export */   s: () => (/* binding */ jsonText)
 /* harmony export */ });
 /** The report's version 1 (schema/report.schema.json): additions are allowed, nothing is renamed. */
 function jsonReport(report) {
@@ -1146,6 +1147,13 @@ function jsonReport(report) {
         findings: findings.map(jsonFinding),
         notConnectors,
     };
+}
+/**
+ * A value as JSON text for a program or a log. A log of GitHub Actions takes `##[` for a workflow command wherever it
+ * stands, so it is written with an escape; in JSON it can only stand in a string.
+ */
+function jsonText(value, indent) {
+    return JSON.stringify(value, null, indent).replaceAll("##[", "#\\u0023[");
 }
 function jsonFinding({ rule, effect, subject, message, at, fix, exemption }) {
     return {
@@ -1768,15 +1776,19 @@ function repositoryError(repository, why) {
 /* harmony export */   g: () => (/* binding */ printable),
 /* harmony export */   v: () => (/* binding */ shortened)
 /* harmony export */ });
-/** Control characters, line separators and the characters that change the direction of text. */
-const UNSAFE = /[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\u{E0000}-\u{E007F}]/gu;
+/**
+ * What is no character to see: control and format characters (among them those that change the direction of text), line
+ * separators, halves of surrogate pairs, what is unassigned or private. And what starts a workflow command in a log: `##[`
+ * anywhere, `::` at the start (https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs).
+ */
+const UNSAFE = /[\p{C}\p{Zl}\p{Zp}]|(?<=#)#(?=\[)|(?<=^\s*):(?=:)/gu;
 /** Makes text from a pull request safe to show on one line: what cannot be seen is written as its code. */
 function printable(text) {
     return text.replace(UNSAFE, (character) => character === "\t" ? " " : `\\u{${character.codePointAt(0).toString(16).toUpperCase()}}`);
 }
-/** Cuts a text that is longer than `length` characters. */
+/** Cuts a text that is longer than `length` UTF-16 code units; no character is cut in two. */
 function shortened(text, length) {
-    return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
+    return text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
 
 

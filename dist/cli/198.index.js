@@ -1630,7 +1630,7 @@ const baseImagePinned = {
         return [
             {
                 effect: held.state,
-                message: `The base image \`${image.value.text.slice(0, 300)}\` ${problem}. Expected: host/repository:tag@sha256:<64 hexadecimal digits>` +
+                message: `The base image \`${image.value.text.slice(0, 300)}\` ${problem}. Expected: \`host/repository:tag@sha256:<64 hexadecimal digits>\`` +
                     `${example === undefined ? "" : `, here \`${example}\``}.`,
                 at: image.at,
                 ...(image.fix && { fix: image.fix }),

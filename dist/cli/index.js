@@ -8,7 +8,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _commands_program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1025);
+/* harmony import */ var _commands_program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8311);
 
 
 const { argv, env, stdout, stderr } = process;
@@ -32,6 +32,8 @@ process.exitCode = await (0,_commands_program_js__WEBPACK_IMPORTED_MODULE_1__/* 
     env,
     program: program(argv[1]),
     columns: stdout.isTTY ? stdout.columns : undefined,
+    ...(env.GITHUB_SERVER_URL &&
+        env.GITHUB_REPOSITORY && { repositoryUrl: `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}` }),
 });
 
 __webpack_async_result__();
@@ -39,7 +41,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1025:
+/***/ 8311:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -70,13 +72,8 @@ const {
 
 // EXTERNAL MODULE: ./src/model/errors.ts
 var errors = __nccwpck_require__(7206);
-;// CONCATENATED MODULE: ./package.json
-const package_namespaceObject = {"rE":"0.1.0"};
-;// CONCATENATED MODULE: ./src/commands/version.ts
-
-/** The version of the package. */
-const version = package_namespaceObject.rE;
-
+// EXTERNAL MODULE: ./src/commands/version.ts + 1 modules
+var version = __nccwpck_require__(9965);
 ;// CONCATENATED MODULE: ./src/commands/program.ts
 
 
@@ -115,7 +112,7 @@ function commandLine(terminal, done) {
     const program = new Command("base-image-gate")
         .description("Checks that the connectors of a monorepo use its official base images.")
         .option("--debug", "print where an error came from")
-        .version(version, "--version", "print the version")
+        .version(version/* version */.r, "--version", "print the version")
         .showSuggestionAfterError()
         .exitOverride()
         .configureOutput({ writeOut: terminal.out, writeErr: terminal.err, getOutHasColors: () => terminal.color })
@@ -125,7 +122,7 @@ function commandLine(terminal, done) {
         .description("build a small sample monorepo with a pull request and check it, offline")
         .option("--keep <folder>", "keep the sample in this new folder, to try the other commands on")
         .action(async (options) => {
-        const { demoCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(292), __nccwpck_require__.e(198), __nccwpck_require__.e(147), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 163));
+        const { demoCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(292), __nccwpck_require__.e(198), __nccwpck_require__.e(147), __nccwpck_require__.e(871), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 163));
         done(await demoCommand(options, terminal));
     });
     program
@@ -138,10 +135,10 @@ function commandLine(terminal, done) {
         .option("--policy <file>", "a policy instead of the one at the base")
         .option("--catalog <catalog>", CATALOG, "embedded")
         .option("--as-of <day>", "judge as on this day: what was published later does not exist yet")
-        .option("--format <format>", "text or json", "text")
+        .option("--format <format>", "text, json, sarif, markdown, or github: annotations in a workflow's log", "text")
         .option("--output <file>", "write the report to a file")
         .action(async (options) => {
-        const { checkCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(292), __nccwpck_require__.e(198), __nccwpck_require__.e(147), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8562));
+        const { checkCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(292), __nccwpck_require__.e(198), __nccwpck_require__.e(147), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5871));
         done(await checkCommand(options, terminal));
     });
     program
@@ -170,6 +167,25 @@ function commandLine(terminal, done) {
         command.option("--debug", "print where an error came from");
     return program;
 }
+
+
+/***/ }),
+
+/***/ 9965:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ version)
+});
+
+;// CONCATENATED MODULE: ./package.json
+const package_namespaceObject = {"rE":"0.1.0"};
+;// CONCATENATED MODULE: ./src/commands/version.ts
+
+/** The version of the package. */
+const version = package_namespaceObject.rE;
 
 
 /***/ }),
@@ -319,6 +335,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 

@@ -2,12 +2,20 @@ import { resolve } from "node:path";
 import { check } from "../check.ts";
 import { UserError } from "../model/errors.ts";
 import type { Report } from "../model/report.ts";
-import { jsonReport } from "../report/json.ts";
+import type { Comparison } from "../model/tree.ts";
+import { annotationsOf, workflowCommands } from "../report/annotations.ts";
+import { jsonReport, jsonText } from "../report/json.ts";
+import { MARKDOWN_LIMITS, markdownReport } from "../report/markdown.ts";
+import { sarifReport } from "../report/sarif.ts";
 import { textReport } from "../report/text.ts";
 import { GitStore } from "../repository/git.ts";
+import { RULE_IDS } from "../rules/index.ts";
+import { readSources } from "../sources.ts";
 import { EXIT_CODES } from "../verdict.ts";
 import { catalogOption, choiceOption, dayOption, policyOption, pullRequestOption, writeResult } from "./options.ts";
+import { rulePage } from "./pages.ts";
 import type { Terminal } from "./terminal.ts";
+import { version } from "./version.ts";
 
 /** The options of `check` as they were typed. */
 export interface CheckArguments {
@@ -22,7 +30,7 @@ export interface CheckArguments {
   output?: string;
 }
 
-const FORMATS = ["text", "json"] as const;
+const FORMATS = ["text", "json", "sarif", "markdown", "github"] as const;
 
 /** Checks what a branch changes on a local clone. Resolves with the exit code. @throws UserError */
 export async function checkCommand(given: CheckArguments, terminal: Terminal): Promise<number> {
@@ -40,18 +48,38 @@ export async function checkCommand(given: CheckArguments, terminal: Terminal): P
     ...(pullRequest !== undefined && { pullRequest }),
     ...(policy && { policy }),
   });
-  await writeResult(render(report, format, terminal, given.output === undefined), given.output, terminal);
+  await writeResult(
+    await render(report, comparison, format, terminal, given.output === undefined),
+    given.output,
+    terminal,
+  );
   return EXIT_CODES[report.outcome];
 }
 
-function render(
+async function render(
   report: Report,
+  comparison: Comparison,
   format: (typeof FORMATS)[number],
-  { color, program }: Terminal,
+  { color, columns, program, repositoryUrl }: Terminal,
   toTerminal: boolean,
-): string {
-  if (format === "json") return `${JSON.stringify(jsonReport(report), null, 2)}\n`;
-  return textReport(report, { color: color && toTerminal, program });
+): Promise<string> {
+  switch (format) {
+    case "text":
+      return textReport(report, { program, color: color && toTerminal, columns: toTerminal ? columns : undefined });
+    case "json":
+      return `${jsonText(jsonReport(report), 2)}\n`;
+    case "sarif": {
+      const pages = await Promise.all(RULE_IDS.map(async (id) => [id, await rulePage(id)] as const));
+      return `${sarifReport(report, { version, help: new Map(pages) })}\n`;
+    }
+    case "markdown": {
+      const sources = await readSources(comparison, report.findings);
+      const files = repositoryUrl === undefined ? undefined : `${repositoryUrl}/blob/${report.head}/`;
+      return markdownReport(report, { limit: MARKDOWN_LIMITS.summary, program, sources, files });
+    }
+    case "github":
+      return workflowCommands(annotationsOf(report, await readSources(comparison, report.findings)));
+  }
 }
 
 /** In full, so that no branch or tag of such a name is taken for the remote's. */

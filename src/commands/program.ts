@@ -66,7 +66,7 @@ function commandLine(terminal: Terminal, done: (code: number) => void): Command 
     .option("--policy <file>", "a policy instead of the one at the base")
     .option("--catalog <catalog>", CATALOG, "embedded")
     .option("--as-of <day>", "judge as on this day: what was published later does not exist yet")
-    .option("--format <format>", "text or json", "text")
+    .option("--format <format>", "text, json, sarif, markdown, or github: annotations in a workflow's log", "text")
     .option("--output <file>", "write the report to a file")
     .action(async (options: CheckArguments) => {
       const { checkCommand } = await import("./check.ts");

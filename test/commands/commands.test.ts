@@ -91,7 +91,12 @@ describe("check", () => {
 describe("bad input is told what is wrong and what to do", () => {
   const bad: [string, string[], number, RegExp][] = [
     ["an unknown revision", ["--head", "nonsense"], 2, /There is no commit "nonsense".*`git fetch`/],
-    ["a format that nobody knows", ["--format", "xml"], 2, /--format is "xml"\. Expected: one of text, json\./],
+    [
+      "a format that nobody knows",
+      ["--format", "xml"],
+      2,
+      /--format is "xml"\. Expected: one of text, json, sarif, markdown, github\./,
+    ],
     ["a day that is none", ["--as-of", "2025-02-30"], 2, /--as-of is "2025-02-30"\. Expected: a day/],
     ["a number that is none", ["--pr", "12a"], 2, /--pr is "12a"\. Expected: the number/],
     [
