@@ -20,6 +20,8 @@ const ORDER = [
   "sources.ts",
   "history.ts",
   "report",
+  "github",
+  "action.ts",
   "commands",
   "cli.ts",
 ];

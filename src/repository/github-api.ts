@@ -17,7 +17,10 @@ export interface GitHubRepository {
 
 /** What came back of a GraphQL query. Fields of `data` can be null because of an error, so errors are never left out. */
 export interface GraphqlAnswer {
+  /** The repository's part. */
   data: Record<string, unknown> | undefined;
+  /** All of it. */
+  root?: Record<string, unknown>;
   errors: GraphqlError[];
 }
 
@@ -50,7 +53,7 @@ export async function ask(api: GitHubApi, query: string, variables: Record<strin
     if (hard) throw trouble(`it says "${hard.message}"`);
   }
   const data = (answer as { repository?: unknown } | null | undefined)?.repository;
-  if (isRecord(data)) return { data, errors };
+  if (isRecord(data)) return { data, root: answer as Record<string, unknown>, errors };
   return { data: undefined, errors: errors.length > 0 ? errors : [{ message: NO_JSON }] };
 }
 
