@@ -4035,7 +4035,8 @@ class GitHubObjects {
         this.#queue = [];
         const outcome = await this.#fetch(wanted).then(() => undefined, (error) => error ?? new Error("unknown"));
         for (const one of wanted) {
-            this.#answered.add(keyOf(one));
+            if (outcome === undefined)
+                this.#answered.add(keyOf(one));
             this.#waiting.get(keyOf(one))?.settle(outcome);
         }
         if (this.#queue.length > 0)
