@@ -4447,14 +4447,20 @@ var verdict = __webpack_require__(7088);
 
 /** https://docs.github.com/en/rest/commits/statuses#create-a-commit-status takes at most so many characters. */
 const MAX_DESCRIPTION = 140;
+/** An answer that does not say that the status was written is no yes. Writing it twice changes nothing. */
+const MAX_TRIES = 2;
 /** @param url where the run's summary is found */
 function commitStatus(api, { owner, name: repo }, { context, url }) {
     const write = async (sha, state, text) => {
         const description = (0,text_printable/* shortened */.v)((0,text_printable/* printable */.g)(text), MAX_DESCRIPTION);
         const parameters = { owner, repo, sha, state, context, description, ...(url !== "" && { target_url: url }) };
         try {
-            await api.rest("POST /repos/{owner}/{repo}/statuses/{sha}", parameters);
-            return { ok: true };
+            for (let tries = 0; tries < MAX_TRIES; tries++) {
+                const { data } = await api.rest("POST /repos/{owner}/{repo}/statuses/{sha}", parameters);
+                if (isRecord(data) && data.state === state)
+                    return { ok: true };
+            }
+            return { ok: false, isPermission: false, why: NO_JSON };
         }
         catch (error) {
             return { ok: false, isPermission: isRefusal(error), why: causeOf(error, "statuses: write") };

@@ -58,7 +58,7 @@ export async function ask(api: GitHubApi, query: string, variables: Record<strin
 }
 
 /** Octokit hands a cut body and a page of HTML on as text, without an error. */
-const NO_JSON = "its answer was cut off or is no JSON";
+export const NO_JSON = "its answer was cut off or is no JSON";
 
 /**
  * Gets one thing by REST.
