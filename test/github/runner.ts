@@ -5,13 +5,7 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import type { Event } from "./events.ts";
-
-/** A workflow command that the Action printed (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands). */
-export interface Command {
-  name: string;
-  properties: Record<string, string>;
-  message: string;
-}
+import { type Command, commandsIn } from "./workflow-commands.ts";
 
 /** What came of a run. */
 export interface RunResult {
@@ -167,6 +161,7 @@ function run(
   });
 }
 
+<<<<<<< HEAD
 async function called(work: NonNullable<RunOptions["inProcess"]>, env: Record<string, string>) {
   let out = "";
   const code = await work(env, (text) => {
@@ -218,6 +213,8 @@ function unescaped(text: string): string {
   return text.replaceAll("%0D", "\r").replaceAll("%0A", "\n").replaceAll("%25", "%");
 }
 
+=======
+>>>>>>> 0489eed4873d4bcd0f1b6e3288f78cef32a256ce
 /** `name=value` and `name<<DELIMITER` of a file command. */
 function keyValues(text: string): Record<string, string> {
   const values: Record<string, string> = {};
