@@ -13,7 +13,11 @@ import { RULE_IDS } from "../rules/index.ts";
 import { readSources } from "../sources.ts";
 import { EXIT_CODES } from "../verdict.ts";
 import { catalogOption, choiceOption, dayOption, policyOption, pullRequestOption, writeResult } from "./options.ts";
+<<<<<<< HEAD
 import { rulePage } from "./pages.ts";
+=======
+import { patiently } from "./progress.ts";
+>>>>>>> 3bf9d5bd1f5ccb4d9c2be119a0f028ccf9991a08
 import type { Terminal } from "./terminal.ts";
 import { version } from "./version.ts";
 
@@ -42,17 +46,26 @@ export async function checkCommand(given: CheckArguments, terminal: Terminal): P
 
   await using store = new GitStore(resolve(terminal.cwd, given.repo));
   const comparison = await store.compare(given.base ?? (await defaultBase(store)), given.head);
-  const report = await check(comparison, {
+  const judging = check(comparison, {
     lookups,
     now,
     ...(pullRequest !== undefined && { pullRequest }),
     ...(policy && { policy }),
   });
+<<<<<<< HEAD
   await writeResult(
     await render(report, comparison, format, terminal, given.output === undefined),
     given.output,
     terminal,
   );
+=======
+  const report = await patiently(
+    judging,
+    given.catalog === "registry" ? "Asking the registry …" : "Checking …",
+    terminal,
+  );
+  await writeResult(render(report, format, terminal, given.output === undefined), given.output, terminal);
+>>>>>>> 3bf9d5bd1f5ccb4d9c2be119a0f028ccf9991a08
   return EXIT_CODES[report.outcome];
 }
 
@@ -91,9 +104,14 @@ const DEFAULT_BASES = [
   "refs/heads/master",
 ];
 
+/** The remote's default branch, if there is one. */
+export function knownBase(store: GitStore): Promise<string | undefined> {
+  return store.firstKnown(DEFAULT_BASES);
+}
+
 /** The branch that the change most likely lands on: the remote's default branch. */
 async function defaultBase(store: GitStore): Promise<string> {
-  const base = await store.firstKnown(DEFAULT_BASES);
+  const base = await knownBase(store);
   if (base !== undefined) return base;
   throw new UserError(`No base to compare with: none of ${DEFAULT_BASES.join(", ")} is there. Name it with --base.`);
 }
