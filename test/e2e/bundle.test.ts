@@ -86,6 +86,7 @@ describe("the committed bundle, with nothing installed", () => {
     });
   });
 
+<<<<<<< HEAD
   test("check and catalog, with a registry in place of Docker Hub and a login for it", async () => {
     await using registry = await startRegistry({ auth: { kind: "basic", login: "me:s3cret" } });
     const authorization = `Basic ${Buffer.from("me:s3cret").toString("base64")}`;
@@ -124,6 +125,25 @@ describe("the committed bundle, with nothing installed", () => {
       expect.stringMatching(/answered HTTP 401 .*to the configured login/),
     ]);
     expect(denied.stdout + denied.stderr).not.toContain("wr0ng");
+=======
+  test("the report forms, with the rules' pages", async () => {
+    const folder = repository(join(newFolder(), "clone"));
+    const { before, after } = upgrade({ version: "1.2.3", rows: ["1.2.3"] });
+    commit(folder, before);
+    git(folder, "checkout", "--quiet", "-b", "change");
+    commit(folder, after);
+    const script = join(bareCopy(), "dist/cli/index.js");
+    const forms = await Promise.all(
+      ["markdown", "github", "sarif"].map((format) =>
+        spawn(folder, process.execPath, script, "check", "--format", format),
+      ),
+    );
+    expect(forms.map(({ code, stderr }) => [code, stderr])).toEqual(Array(3).fill([1, ""]));
+    const [markdown = "", github = "", sarif = ""] = forms.map(({ stdout }) => stdout);
+    expect(markdown).toMatch(/^\*\*✗ fail: something has to change\.\*\*/);
+    expect(github).toMatch(/^::error file=/);
+    expect(JSON.parse(sarif).runs[0].tool.driver.rules[0].help.markdown).toMatch(/^# metadata-valid\n/);
+>>>>>>> ef99ea3f11875ce7ad771b10d01ff69b9163fa9e
   });
 
   test("explain knows every rule", async () => {
