@@ -17,7 +17,10 @@ export interface GitHubRepository {
 
 /** What came back of a GraphQL query. Fields of `data` can be null because of an error, so errors are never left out. */
 export interface GraphqlAnswer {
+  /** The repository's part. */
   data: Record<string, unknown> | undefined;
+  /** All of it. */
+  root?: Record<string, unknown>;
   errors: GraphqlError[];
 }
 
@@ -50,12 +53,12 @@ export async function ask(api: GitHubApi, query: string, variables: Record<strin
     if (hard) throw trouble(`it says "${hard.message}"`);
   }
   const data = (answer as { repository?: unknown } | null | undefined)?.repository;
-  if (isRecord(data)) return { data, errors };
+  if (isRecord(data)) return { data, root: answer as Record<string, unknown>, errors };
   return { data: undefined, errors: errors.length > 0 ? errors : [{ message: NO_JSON }] };
 }
 
 /** Octokit hands a cut body and a page of HTML on as text, without an error. */
-const NO_JSON = "its answer was cut off or is no JSON";
+export const NO_JSON = "its answer was cut off or is no JSON";
 
 /**
  * Gets one thing by REST.
@@ -98,8 +101,11 @@ function softProblem(error: unknown): GraphqlError {
   return { message: causeOf(error) };
 }
 
-/** The cause of a failed request, with what to do about it. */
-function causeOf(error: unknown): string {
+/**
+ * The cause of a failed request, with what to do about it; no full stop.
+ * @param permission what the request needs
+ */
+export function causeOf(error: unknown, permission = "contents: read"): string {
   const { status, message, response } = error as {
     status?: number;
     message?: string;
@@ -114,7 +120,7 @@ function causeOf(error: unknown): string {
   if (headers["x-ratelimit-remaining"] === "0" && (status === 403 || status === 429))
     return `the token's requests are used up until ${timeOf(headers["x-ratelimit-reset"])} (${status}: ${said})`;
   if (status === 401) return `it does not accept the token (401: ${said})`;
-  if (status === 403) return `the token needs the permission "contents: read" (403: ${said})`;
+  if (status === 403) return `the token needs the permission "${permission}" (403: ${said})`;
   if (status === 404) return `there is no such thing, or the token may not see it (404: ${said})`;
   return `it answered ${status}: ${said}`;
 }

@@ -34,6 +34,8 @@ export interface RunOptions {
   /** The program that runs the Action; this Node unless given. */
   node?: readonly string[];
   env?: Record<string, string>;
+  /** Does the Action's work in this process instead of its own; the rest is the same. Resolves with the exit code. */
+  inProcess?: (env: Record<string, string>, write: (text: string) => void) => Promise<number>;
 }
 
 interface Manifest {
@@ -60,7 +62,9 @@ export async function runAction(options: RunOptions): Promise<RunResult> {
       ...options.env,
     };
     const [program, ...args] = [...node, resolve(action, manifest.runs.main)];
-    const { code, out, log } = await run(program as string, args, environment);
+    const { code, out, log } = options.inProcess
+      ? await called(options.inProcess, environment)
+      : await run(program as string, args, environment);
     const outputs = keyValues(readFileSync(files.GITHUB_OUTPUT as string, "utf8"));
     const summary = readFileSync(files.GITHUB_STEP_SUMMARY as string, "utf8");
     const commands = commandsIn(out);
@@ -155,6 +159,14 @@ function run(
     child.on("error", fail);
     child.on("close", (code) => done({ code: code ?? -1, out, log }));
   });
+}
+
+async function called(work: NonNullable<RunOptions["inProcess"]>, env: Record<string, string>) {
+  let out = "";
+  const code = await work(env, (text) => {
+    out += text;
+  });
+  return { code, out, log: out };
 }
 
 /** `name=value` and `name<<DELIMITER` of a file command. */
