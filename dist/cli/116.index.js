@@ -302,8 +302,8 @@ var change = __webpack_require__(6648);
 var git = __webpack_require__(1000);
 // EXTERNAL MODULE: ./src/repository/git-objects.ts
 var git_objects = __webpack_require__(3325);
-// EXTERNAL MODULE: ./src/rules/index.ts + 21 modules
-var rules = __webpack_require__(9699);
+// EXTERNAL MODULE: ./src/rules/index.ts + 22 modules
+var rules = __webpack_require__(4826);
 // EXTERNAL MODULE: ./src/commands/check.ts + 8 modules
 var check = __webpack_require__(1059);
 // EXTERNAL MODULE: ./src/commands/options.ts

@@ -459,8 +459,8 @@ function lineEndsOnDisk(before, now) {
     return now.text === withReturns(before.text) && !before.text.includes("\r\n") ? withReturns : undefined;
 }
 
-// EXTERNAL MODULE: ./src/rules/index.ts + 21 modules
-var rules = __webpack_require__(9699);
+// EXTERNAL MODULE: ./src/rules/index.ts + 22 modules
+var rules = __webpack_require__(4826);
 // EXTERNAL MODULE: ./src/verdict.ts
 var verdict = __webpack_require__(3138);
 // EXTERNAL MODULE: ./src/commands/check.ts + 8 modules

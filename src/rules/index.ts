@@ -11,6 +11,7 @@ import { buildCustomizationReview } from "./build-customization-review.ts";
 import { buildCustomizationRisk } from "./build-customization-risk.ts";
 import { changelogEntry } from "./changelog-entry.ts";
 import { changelogFormat } from "./changelog-format.ts";
+import { ciPassed } from "./ci-passed.ts";
 import { customizationPorted } from "./customization-ported.ts";
 import { dockerfileRemoved } from "./dockerfile-removed.ts";
 import { metadataValid } from "./metadata-valid.ts";
@@ -32,6 +33,7 @@ export const RULES: readonly Rule[] = [
   versionConsistent,
   changelogEntry,
   changelogFormat,
+  ciPassed,
   buildCustomizationReview,
   buildCustomizationHooks,
   buildCustomizationRisk,
