@@ -434,13 +434,14 @@ async function* fixConnectors(comparison, names, options, files) {
 }
 async function fixConnector(comparison, name, { upgrade, obstacle, ...options }, files) {
     const checkOptions = { ...options, ...(upgrade && { asked: new Set([name]) }) };
+    const own = { ...onlyOf(name, comparison, options.policy), after: overlaidTree(comparison.after, files) };
     const draft = new Map();
     const titles = [];
     let left = [];
     let isSettled = false;
     for (let round = 0; round < MAX_ROUNDS && !isSettled; round++) {
-        const current = await overlaid(comparison, new Map([...files, ...draft]));
-        const { findings } = await (0,check/* check */.z)(onlyOf(name, current, options.policy), checkOptions);
+        const current = await overlaid(own, draft);
+        const { findings } = await (0,check/* check */.z)(current, checkOptions);
         left = findings.filter(({ subject }) => subject === name);
         const mended = await applyFixes(current.after, left.filter(isHeld).flatMap(({ fix }) => fix ?? []));
         isSettled = mended.files.size === 0;
