@@ -605,7 +605,8 @@ async function unifiedDiff(files, color) {
         const { code, out, err } = await (0,git_objects/* runGit */.EO)(folder, ["-c", "core.quotePath=true", "diff", ...options, "a", "b"]);
         if (code > 1)
             throw new errors/* UserError */.y(`git cannot tell the differences: ${(0,git_objects/* gitProblem */.w0)(err)}.`, 3);
-        return out;
+        // Of a file that is on one side only git names that side twice.
+        return out.replace(/^((?:\u001B\[1m)?diff --git )[ab]\/(.+) [ab]\/\2/gm, "$1a/$2 b/$2");
     }
     finally {
         await (0,promises_.rm)(folder, { recursive: true, force: true });
