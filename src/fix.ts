@@ -6,7 +6,7 @@ import type { Comparison, Entry, Tree } from "./model/tree.ts";
 import type { Policy } from "./policy/policy.ts";
 import { connectorsRoot } from "./policy/scope.ts";
 import { blobId } from "./repository/entries.ts";
-import { type NewFile, overlaid } from "./repository/overlay.ts";
+import { type NewFile, overlaid, overlaidTree } from "./repository/overlay.ts";
 import { applyReplacements } from "./text/edits.ts";
 
 /** More rounds than any fix needs: each brings at least one finding to its end. */
@@ -65,13 +65,14 @@ async function fixConnector(
   files: FixedFiles,
 ): Promise<FixedConnector & { draft: FixedFiles }> {
   const checkOptions: CheckOptions = { ...options, ...(upgrade && { asked: new Set([name]) }) };
+  const own = { ...onlyOf(name, comparison, options.policy), after: overlaidTree(comparison.after, files) };
   const draft: FixedFiles = new Map();
   const titles: string[] = [];
   let left: Finding[] = [];
   let isSettled = false;
   for (let round = 0; round < MAX_ROUNDS && !isSettled; round++) {
-    const current = await overlaid(comparison, new Map([...files, ...draft]));
-    const { findings } = await check(onlyOf(name, current, options.policy), checkOptions);
+    const current = await overlaid(own, draft);
+    const { findings } = await check(current, checkOptions);
     left = findings.filter(({ subject }) => subject === name);
     const mended = await applyFixes(
       current.after,

@@ -19,7 +19,8 @@ export async function unifiedDiff(files: readonly FileWrite[], color: boolean): 
     // Outside of any repository, so that none's attributes count; 1 says that there are differences.
     const { code, out, err } = await runGit(folder, ["-c", "core.quotePath=true", "diff", ...options, "a", "b"]);
     if (code > 1) throw new UserError(`git cannot tell the differences: ${gitProblem(err)}.`, 3);
-    return out;
+    // Of a file that is on one side only git names that side twice.
+    return out.replace(/^((?:\u001B\[1m)?diff --git )[ab]\/(.+) [ab]\/\2/gm, "$1a/$2 b/$2");
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -104,6 +104,7 @@ describe("in a work tree", () => {
     const { code, out, err } = await fix(folder, NAME, "--dry-run");
     expect([code, status(folder)]).toEqual([0, ""]);
     expect(err).toContain("1 connector would be mended");
+    expect(out).toContain(`diff --git a/${FOLDER}/Dockerfile b/${FOLDER}/Dockerfile\ndeleted file mode 100644\n`);
     writeFileSync(join(folder, "x.patch"), out);
     git(folder, "apply", "x.patch");
     rmSync(join(folder, "x.patch"));
