@@ -18,6 +18,8 @@ const ORDER = [
   "registry",
   "check.ts",
   "history.ts",
+  "query",
+  "audit.ts",
   "report",
   "commands",
   "cli.ts",
