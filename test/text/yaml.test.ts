@@ -56,6 +56,44 @@ const METADATA = `data:
 metadataSpecVersion: "1.0"
 `;
 
+const LONG = `data:
+  releases:
+    breakingChanges:
+      1.0.0:
+        message: Streams are renamed, see
+          the guide (it's short)
+
+          before you upgrade
+        deadline: 2024-01-31
+      2.0.0:
+        message: >-
+          All of it
+          is new
+      3.0.0:
+        message: |  # as it is
+          one
+
+          two
+        message2: "quoted, goes
+          on: here # no comment
+          and 'ends' here"
+      4.0.0:
+        message:
+          'on the next line,
+          with ''quotes''
+
+          in it' # and a comment
+        other:
+          plain on the next line
+          goes on
+  tags: [language:python, cdk]
+  names:
+    - a name
+      goes on
+    - "another
+      one"
+`;
+
 describe("the plain reader", () => {
   test.each([
     ["metadata as nearly all of it is", METADATA],
@@ -63,6 +101,11 @@ describe("the plain reader", () => {
     ["no newline at the end", METADATA.trimEnd()],
     ["empty values", "a:\nb: # nothing\nc:\n  d:\n"],
     ["numbers as keys", "a:\n  1.0.0:\n    b: c\n"],
+    ["scalars of several lines", LONG],
+    ["the same with CRLF", LONG.replaceAll("\n", "\r\n")],
+    ["the same without a newline at the end", LONG.trimEnd()],
+    ["words in brackets", "a: [b, c-d ,e:f]\nb: [ ]\n"],
+    ["doubled quotes", "a: 'it''s'\nb: ''\nc: ''''\n"],
   ])("takes %s", (_, text) => {
     expect(agrees(text)).toBe(true);
   });
@@ -73,13 +116,19 @@ describe("the plain reader", () => {
     ["merge keys", "a:\n  <<: *x\n"],
     ["tags", "a: !!str b\n"],
     ["flow maps", "a: {b: c}\n"],
-    ["flow lists", "a: [b]\n"],
-    ["block scalars", "a: |\n  b\n"],
-    ["text over several lines", "a: b\n  c\n"],
-    ["text on the next line", "a:\n  b\n"],
-    ["quotes over several lines", 'a: "b\n  c"\n'],
+    ["a block with an indentation of its own", "a: |2\n    b\n"],
+    ["a block that keeps its end", "a: |+\n  b\n\n"],
+    ["a block with deeper lines", "a: >\n  b\n    c\n"],
+    ["a block that starts with a blank line", "a: |\n\n  b\n"],
+    ["an empty block", "a: |\nb: c\n"],
+    ["a block without a newline at its end", "a: |\n  b"],
+    ["a comment in text over several lines", "a: b\n  # c\n  d\n"],
+    ["a comment between two lines of text", "a: b # c\n  d\n"],
+    ["quotes whose further lines are not indented", 'a:\n  b: "c\n  d"\n'],
+    ["a comment before text on the next line", "a:\n  # b\n  c\n"],
+    ["numbers in brackets", "a: [1]\n"],
+    ["brackets over several lines", "a: [b,\n  c]\n"],
     ["escapes", 'a: "\\u0041"\n'],
-    ["doubled quotes", "a: 'it''s'\n"],
     ["text behind quotes", 'a: "b" c\n'],
     ["a quoted key", '"a": b\n'],
     ["a question mark", "? a\n: b\n"],
@@ -138,11 +187,17 @@ describe("the plain reader", () => {
       "!",
       "=",
       "<<",
+      "\n\n    ",
+      "|\n    ",
+      ">-\n      ",
+      "[a, b-c]",
+      "''",
+      "\u00a0",
     );
     const noise = fc.array(piece, { maxLength: 25 }).map((pieces) => pieces.join(""));
     const mutated = fc
-      .tuple(fc.nat(METADATA.length), fc.nat(4), piece)
-      .map(([at, cut, text]) => METADATA.slice(0, at) + text + METADATA.slice(at + cut));
+      .tuple(fc.constantFrom(METADATA, LONG), fc.nat(METADATA.length), fc.nat(4), piece)
+      .map(([whole, at, cut, text]) => whole.slice(0, at) + text + whole.slice(at + cut));
     let taken = 0;
     fc.assert(
       fc.property(fc.oneof(noise, mutated), (text) => {
