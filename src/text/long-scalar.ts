@@ -33,7 +33,7 @@ function withoutIndent(line: string): string {
 
 const SPECIAL = /: | #|:$/;
 /** What a further line of plain text can start with and be nothing else by any reading. */
-const CONTINUES = /^[A-Za-z0-9_/.~+($]/;
+const CONTINUES = /^[A-Za-z0-9_/.~+($*`]/;
 
 /**
  * Plain text that goes on in lines that are further indented than its parent's `indent`. `undefined` where it has
@@ -92,7 +92,7 @@ export function longQuoted(text: string, start: number, indent: number): LongSca
   };
 }
 
-/** Text below a `|` or a `>`, without an indentation of its own and without lines that are indented further. */
+/** Text below a `|` or a `>`, without an indentation of its own. */
 export function blockScalar(text: string, start: number, indent: number): LongScalar | undefined {
   const header = lineAt(text, start);
   const [, style, chomping] = /^([|>])(-?)(?: +#.*)?$/.exec(header?.content ?? "") ?? [];
@@ -104,30 +104,37 @@ export function blockScalar(text: string, start: number, indent: number): LongSc
   for (; line && (line.content === "" || line.indent > indent); line = lineAt(text, line.next)) {
     if (line.content === "" && (inner === undefined || line.next - line.start > inner)) return undefined;
     inner ??= line.indent;
-    const isOdd =
-      line.content !== "" && (line.indent !== inner || text[line.end] === " " || text[line.end] === undefined);
-    if (isOdd) return undefined;
-    lines.push(line.content);
+    const isOdd = line.indent < inner || text[line.end] === " " || text[line.end] === undefined;
+    if (line.content !== "" && isOdd) return undefined;
+    lines.push(line.content === "" ? "" : " ".repeat(line.indent - inner) + line.content);
     if (line.content !== "") end = line.next;
   }
   while (lines.at(-1) === "") lines.pop();
   if (lines.length === 0) return undefined;
-  const value = style === "|" ? lines.join("\n") : folded(lines);
+  const value = style === "|" ? lines.join("\n") : folded(lines, true);
   const after = line?.start ?? text.length;
   return { node: { kind: "scalar", text: value + (chomping === "-" ? "" : "\n"), style: "block", start, end }, after };
 }
 
-/** Joins lines as YAML does: with a space, or with as many line ends as there are blank lines between two. */
-function folded(lines: readonly string[]): string {
+/**
+ * Joins lines as YAML does (https://yaml.org/spec/1.2.2/#65-line-folding): with a space, or with as many line ends as
+ * there are blank lines between two. In a block all line ends stay around a line that is indented further.
+ */
+function folded(lines: readonly string[], isBlock = false): string {
   let [result = ""] = lines;
+  let [before = ""] = lines;
   let blank = 0;
   for (const [index, line] of lines.entries()) {
     if (index === 0) continue;
-    if (line === "" && index < lines.length - 1) blank++;
-    else {
-      result += (blank > 0 ? "\n".repeat(blank) : " ") + line;
-      blank = 0;
+    if (line === "" && index < lines.length - 1) {
+      blank++;
+      continue;
     }
+    const isDeeper = isBlock && (before.startsWith(" ") || line.startsWith(" "));
+    const ends = isDeeper ? blank + 1 : blank;
+    result += (ends > 0 ? "\n".repeat(ends) : " ") + line;
+    before = line;
+    blank = 0;
   }
   return result;
 }

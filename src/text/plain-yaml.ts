@@ -1,4 +1,4 @@
-import { blockScalar, type LongScalar, longPlain, longQuoted } from "./long-scalar.ts";
+import { blockScalar, longPlain, longQuoted } from "./long-scalar.ts";
 import type { YamlMap, YamlNode, YamlPair, YamlScalar, YamlSeq } from "./yaml-node.ts";
 
 /** A line with content: its indentation in columns and the 0-based offsets of what stands behind it. */
@@ -134,11 +134,10 @@ class PlainReader {
     if (first === '"' || first === "'") {
       const close = text.indexOf(first, 1);
       if (close < 0 || text[close + 1] === "'") return this.#long(longQuoted(this.#text, start, indent));
-      const rest = text.slice(close + 1);
-      if (text.slice(0, close).includes("\\") || !/^( +#.*)?$/.test(rest)) return undefined;
-      return { kind: "scalar", text: text.slice(1, close), style: "quoted", start: start + 1, end: start + close };
+      return quotedLine(text, start);
     }
-    if (first === "[") return wordList(text, start);
+    if (first === "[") return this.#long(wordList(this.#text, start, indent));
+    if (text === "{}") return { kind: "map", pairs: [], flow: true, start, end: lineEnd };
     if (!PLAIN_START.test(first)) return undefined;
     const comment = text.indexOf(" #");
     // Spaces only: to YAML a no-break space is content.
@@ -149,10 +148,10 @@ class PlainReader {
     return { kind: "scalar", text: plain, style: "plain", start, end: start + plain.length };
   }
 
-  /** Goes on behind a scalar of several lines. */
-  #long(scalar: LongScalar | undefined): YamlScalar | undefined {
-    if (scalar) while (this.#line && this.#line.start < scalar.after) this.#next++;
-    return scalar?.node;
+  /** Goes on behind what may have taken several lines. */
+  #long<T>(found: { node: T; after: number } | undefined): T | undefined {
+    if (found) while (this.#line && this.#line.start < found.after) this.#next++;
+    return found?.node;
   }
 
   #keyAt(offset: number): string | undefined {
@@ -169,20 +168,45 @@ class PlainReader {
   }
 }
 
-const WORD = /[A-Za-z_][\w./-]*(?::[\w./-]+)*/g;
-const WORDS = new RegExp(`^\\[ *(?:${WORD.source}(?: *, *${WORD.source})*)? *\\]$`);
+const ESCAPES: Record<string, string> = { n: "\n", t: "\t", '"': '"', "\\": "\\" };
+const QUOTED_LINE = /^(?:"((?:[^"\\]|\\[nt"\\])*)"|'((?:[^']|'')*)')(?: +#.*)?$/;
 
-/** Words between brackets, with commas between them. */
-function wordList(text: string, start: number): YamlSeq | undefined {
-  if (!WORDS.test(text)) return undefined;
-  const items = [...text.matchAll(WORD)].map(
-    ({ 0: word, index }): YamlScalar => ({
+/** Quoted text on one line, with the escapes that people use. */
+function quotedLine(text: string, start: number): YamlScalar | undefined {
+  const [, double, single] = QUOTED_LINE.exec(text) ?? [];
+  const inside = double ?? single;
+  if (inside === undefined) return undefined;
+  const value =
+    double === undefined
+      ? inside.replaceAll("''", "'")
+      : inside.replace(/\\(.)/g, (_, letter: string) => ESCAPES[letter] as string);
+  return { kind: "scalar", text: value, style: "quoted", start: start + 1, end: start + 1 + inside.length };
+}
+
+const WORD = /[A-Za-z_][\w./-]*(?::[\w./-]+)*|"[\w ./-]*"|'[\w ./-]*'/g;
+const GAP = "(?: *\\r?\\n)* *";
+const WORDS = new RegExp(
+  `\\[${GAP}(?:(?:${WORD.source})${GAP}(?:,${GAP}(?:${WORD.source})${GAP})*(?:,${GAP})?)?\\](?=(?: +#.*)?\\r?(?:\\n|$))`,
+  "y",
+);
+
+/** Words between brackets, quoted or not, with commas between them; further lines are further indented than `indent`. */
+function wordList(text: string, start: number, indent: number): { node: YamlSeq; after: number } | undefined {
+  WORDS.lastIndex = start;
+  const [whole] = WORDS.exec(text) ?? [];
+  if (whole === undefined) return undefined;
+  const [, ...further] = whole.split("\n");
+  if (further.some((line) => !line.startsWith(" ".repeat(indent + 1)))) return undefined;
+  const items = [...whole.matchAll(WORD)].map(({ 0: word, index }): YamlScalar => {
+    const quote = /^["']/.test(word) ? 1 : 0;
+    return {
       kind: "scalar",
-      text: word,
-      style: "plain",
-      start: start + index,
-      end: start + index + word.length,
-    }),
-  );
-  return { kind: "seq", items, start, end: start + text.length };
+      text: word.slice(quote, word.length - quote),
+      style: quote > 0 ? "quoted" : "plain",
+      start: start + index + quote,
+      end: start + index + word.length - quote,
+    };
+  });
+  const end = start + whole.length;
+  return { node: { kind: "seq", items, start, end }, after: end };
 }

@@ -104,7 +104,11 @@ describe("the plain reader", () => {
     ["scalars of several lines", LONG],
     ["the same with CRLF", LONG.replaceAll("\n", "\r\n")],
     ["the same without a newline at the end", LONG.trimEnd()],
-    ["words in brackets", "a: [b, c-d ,e:f]\nb: [ ]\n"],
+    ["words in brackets", "a: [b, c-d ,e:f]\nb: [ ]\nc: [\"d e\", 'f']\n"],
+    ["words in brackets over several lines", "a:\n  b:\n    [\n      c,\n      'd',\n    ] # e\n  f: [g,\n    h]\n"],
+    ["no keys in braces", "a: {}\nb: c\n"],
+    ["a block with deeper lines", "a: >\n  b\n    c\n\n  d\n  e\n\n\n   f\nb: |\n  c\n   d\n"],
+    ["escapes that people use", 'a: "b\\n\\"c\\" \\\\ \\t"\n'],
     ["doubled quotes", "a: 'it''s'\nb: ''\nc: ''''\n"],
   ])("takes %s", (_, text) => {
     expect(agrees(text)).toBe(true);
@@ -115,10 +119,11 @@ describe("the plain reader", () => {
     ["aliases", "a: *x\n"],
     ["merge keys", "a:\n  <<: *x\n"],
     ["tags", "a: !!str b\n"],
-    ["flow maps", "a: {b: c}\n"],
     ["a block with an indentation of its own", "a: |2\n    b\n"],
     ["a block that keeps its end", "a: |+\n  b\n\n"],
-    ["a block with deeper lines", "a: >\n  b\n    c\n"],
+    ["maps in braces", "a: {b: c}\n"],
+    ["comments in brackets", "a: [b, # c\n  d]\n"],
+    ["brackets whose further lines are not indented", "a:\n  b: [c,\n  d]\n"],
     ["a block that starts with a blank line", "a: |\n\n  b\n"],
     ["an empty block", "a: |\nb: c\n"],
     ["a block without a newline at its end", "a: |\n  b"],
@@ -127,7 +132,6 @@ describe("the plain reader", () => {
     ["quotes whose further lines are not indented", 'a:\n  b: "c\n  d"\n'],
     ["a comment before text on the next line", "a:\n  # b\n  c\n"],
     ["numbers in brackets", "a: [1]\n"],
-    ["brackets over several lines", "a: [b,\n  c]\n"],
     ["escapes", 'a: "\\u0041"\n'],
     ["text behind quotes", 'a: "b" c\n'],
     ["a quoted key", '"a": b\n'],
@@ -191,8 +195,12 @@ describe("the plain reader", () => {
       "|\n    ",
       ">-\n      ",
       "[a, b-c]",
+      "[\"a b\", 'c']",
       "''",
       "\u00a0",
+      "[\n      a,\n      b,\n      ]",
+      "\\n",
+      ", ",
     );
     const noise = fc.array(piece, { maxLength: 25 }).map((pieces) => pieces.join(""));
     const mutated = fc
