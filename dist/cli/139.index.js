@@ -2,6 +2,21 @@ export const id = 139;
 export const ids = [139];
 export const modules = {
 
+/***/ 1300:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ SEVERITIES),
+/* harmony export */   w: () => (/* binding */ CRITERIA)
+/* harmony export */ });
+/** The six items of the migration guide's "definition of a successful migration", in its order. */
+const CRITERIA = ["dockerfile", "base-image", "version", "changelog", "ci", "build-customization"];
+/** What a policy can set for a rule. */
+const SEVERITIES = ["error", "warning", "notice", "off"];
+
+
+/***/ }),
+
 /***/ 4139:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -126,6 +141,36 @@ function policyJsonSchema(ruleIds) {
 function validatePolicy(data, ruleIds) {
     const result = policySchema(ruleIds).safeParse(data);
     return result.success ? { ok: true, policy: result.data } : { ok: false, issues: result.error.issues };
+}
+
+
+/***/ }),
+
+/***/ 6497:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iq: () => (/* binding */ parseDay),
+/* harmony export */   d_: () => (/* binding */ DAY),
+/* harmony export */   kh: () => (/* binding */ isoDay),
+/* harmony export */   ol: () => (/* binding */ startOfDay)
+/* harmony export */ });
+/** A day written `YYYY-MM-DD` (ISO 8601) as its start in UTC; `undefined` for what is no such text or no day of the calendar. */
+function parseDay(text) {
+    const day = new Date(`${text}T00:00:00Z`);
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(day.getTime()))
+        return undefined;
+    return day.toISOString().startsWith(text) ? day : undefined;
+}
+/** A day in milliseconds. */
+const DAY = 24 * 60 * 60 * 1000;
+/** The start of a moment's day in UTC. */
+function startOfDay(moment) {
+    return new Date(Math.floor(moment.getTime() / DAY) * DAY);
+}
+/** A moment's day in UTC, written `YYYY-MM-DD`. */
+function isoDay(moment) {
+    return moment.toISOString().slice(0, 10);
 }
 
 

@@ -13,10 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/check.ts + 7 modules
-var check = __webpack_require__(2308);
-// EXTERNAL MODULE: ./src/model/errors.ts
-var errors = __webpack_require__(7206);
+// EXTERNAL MODULE: ./src/check.ts + 5 modules
+var check = __webpack_require__(6312);
 // EXTERNAL MODULE: ./src/report/json.ts
 var json = __webpack_require__(2794);
 // EXTERNAL MODULE: ./src/model/finding.ts
@@ -136,6 +134,8 @@ function nextStep({ outcome, findings, connectors, notConnectors, base, head }, 
 var git = __webpack_require__(9870);
 // EXTERNAL MODULE: ./src/verdict.ts
 var verdict = __webpack_require__(3138);
+// EXTERNAL MODULE: ./src/commands/default-base.ts
+var default_base = __webpack_require__(4221);
 // EXTERNAL MODULE: ./src/commands/options.ts
 var options = __webpack_require__(6052);
 ;// CONCATENATED MODULE: ./src/commands/check.ts
@@ -208,9 +208,9 @@ async function checkCommand(given, terminal) {
         const now = given.asOf === undefined ? new Date() : (0,options/* dayOption */.Sm)(given.asOf, "--as-of");
         const pullRequest = given.pr === undefined ? undefined : (0,options/* pullRequestOption */.mL)(given.pr);
         const lookups = (await (0,options/* catalogOption */.$n)(given.catalog, terminal))(now);
-        const policy = given.policy === undefined ? undefined : await (0,options/* policyOption */.uN)(given.policy, terminal);
+        const policy = given.policy === undefined ? undefined : await (0,options.policyOption)(given.policy, terminal);
         const store = __addDisposableResource(env_1, new git/* GitStore */.W((0,external_node_path_.resolve)(terminal.cwd, given.repo)), true);
-        const comparison = await store.compare(given.base ?? (await defaultBase(store)), given.head);
+        const comparison = await store.compare(given.base ?? (await (0,default_base/* defaultBase */.p)(store)), given.head);
         const report = await (0,check/* check */.z)(comparison, {
             lookups,
             now,
@@ -235,6 +235,18 @@ function render(report, format, { color, program }, toTerminal) {
         return `${JSON.stringify((0,json/* jsonReport */.L)(report), null, 2)}\n`;
     return textReport(report, { color: color && toTerminal, program });
 }
+
+
+/***/ }),
+
+/***/ 4221:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ defaultBase)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7206);
+
 /** In full, so that no branch or tag of such a name is taken for the remote's. */
 const DEFAULT_BASES = [
     "refs/remotes/origin/HEAD",
@@ -243,12 +255,12 @@ const DEFAULT_BASES = [
     "refs/heads/main",
     "refs/heads/master",
 ];
-/** The branch that the change most likely lands on: the remote's default branch. */
+/** The branch that a change most likely lands on: the remote's default branch. @throws UserError where none is there */
 async function defaultBase(store) {
     const base = await store.firstKnown(DEFAULT_BASES);
     if (base !== undefined)
         return base;
-    throw new errors/* UserError */.y(`No base to compare with: none of ${DEFAULT_BASES.join(", ")} is there. Name it with --base.`);
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`No base to compare with: none of ${DEFAULT_BASES.join(", ")} is there. Name it with --base.`);
 }
 
 

@@ -13,12 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/check.ts + 7 modules
-var check = __webpack_require__(2308);
+// EXTERNAL MODULE: ./src/check.ts + 5 modules
+var check = __webpack_require__(6312);
 // EXTERNAL MODULE: ./src/connector/change.ts
 var connector_change = __webpack_require__(9547);
 // EXTERNAL MODULE: ./src/connector/read.ts + 3 modules
-var read = __webpack_require__(544);
+var read = __webpack_require__(49);
 ;// CONCATENATED MODULE: ./src/history.ts
 /** How many changes are judged at once, so that reading one overlaps with judging another. */
 const CONCURRENCY = 24;
@@ -329,7 +329,7 @@ async function backtestCommand(given, terminal) {
                 ? `--since ${given.since} is in the future.`
                 : `--until ${given.until} is before --since ${given.since}.`);
         const lookupsOn = byDay(await (0,options/* catalogOption */.$n)(given.catalog, terminal));
-        const policy = given.policy === undefined ? undefined : await (0,options/* policyOption */.uN)(given.policy, terminal);
+        const policy = given.policy === undefined ? undefined : await (0,options.policyOption)(given.policy, terminal);
         const repository = (0,external_node_path_.resolve)(terminal.cwd, given.repo);
         const store = __addDisposableResource(env_1, new git/* GitStore */.W(repository), true);
         const changes = await mergedChanges(repository, await store.commit(given.head), { since, until });

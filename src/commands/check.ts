@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
 import { check } from "../check.ts";
-import { UserError } from "../model/errors.ts";
 import type { Report } from "../model/report.ts";
 import { jsonReport } from "../report/json.ts";
 import { textReport } from "../report/text.ts";
 import { GitStore } from "../repository/git.ts";
 import { EXIT_CODES } from "../verdict.ts";
+import { defaultBase } from "./default-base.ts";
 import { catalogOption, choiceOption, dayOption, policyOption, pullRequestOption, writeResult } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -52,20 +52,4 @@ function render(
 ): string {
   if (format === "json") return `${JSON.stringify(jsonReport(report), null, 2)}\n`;
   return textReport(report, { color: color && toTerminal, program });
-}
-
-/** In full, so that no branch or tag of such a name is taken for the remote's. */
-const DEFAULT_BASES = [
-  "refs/remotes/origin/HEAD",
-  "refs/remotes/origin/main",
-  "refs/remotes/origin/master",
-  "refs/heads/main",
-  "refs/heads/master",
-];
-
-/** The branch that the change most likely lands on: the remote's default branch. */
-async function defaultBase(store: GitStore): Promise<string> {
-  const base = await store.firstKnown(DEFAULT_BASES);
-  if (base !== undefined) return base;
-  throw new UserError(`No base to compare with: none of ${DEFAULT_BASES.join(", ")} is there. Name it with --base.`);
 }

@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { UserError } from "../model/errors.ts";
 import type { BacktestArguments } from "./backtest.ts";
 import type { CheckArguments } from "./check.ts";
+import { addListCommands } from "./list-options.ts";
 import type { Terminal } from "./terminal.ts";
 import { version as packageVersion } from "./version.ts";
 
@@ -85,6 +86,11 @@ function commandLine(terminal: Terminal, done: (code: number) => void): Command 
       const { backtestCommand } = await import("./backtest.ts");
       done(await backtestCommand(options, terminal));
     });
+
+  addListCommands(program, async (options) => {
+    const { listCommand } = await import("./list.ts");
+    done(await listCommand(options, terminal));
+  });
 
   program
     .command("explain")

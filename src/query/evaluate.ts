@@ -2,7 +2,7 @@ import { calculate, signed } from "./arithmetic.ts";
 import type { Expression } from "./ast.ts";
 import { Budget } from "./budget.ts";
 import { compares } from "./compare.ts";
-import { fail, QueryFailure } from "./failure.ts";
+import { fail, failOnKey, QueryFailure } from "./failure.ts";
 import { attributeOf, callFunction, callMethod, characters } from "./methods.ts";
 import { reprOf } from "./text.ts";
 import { isTrue, numberOf, PyDict, PyList, PySet, PyTuple, PyView, typeOf, type Value } from "./values.ts";
@@ -119,7 +119,8 @@ class Evaluation {
   #item(object: Value, index: Value): Value {
     if (object instanceof PyDict) {
       const value = object.get(index);
-      return value === undefined ? fail("KeyError", reprOf(index, this.#budget)) : value;
+      if (value !== undefined) return value;
+      return failOnKey("KeyError", reprOf(index, this.#budget), index, object.keys);
     }
     const items = this.#sequence(object);
     const type = typeOf(object);

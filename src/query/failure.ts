@@ -4,6 +4,8 @@ export class QueryFailure extends Error {
   readonly type: string;
   /** The 0-based offset in the query of the part that failed. */
   at: number | undefined;
+  /** The key that is not there, and those that are. */
+  missing: { name: string; known: string[] } | undefined;
 
   constructor(type: string, message: string) {
     super(message);
@@ -15,4 +17,12 @@ export class QueryFailure extends Error {
 /** @throws QueryFailure always */
 export function fail(type: string, message: string): never {
   throw new QueryFailure(type, message);
+}
+
+/** Fails for want of a key. @throws QueryFailure always */
+export function failOnKey(type: string, message: string, name: unknown, keys: readonly unknown[]): never {
+  const failure = new QueryFailure(type, message);
+  if (typeof name === "string")
+    failure.missing = { name, known: keys.filter((key): key is string => typeof key === "string") };
+  throw failure;
 }

@@ -1,6 +1,6 @@
 import type { FunctionName } from "./ast.ts";
 import type { Budget } from "./budget.ts";
-import { fail } from "./failure.ts";
+import { fail, failOnKey } from "./failure.ts";
 import { MAX_DIGITS, reprOf, strOf } from "./text.ts";
 import {
   numberOf,
@@ -30,10 +30,9 @@ export function attributeOf(object: Value, name: string): Value {
   if (typeof object === "string" && STR_METHODS.has(name)) return new PyMethod(name, object);
   const date = object instanceof PyDateTime ? object.date : object;
   if (date instanceof PyDate && (name === "year" || name === "month" || name === "day")) return BigInt(date[name]);
-  return fail(
-    "AttributeError",
-    `'${typeOf(object)}' has no attribute${object instanceof PyDict ? " and no key" : ""} '${name}'`,
-  );
+  if (object instanceof PyDict)
+    return failOnKey("AttributeError", `'dict' has no attribute and no key '${name}'`, name, object.keys);
+  return fail("AttributeError", `'${typeOf(object)}' has no attribute '${name}'`);
 }
 
 /** Calls what {@link attributeOf} gave. The number of arguments is right. */

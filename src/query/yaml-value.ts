@@ -1,5 +1,4 @@
-import type { YamlText } from "../text/yaml.ts";
-import type { YamlMap, YamlNode, YamlScalar } from "../text/yaml-node.ts";
+import type { YamlMap, YamlNode, YamlScalar, YamlText } from "../text/yaml-node.ts";
 import { fail } from "./failure.ts";
 import { MAX_DIGITS } from "./text.ts";
 import { PyDate, PyDateTime, PyDict, PyList, typeOf, type Value } from "./values.ts";

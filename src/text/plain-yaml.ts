@@ -1,5 +1,6 @@
-import { blockScalar, longPlain, longQuoted } from "./long-scalar.ts";
-import type { YamlMap, YamlNode, YamlPair, YamlScalar, YamlSeq } from "./yaml-node.ts";
+import { Lines } from "./lines.ts";
+import { blockScalar, longPlain, longQuoted, quotedLine, wordList } from "./plain-scalar.ts";
+import type { ParsedYaml, YamlMap, YamlNode, YamlPair, YamlScalar, YamlSeq } from "./yaml-node.ts";
 
 /** A line with content: its indentation in columns and the 0-based offsets of what stands behind it. */
 interface Line {
@@ -8,9 +9,17 @@ interface Line {
   end: number;
 }
 
+/** The longest text that is parsed at all. */
+export const MAX_CHARACTERS = 256 * 1024;
 const MAX_DEPTH = 50;
 /** What a plain scalar can start with in every version of YAML and mean nothing but itself. */
 const PLAIN_START = /[A-Za-z0-9_/.~+($]/;
+
+/** The document of a text that {@link parsePlainYaml} takes, without loading the library; `undefined` for any other. */
+export function parseQuickly(text: string): ParsedYaml | undefined {
+  const root = text.length > MAX_CHARACTERS ? undefined : parsePlainYaml(text);
+  return root && { ok: true, value: { lines: new Lines(text), root } };
+}
 
 /**
  * Reads the part of YAML that nearly all metadata is written in: blocks of `key: value` and `- item` with plain or
@@ -166,47 +175,4 @@ class PlainReader {
   #isItem(line: Line): boolean {
     return this.#text[line.start] === "-" && (line.start + 1 === line.end || this.#text[line.start + 1] === " ");
   }
-}
-
-const ESCAPES: Record<string, string> = { n: "\n", t: "\t", '"': '"', "\\": "\\" };
-const QUOTED_LINE = /^(?:"((?:[^"\\]|\\[nt"\\])*)"|'((?:[^']|'')*)')(?: +#.*)?$/;
-
-/** Quoted text on one line, with the escapes that people use. */
-function quotedLine(text: string, start: number): YamlScalar | undefined {
-  const [, double, single] = QUOTED_LINE.exec(text) ?? [];
-  const inside = double ?? single;
-  if (inside === undefined) return undefined;
-  const value =
-    double === undefined
-      ? inside.replaceAll("''", "'")
-      : inside.replace(/\\(.)/g, (_, letter: string) => ESCAPES[letter] as string);
-  return { kind: "scalar", text: value, style: "quoted", start: start + 1, end: start + 1 + inside.length };
-}
-
-const WORD = /[A-Za-z_][\w./-]*(?::[\w./-]+)*|"[\w ./-]*"|'[\w ./-]*'/g;
-const GAP = "(?: *\\r?\\n)* *";
-const WORDS = new RegExp(
-  `\\[${GAP}(?:(?:${WORD.source})${GAP}(?:,${GAP}(?:${WORD.source})${GAP})*(?:,${GAP})?)?\\](?=(?: +#.*)?\\r?(?:\\n|$))`,
-  "y",
-);
-
-/** Words between brackets, quoted or not, with commas between them; further lines are further indented than `indent`. */
-function wordList(text: string, start: number, indent: number): { node: YamlSeq; after: number } | undefined {
-  WORDS.lastIndex = start;
-  const [whole] = WORDS.exec(text) ?? [];
-  if (whole === undefined) return undefined;
-  const [, ...further] = whole.split("\n");
-  if (further.some((line) => !line.startsWith(" ".repeat(indent + 1)))) return undefined;
-  const items = [...whole.matchAll(WORD)].map(({ 0: word, index }): YamlScalar => {
-    const quote = /^["']/.test(word) ? 1 : 0;
-    return {
-      kind: "scalar",
-      text: word.slice(quote, word.length - quote),
-      style: quote > 0 ? "quoted" : "plain",
-      start: start + index + quote,
-      end: start + index + word.length - quote,
-    };
-  });
-  const end = start + whole.length;
-  return { node: { kind: "seq", items, start, end }, after: end };
 }

@@ -1,4 +1,4 @@
-import type { YamlScalar } from "./yaml-node.ts";
+import type { YamlScalar, YamlSeq } from "./yaml-node.ts";
 
 /** A scalar of several lines, and the 0-based offset at which the line after it begins. */
 export interface LongScalar {
@@ -142,4 +142,50 @@ function folded(lines: readonly string[], isBlock = false): string {
 function nextLine(text: string, offset: number): TextLine | undefined {
   const newline = text.indexOf("\n", offset);
   return newline < 0 ? undefined : lineAt(text, newline + 1);
+}
+
+const ESCAPES: Record<string, string> = { n: "\n", t: "\t", '"': '"', "\\": "\\" };
+const QUOTED_LINE = /^(?:"((?:[^"\\]|\\[nt"\\])*)"|'((?:[^']|'')*)')(?: +#.*)?$/;
+
+/** Quoted text on one line, with the escapes that people use; `undefined` for any other. */
+export function quotedLine(text: string, start: number): YamlScalar | undefined {
+  const [, double, single] = QUOTED_LINE.exec(text) ?? [];
+  const inside = double ?? single;
+  if (inside === undefined) return undefined;
+  const value =
+    double === undefined
+      ? inside.replaceAll("''", "'")
+      : inside.replace(/\\(.)/g, (_, letter: string) => ESCAPES[letter] as string);
+  return { kind: "scalar", text: value, style: "quoted", start: start + 1, end: start + 1 + inside.length };
+}
+
+const WORD = /[A-Za-z_][\w./-]*(?::[\w./-]+)*|"[\w ./-]*"|'[\w ./-]*'/g;
+const GAP = "(?: *\\r?\\n)* *";
+const WORDS = new RegExp(
+  `\\[${GAP}(?:(?:${WORD.source})${GAP}(?:,${GAP}(?:${WORD.source})${GAP})*(?:,${GAP})?)?\\](?=(?: +#.*)?\\r?(?:\\n|$))`,
+  "y",
+);
+
+/**
+ * Words between brackets, quoted or not, with commas between them, and the offset behind them; `undefined` for any other
+ * list, and where further lines are not indented further than `indent`.
+ */
+export function wordList(text: string, start: number, indent: number): { node: YamlSeq; after: number } | undefined {
+  WORDS.lastIndex = start;
+  const [whole] = WORDS.exec(text) ?? [];
+  if (whole === undefined) return undefined;
+  const [, ...further] = whole.split("\n");
+  if (further.some((line) => !line.startsWith(" ".repeat(indent + 1)))) return undefined;
+  const items = [...whole.matchAll(WORD)].map(({ 0: word, index }): YamlScalar => {
+    const quote = /^["']/.test(word) ? 1 : 0;
+    return {
+      kind: "scalar",
+      text: word.slice(quote, word.length - quote),
+      style: quote > 0 ? "quoted" : "plain",
+      start: start + index + quote,
+      end: start + index + word.length - quote,
+    };
+  });
+  const end = start + whole.length;
+  return { node: { kind: "seq", items, start, end }, after: end };
 }
