@@ -21,6 +21,8 @@ const ORDER = [
   "sources.ts",
   "fix.ts",
   "history.ts",
+  "query",
+  "audit.ts",
   "report",
   "github",
   "action.ts",

@@ -304,8 +304,8 @@ var git = __webpack_require__(1000);
 var git_objects = __webpack_require__(3325);
 // EXTERNAL MODULE: ./src/rules/index.ts + 22 modules
 var rules = __webpack_require__(4826);
-// EXTERNAL MODULE: ./src/commands/check.ts + 8 modules
-var check = __webpack_require__(1059);
+// EXTERNAL MODULE: ./src/commands/default-base.ts
+var default_base = __webpack_require__(4221);
 // EXTERNAL MODULE: ./src/commands/options.ts
 var options = __webpack_require__(6052);
 ;// CONCATENATED MODULE: ./src/commands/base-policy.ts
@@ -379,16 +379,16 @@ async function basePolicy(given, terminal) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         if (given.policy !== undefined)
-            return (0,options/* policyOption */.uN)(given.policy, terminal);
+            return (0,options.policyOption)(given.policy, terminal);
         const folder = (0,external_node_path_.resolve)(terminal.cwd, given.repo ?? ".");
         if (given.repo === undefined && (await (0,git_objects/* runGit */.EO)(folder, ["rev-parse", "--git-dir"])).code !== 0)
             return policy_policy/* DEFAULT_POLICY */.zj;
         const store = __addDisposableResource(env_1, new git/* GitStore */.W(folder), true);
-        const base = await (0,check/* knownBase */.d)(store);
+        const base = await (0,default_base/* knownBase */.d)(store);
         if (base === undefined)
             return policy_policy/* DEFAULT_POLICY */.zj;
         const tree = await store.tree(await store.commit(base));
-        const { base: loaded } = await (0,change/* readPolicies */.h9)({ before: tree, after: tree, tip: tree, changes: [] }, undefined, rules/* RULE_IDS */.Iu);
+        const { base: loaded } = await (0,change/* readPolicies */.h9)({ before: tree, after: tree, tip: tree, changes: [] }, undefined, rules.RULE_IDS);
         if (!loaded)
             return policy_policy/* DEFAULT_POLICY */.zj;
         if (loaded.ok)
@@ -571,6 +571,371 @@ async function gather({ repositories, progress }, source, ask) {
         found: answers.flatMap(({ repository, answer }) => (answer.ok ? [{ repository, ...answer.value }] : [])),
         problems: [...new Set(answers.flatMap(({ answer }) => (answer.ok ? [] : [answer.why])))],
     };
+}
+
+
+/***/ }),
+
+/***/ 4221:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ knownBase),
+/* harmony export */   p: () => (/* binding */ defaultBase)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7206);
+
+/** In full, so that no branch or tag of such a name is taken for the remote's. */
+const DEFAULT_BASES = [
+    "refs/remotes/origin/HEAD",
+    "refs/remotes/origin/main",
+    "refs/remotes/origin/master",
+    "refs/heads/main",
+    "refs/heads/master",
+];
+/** The remote's default branch, if there is one. */
+function knownBase(store) {
+    return store.firstKnown(DEFAULT_BASES);
+}
+/** The branch that a change most likely lands on: the remote's default branch. @throws UserError where none is there */
+async function defaultBase(store) {
+    const base = await knownBase(store);
+    if (base !== undefined)
+        return base;
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`No base to compare with: none of ${DEFAULT_BASES.join(", ")} is there. Name it with --base.`);
+}
+
+
+/***/ }),
+
+/***/ 7111:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ patiently),
+/* harmony export */   k: () => (/* binding */ Progress)
+/* harmony export */ });
+/** How often the line is written again, in milliseconds. */
+const INTERVAL = 200;
+/** A line on a watched terminal that says how far long work is, how fast it goes and how long it still takes. */
+class Progress {
+    #terminal;
+    #total;
+    #unit;
+    #start = performance.now();
+    #shown = 0;
+    constructor(terminal, total, unit) {
+        this.#terminal = terminal;
+        this.#total = total;
+        this.#unit = unit;
+    }
+    /** Says something else until there is progress, such as what is waited for. */
+    say(text) {
+        if (!this.#terminal.interactive)
+            return;
+        this.#shown = performance.now();
+        this.#terminal.err(`\r\u001b[K${text}`);
+    }
+    /** Says that `done` of all are done; writes at most every fifth of a second. */
+    update(done, total = this.#total) {
+        const now = performance.now();
+        if (!this.#terminal.interactive || now - this.#shown < INTERVAL)
+            return;
+        this.#shown = now;
+        const rate = done / ((now - this.#start) / 1000);
+        const left = rate > 0 ? duration((total - done) / rate) : "?";
+        const share = Math.floor((100 * done) / total);
+        this.#terminal.err(`\r\u001b[K${done} of ${total} ${this.#unit} (${share} %), ${rate.toFixed(0)} a second, ${left} left`);
+    }
+    /** Takes the line away, so that something else can be written. */
+    clear() {
+        if (this.#shown > 0)
+            this.#terminal.err("\r\u001b[K");
+        this.#shown = 0;
+    }
+}
+/** How long nothing needs to be said, in milliseconds. */
+const PATIENCE = 2000;
+/** Waits for work, and says on a watched terminal what is going on where that takes longer than people expect. */
+async function patiently(work, what, terminal) {
+    const progress = new Progress(terminal, 0, "");
+    const timer = setTimeout(() => progress.say(what), PATIENCE);
+    try {
+        return await work;
+    }
+    finally {
+        clearTimeout(timer);
+        progress.clear();
+    }
+}
+function duration(seconds) {
+    const whole = Math.ceil(seconds);
+    return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
+}
+
+
+/***/ }),
+
+/***/ 1300:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ SEVERITIES),
+/* harmony export */   w: () => (/* binding */ CRITERIA)
+/* harmony export */ });
+/** The six items of the migration guide's "definition of a successful migration", in its order. */
+const CRITERIA = ["dockerfile", "base-image", "version", "changelog", "ci", "build-customization"];
+/** What a policy can set for a rule. */
+const SEVERITIES = ["error", "warning", "notice", "off"];
+
+
+/***/ }),
+
+/***/ 6648:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h9: () => (/* binding */ readPolicies),
+/* harmony export */   ld: () => (/* binding */ optOutOf),
+/* harmony export */   policyIn: () => (/* binding */ policyIn)
+/* harmony export */ });
+/* unused harmony export isGateFile */
+/* harmony import */ var _connector_connector_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7392);
+/* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3214);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8164);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6658);
+
+
+
+
+const WORKFLOW = /^\.github\/(workflows\/[^/]+|actions\/.+)\.ya?ml$/;
+const isPolicy = (path, policy) => path === policy || path.startsWith(`${policy}/`);
+/** Whether a file can be one of the gate's own: the policy, or a workflow. */
+function isGateFile(path, policy = _policy_js__WEBPACK_IMPORTED_MODULE_2__/* .POLICY_PATH */ .l$) {
+    return isPolicy(path, policy) || WORKFLOW.test(path);
+}
+/**
+ * Reads the policy on both sides and finds the gate's own files among the changed ones: the policy, and workflows that
+ * mention the gate or cannot be read.
+ * @param given the policy of the command line's user, which judges instead of the base's
+ * @param path where the policy file stands
+ */
+async function readPolicies({ tip, before, after, changes }, given, ruleIds, path = _policy_js__WEBPACK_IMPORTED_MODULE_2__/* .POLICY_PATH */ .l$) {
+    const candidates = changes.filter((change) => isGateFile(change.path, path));
+    const paths = candidates.map((change) => change.path);
+    const none = new Map();
+    const [atTip, old, now] = await Promise.all([
+        given ? none : tip.read([path]),
+        paths.length > 0 ? before.read(paths) : none,
+        paths.length > 0 ? after.read([path, ...paths]) : none,
+    ]);
+    const files = candidates.filter((change) => isPolicy(change.path, path) || mentionsGate(old.get(change.path)) || mentionsGate(now.get(change.path)));
+    const base = await policyIn(atTip.get(path), ruleIds);
+    const head = paths.some((one) => isPolicy(one, path)) ? await policyIn(now.get(path), ruleIds) : undefined;
+    return { path, files, ...(base && { base }), ...(head && { head }) };
+}
+/** A connector that newly says that it needs no version bumps, be it a new one. */
+function optOutOf(change) {
+    const now = (0,_connector_connector_js__WEBPACK_IMPORTED_MODULE_3__/* .metadataOf */ .Nk)(change.after)?.versionBumpOptOut;
+    if (!now || (0,_connector_connector_js__WEBPACK_IMPORTED_MODULE_3__/* .metadataOf */ .Nk)(change.before)?.versionBumpOptOut)
+        return [];
+    return [{ connector: change.name, at: { path: (0,_connector_connector_js__WEBPACK_IMPORTED_MODULE_3__/* .metadataPath */ .xT)(change), range: now.range } }];
+}
+function mentionsGate(entry = { kind: "absent" }) {
+    return entry.kind === "file" ? /base[\s_-]*image[\s_-]*gate/i.test(entry.text) : entry.kind !== "absent";
+}
+/** The policy that stands at its place in a tree; `undefined` where none does. What is no regular file is a problem. */
+async function policyIn(entry, ruleIds) {
+    if (!entry || entry.kind === "absent")
+        return undefined;
+    if (entry.kind === "file")
+        return (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadPolicy */ .t)(entry.text, ruleIds);
+    const message = entry.kind === "unreadable" ? entry.why : `it is a ${entry.kind}, not a regular file`;
+    return { ok: false, problems: [{ message, range: _model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .START_OF_FILE */ .a }] };
+}
+
+
+/***/ }),
+
+/***/ 5942:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  LL: () => (/* binding */ catalogAnd),
+  sk: () => (/* binding */ nextStep),
+  Mf: () => (/* binding */ textReport)
+});
+
+// EXTERNAL MODULE: ./src/model/finding.ts
+var finding = __webpack_require__(1300);
+// EXTERNAL MODULE: ./src/text/day.ts
+var day = __webpack_require__(6497);
+// EXTERNAL MODULE: ./src/text/printable.ts
+var printable = __webpack_require__(8572);
+// EXTERNAL MODULE: ./src/report/style.ts
+var style = __webpack_require__(1791);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./src/report/wrap.ts
+
+/**
+ * Breaks the lines that are wider than a screen at their spaces, and indents what continues a line by two more. A word
+ * that is wider than the screen stays whole, so that paths can be clicked and values copied. Colours take no room.
+ * @param columns in characters; without it nothing is broken
+ */
+function wrapped(text, columns) {
+    if (columns === undefined)
+        return text;
+    return text
+        .split("\n")
+        .map((line) => wrappedLine(line, columns))
+        .join("\n");
+}
+/** A space, but not the one between a state's sign and its word. */
+const BREAK = /(?<!(?:^|[ m])[✗?◉!~✓·]) /u;
+function wrappedLine(line, columns) {
+    const start = /^ */.exec(line)?.[0] ?? "";
+    if (width(line) <= columns)
+        return line;
+    const lines = [];
+    let current = "";
+    for (const word of line.slice(start.length).split(BREAK)) {
+        const indent = lines.length === 0 ? start : `${start}  `;
+        const longer = current === "" ? indent + word : `${current} ${word}`;
+        // At the start of a line, "::" could be a workflow command.
+        if (current === "" || width(longer) <= columns || word.startsWith("::"))
+            current = longer;
+        else {
+            lines.push(current);
+            current = `${start}  ${word}`;
+        }
+    }
+    return [...lines, current].join("\n");
+}
+function width(text) {
+    return (0,external_node_util_.stripVTControlCharacters)(text).length;
+}
+
+;// CONCATENATED MODULE: ./src/report/text.ts
+
+
+
+
+
+/** The report for a terminal: by connector, each finding with its line and a caret; the last line says what to do. */
+function textReport(report, { color, program, columns, fix = `${program} fix` }) {
+    const paint = (0,style/* painter */.C2)(color);
+    const about = (name) => report.findings.filter(({ subject }) => subject === name);
+    const room = columns === undefined ? WIDTH : Math.max(20, columns - GUTTER);
+    const show = (finding) => findingBlock(finding, paint, room);
+    const blocks = [
+        ...report.connectors.map((connector) => connectorBlock(connector, about(connector.name).map(show), paint)),
+        ...generalBlock(about(undefined).map(show), paint),
+    ];
+    return `${wrapped([...blocks, summary(report, paint, program, fix)].join("\n\n"), columns)}\n`;
+}
+function connectorBlock(connector, findings, paint) {
+    const { name, language, supportLevel, intent, change, inScope, criteria } = connector;
+    const what = [supportLevel, language === "unknown" ? "language not recognized" : language]
+        .filter(Boolean)
+        .map((word) => (0,printable/* printable */.g)(word))
+        .join(" ");
+    const did = change === "modified" ? (intent === "none" ? "image untouched" : intent) : change;
+    const scope = inScope ? "" : ", out of scope";
+    const heading = `${paint("bold", (0,printable/* printable */.g)(name))}  ${paint("dim", `${(0,printable/* shortened */.v)(what, 60)}, ${did}${scope}`)}`;
+    const states = finding/* CRITERIA */.w.map((criterion) => stateWord(criteria[criterion], criterion, paint)).join(" ");
+    return [heading, `  ${states}`, ...findings].join("\n");
+}
+function stateWord(state, criterion, paint) {
+    const { sign, format } = style/* STATE_STYLE */.wD[state];
+    return paint(format, `${sign} ${criterion}`);
+}
+function generalBlock(findings, paint) {
+    return findings.length === 0
+        ? []
+        : [[paint("bold", "Policy, workflow and base image library"), ...findings].join("\n")];
+}
+function findingBlock(finding, paint, room) {
+    const { effect, rule, message, details = [], at, excerpt, fix, exemption } = finding;
+    const { word, format } = exemption ? style/* EXEMPT_STYLE */.sv : style/* EFFECT_STYLE */.u7[effect];
+    const { line, column } = at.range.start;
+    const lines = [
+        "",
+        `  ${paint(format, word)} ${(0,printable/* printable */.g)(message)} ${paint("dim", `[${rule}]`)}`,
+        `    ${paint("dim", `${(0,printable/* printable */.g)(at.path)}:${line}:${column}`)}`,
+        ...details.map((detail) => `    ${(0,printable/* printable */.g)(detail)}`),
+    ];
+    if (excerpt !== undefined)
+        lines.push(...caret(excerpt, at.range, room, (text) => paint(format, text), paint));
+    if (exemption)
+        lines.push(`    ${paint(format, `until ${exemption.until}: ${(0,printable/* printable */.g)(exemption.reason)}`)}`);
+    if (fix)
+        lines.push(`    ${paint("green", `fix: ${(0,printable/* printable */.g)(fix.title)}`)}`);
+    return lines.join("\n");
+}
+/** The room for a line of a file where the screen's width is not known, and the room that its number takes. */
+const WIDTH = 110;
+const GUTTER = 11;
+/** The line with a caret below what is meant; a long line is cut so that the place stays in sight. */
+function caret(excerpt, { start, end }, room, marked, paint) {
+    const lead = Math.min(20, Math.floor(room / 2));
+    const shift = start.column > room - lead ? Math.max(0, start.column - lead) : 0;
+    const shown = (0,printable/* printable */.g)((0,printable/* printable */.g)(excerpt.slice(shift)).slice(0, room));
+    const offset = Math.min((0,printable/* printable */.g)(excerpt.slice(shift, start.column - 1)).length, room - 1);
+    const length = end.line === start.line ? end.column - start.column : excerpt.length - start.column + 1;
+    const number = String(start.line).padStart(6);
+    const mark = "^".repeat(Math.max(1, Math.min(length, shown.length - offset)));
+    return [
+        `  ${paint("dim", `${number} │`)} ${shown}`,
+        `  ${paint("dim", `${" ".repeat(6)} │`)} ${" ".repeat(offset)}${marked(mark)}`,
+    ];
+}
+function summary(report, paint, program, fix) {
+    const { outcome, connectors, catalog, now, notConnectors, base, head } = report;
+    const { words, format } = style/* OUTCOME_STYLE */.ho[outcome];
+    const lines = [];
+    if (notConnectors.length > 0) {
+        const names = notConnectors.slice(0, 3).map(printable/* printable */.g).join(", ");
+        const more = notConnectors.length > 3 ? ` and ${notConnectors.length - 3} more` : "";
+        lines.push(paint("dim", `Not judged, because no metadata.yaml stands there: ${names}${more}`));
+    }
+    const count = connectors.length === 1 ? "1 connector" : `${connectors.length} connectors`;
+    lines.push(paint("dim", `Compared ${base.slice(0, 10)} … ${head.slice(0, 10)}, as of ${(0,day/* isoDay */.kh)(now)}, with ${(0,printable/* printable */.g)(catalogAnd(catalog))}.`), `${paint(format, words)} ${paint("dim", `(${count})`)}`);
+    lines.push(nextStep(report, program, fix));
+    return lines.join("\n");
+}
+/** A catalog, and from when its answers are. */
+function catalogAnd({ kind, name, until, asked }) {
+    if (kind !== "registry")
+        return until === undefined ? name : `${name}, which ends ${until}`;
+    return asked === undefined
+        ? `${name}, which was not asked`
+        : `${name}, asked on ${asked.slice(0, 10)} at ${asked.slice(11, 16)} UTC`;
+}
+/** The one thing to do next. */
+function nextStep({ outcome, findings, connectors, notConnectors, base, head }, program, fix = `${program} fix`) {
+    const blocking = findings.filter(({ exemption }) => !exemption);
+    const first = (effect) => blocking.find((finding) => finding.effect === effect);
+    switch (outcome) {
+        case "fail":
+            return blocking.some((finding) => finding.effect === "error" && finding.fix)
+                ? `Next: \`${fix}\` mends what has a fix above; then commit and run the same again. \`${program} explain ${first("error")?.rule}\` says why and how.`
+                : `Next: make the changes above, commit, and run the same again. \`${program} explain ${first("error")?.rule}\` says why and how.`;
+        case "unknown":
+            return `Next: \`${program} explain ${first("unverified")?.rule}\` says what could not be verified and how to answer it.`;
+        case "review":
+            return "Next: ask the reviewers named above for their approval; nothing else has to change.";
+        case "pass":
+            if (connectors.length > 0)
+                return "Nothing to do.";
+            if (base === head)
+                return "The head is the base itself, so there is nothing to compare. Name other revisions with --base and --head.";
+            return notConnectors.length > 0
+                ? "No connector was judged. A folder is one as soon as it has a metadata.yaml."
+                : "No connector is touched: nothing to do. Only commits are judged, not what is uncommitted.";
+    }
 }
 
 

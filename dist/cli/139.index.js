@@ -2,6 +2,21 @@ export const id = 139;
 export const ids = [139];
 export const modules = {
 
+/***/ 1300:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ SEVERITIES),
+/* harmony export */   w: () => (/* binding */ CRITERIA)
+/* harmony export */ });
+/** The six items of the migration guide's "definition of a successful migration", in its order. */
+const CRITERIA = ["dockerfile", "base-image", "version", "changelog", "ci", "build-customization"];
+/** What a policy can set for a rule. */
+const SEVERITIES = ["error", "warning", "notice", "off"];
+
+
+/***/ }),
+
 /***/ 4139:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

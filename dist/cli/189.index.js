@@ -25,8 +25,8 @@ async function explainCommand(rule, terminal) {
         return 0;
     }
     const id = rule.toLowerCase();
-    if (!_rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .RULE_IDS */ .Iu.includes(id)) {
-        const nearest = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(id, _rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .RULE_IDS */ .Iu);
+    if (!_rules_index_js__WEBPACK_IMPORTED_MODULE_3__.RULE_IDS.includes(id)) {
+        const nearest = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(id, _rules_index_js__WEBPACK_IMPORTED_MODULE_3__.RULE_IDS);
         const hint = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(id, nearest) <= 3 ? ` Did you mean "${nearest}"?` : "";
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`There is no rule "${rule}".${hint} \`${terminal.program} explain\` lists them all.`);
     }
@@ -35,8 +35,8 @@ async function explainCommand(rule, terminal) {
 }
 function ruleList(color) {
     const paint = (0,_report_style_js__WEBPACK_IMPORTED_MODULE_2__/* .painter */ .C2)(color);
-    const width = Math.max(..._rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .RULE_IDS */ .Iu.map((id) => id.length));
-    const rows = _rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .RULES */ .y0.map(({ id, severity, summary }) => `${paint("bold", id.padEnd(width))}  ${severity.padEnd(7)}  ${summary.replaceAll("`", "")}`);
+    const width = Math.max(..._rules_index_js__WEBPACK_IMPORTED_MODULE_3__.RULE_IDS.map((id) => id.length));
+    const rows = _rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .RULES */ .y.map(({ id, severity, summary }) => `${paint("bold", id.padEnd(width))}  ${severity.padEnd(7)}  ${summary.replaceAll("`", "")}`);
     return `${rows.join("\n")}\n`;
 }
 

@@ -19,8 +19,8 @@ var model_location = __webpack_require__(3214);
 var image_version = __webpack_require__(677);
 // EXTERNAL MODULE: ./src/text/lines.ts
 var text_lines = __webpack_require__(816);
-// EXTERNAL MODULE: ./src/text/yaml.ts + 1 modules
-var text_yaml = __webpack_require__(8668);
+// EXTERNAL MODULE: ./src/text/yaml.ts
+var text_yaml = __webpack_require__(9816);
 // EXTERNAL MODULE: ./src/text/yaml-node.ts
 var yaml_node = __webpack_require__(8817);
 ;// CONCATENATED MODULE: ./src/library/changelogs.ts
@@ -869,6 +869,334 @@ function notCompared(why, path) {
 
 /***/ }),
 
+/***/ 3491:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E5: () => (/* binding */ parseQuickly),
+/* harmony export */   SF: () => (/* binding */ MAX_CHARACTERS)
+/* harmony export */ });
+/* unused harmony export parsePlainYaml */
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(816);
+
+/** The longest text that is read at all. */
+const MAX_CHARACTERS = 256 * 1024;
+const MAX_DEPTH = 50;
+/** What a plain scalar can start with in every version of YAML and mean nothing but itself. */
+const PLAIN_START = /[A-Za-z0-9_/.~+($]/;
+const WORD = /"[\w .-]*"|[A-Za-z_][\w.-]*/g;
+const WORDS = new RegExp(`^\\[\\s*(?:(?:${WORD.source})\\s*(?:,\\s*(?:${WORD.source})\\s*)*(?:,\\s*)?)?\\]$`);
+/** The escapes that occur (https://yaml.org/spec/1.2.2/#57-escaped-characters). */
+const ESCAPES = { n: "\n", '"': '"', "\\": "\\" };
+/** Parses a text as the whole language would, where {@link parsePlainYaml} takes it; without loading the library. */
+function parseQuickly(text) {
+    const root = text.length > MAX_CHARACTERS ? undefined : parsePlainYaml(text);
+    return root && { ok: true, value: { lines: new _lines_js__WEBPACK_IMPORTED_MODULE_0__/* .Lines */ .q(text), root } };
+}
+/**
+ * Reads the part of YAML that nearly all metadata is written in: blocks of `key: value` and `- item` with plain, quoted,
+ * literal or folded text, which may go over several lines. It takes a tenth of the time that the whole language takes. Returns `undefined` for
+ * a text that has anything else in it, be it valid or not; that is the library's to judge.
+ */
+function parsePlainYaml(text) {
+    const lines = contentLines(text);
+    const [first] = lines ?? [];
+    if (!lines || first?.indent !== 0)
+        return undefined;
+    const reader = new PlainReader(text, lines);
+    const root = reader.map(0, 0);
+    return root && reader.isDone ? root : undefined;
+}
+function contentLines(text) {
+    if (/[\0-\x09\x0b\x0c\x0e-\x1f\x7f\u0085\u2028\u2029\uFEFF]|\r(?!\n)/.test(text))
+        return undefined;
+    const lines = [];
+    for (let at = 0; at < text.length;) {
+        const newline = text.indexOf("\n", at);
+        const next = newline < 0 ? text.length : newline + 1;
+        let end = newline < 0 ? text.length : newline;
+        while (end > at && (text[end - 1] === " " || text[end - 1] === "\r"))
+            end--;
+        let start = at;
+        while (start < end && text[start] === " ")
+            start++;
+        if (start < end && text[start] !== "#")
+            lines.push({ indent: start - at, start, end });
+        at = next;
+    }
+    return lines;
+}
+class PlainReader {
+    #text;
+    #lines;
+    #key = /([A-Za-z_0-9][\w./-]*):(?=[ \r\n]|$)/y;
+    #next = 0;
+    constructor(text, lines) {
+        this.#text = text;
+        this.#lines = lines;
+    }
+    get isDone() {
+        return this.#next === this.#lines.length;
+    }
+    /** The map whose keys stand at a column; `undefined` gives up. */
+    map(indent, depth) {
+        const pairs = [];
+        const start = this.#line?.start ?? 0;
+        for (let line = this.#line; line && line.indent >= indent; line = this.#line) {
+            if (line.indent > indent || depth > MAX_DEPTH)
+                return undefined;
+            if (this.#isItem(line))
+                break;
+            const key = this.#keyAt(line.start);
+            if (key === undefined)
+                return undefined;
+            const keyNode = {
+                kind: "scalar",
+                text: key,
+                style: "plain",
+                start: line.start,
+                end: line.start + key.length,
+            };
+            const value = this.#value(line.start + key.length + 1, line, indent, depth);
+            if (value === undefined)
+                return undefined;
+            pairs.push({ key: keyNode, value });
+        }
+        return { kind: "map", pairs, flow: false, start, end: this.#lines[this.#next - 1]?.end ?? start };
+    }
+    /** The list whose dashes stand at a column. */
+    #seq(indent, depth) {
+        const items = [];
+        const start = this.#line?.start ?? 0;
+        for (let line = this.#line; line && line.indent === indent && this.#isItem(line); line = this.#line) {
+            if (depth > MAX_DEPTH)
+                return undefined;
+            let content = line.start + 1;
+            while (this.#text[content] === " ")
+                content++;
+            let item;
+            if (this.#keyAt(content) !== undefined && content < line.end) {
+                const inner = { indent: indent + content - line.start, start: content, end: line.end };
+                this.#lines[this.#next] = inner;
+                item = this.map(inner.indent, depth + 1);
+            }
+            else {
+                this.#next++;
+                item = content < line.end ? this.#scalar(content, line.end, indent) : undefined;
+                if (this.#line && this.#line.indent > indent)
+                    return undefined;
+            }
+            if (item === undefined)
+                return undefined;
+            items.push(item);
+        }
+        return { kind: "seq", items, start, end: this.#lines[this.#next - 1]?.end ?? start };
+    }
+    /** What stands behind a key: text on its line, or a block below it. */
+    #value(after, line, indent, depth) {
+        let start = after;
+        while (start < line.end && this.#text[start] === " ")
+            start++;
+        this.#next++;
+        const below = this.#line;
+        if (start < line.end && this.#text[start] !== "#") {
+            const first = this.#text[start];
+            if (first === "|" || first === ">")
+                return this.#block(start, line.end, indent);
+            const scalar = this.#scalar(start, line.end, indent);
+            const after = this.#line;
+            const isDeeper = after && (after.indent > indent || (after.indent === indent && this.#isItem(after)));
+            return isDeeper ? undefined : scalar;
+        }
+        if (below && this.#isItem(below) && below.indent >= indent)
+            return this.#seq(below.indent, depth + 1);
+        if (!below || below.indent <= indent)
+            return null;
+        if (this.#keyAt(below.start) !== undefined)
+            return this.map(below.indent, depth + 1);
+        if (!this.#follows(line.end, below))
+            return undefined;
+        this.#next++;
+        return this.#scalar(below.start, below.end, indent);
+    }
+    /** Plain or quoted text; the lines below it that stand deeper than `indent` belong to it. */
+    #scalar(start, lineEnd, indent) {
+        const first = this.#text[start];
+        if (first === '"' || first === "'")
+            return this.#quoted(start, lineEnd, first, indent);
+        const text = this.#text.slice(start, lineEnd);
+        if (first === "[")
+            return this.#words(start, lineEnd, indent);
+        if (!PLAIN_START.test(first))
+            return undefined;
+        const comment = text.indexOf(" #");
+        let plain = (comment < 0 ? text : text.slice(0, comment)).trimEnd();
+        let end = start + plain.length;
+        if (isMapping(plain))
+            return undefined;
+        for (let line = this.#line; line && line.indent > indent; line = this.#line) {
+            const more = this.#text.slice(line.start, line.end);
+            if (comment >= 0 || !this.#follows(end, line) || !PLAIN_START.test(more) || more.includes(" #"))
+                return undefined;
+            if (isMapping(more))
+                return undefined;
+            plain += ` ${more}`;
+            end = line.end;
+            this.#next++;
+        }
+        return { kind: "scalar", text: plain, style: "plain", start, end };
+    }
+    /** A list in brackets of nothing but words, which may stand on lines of their own. */
+    #words(start, lineEnd, indent) {
+        const close = this.#text.indexOf("]", start);
+        const text = this.#text.slice(start, close + 1);
+        if (!WORDS.test(text))
+            return undefined;
+        if (this.#skipTo(start, close, lineEnd, indent) !== close + 1)
+            return undefined;
+        const items = [...text.matchAll(WORD)].map((match) => {
+            const word = match[0];
+            const quotes = word.startsWith('"') ? 1 : 0;
+            const from = start + match.index + quotes;
+            const to = start + match.index + word.length - quotes;
+            const style = quotes ? "quoted" : "plain";
+            return { kind: "scalar", text: this.#text.slice(from, to), style, start: from, end: to };
+        });
+        return { kind: "seq", items, start, end: close + 1 };
+    }
+    /**
+     * Goes on behind the line on which a value ends, and returns where that line ends; `undefined` where a line of the
+     * value does not stand deeper than `indent`.
+     */
+    #skipTo(start, last, lineEnd, indent) {
+        // A line that starts with # can be text here, so that the list of lines cannot tell how deep it stands.
+        for (const [below] of this.#text.slice(start, last + 1).matchAll(/\n *(?=[^ \r\n])/g))
+            if (below.length - 1 <= indent)
+                return undefined;
+        let end = lineEnd;
+        for (; this.#line && this.#line.start <= last; this.#next++)
+            end = this.#line.end;
+        return end;
+    }
+    #quoted(start, lineEnd, quote, indent) {
+        const text = this.#text;
+        let close = text.indexOf(quote, start + 1);
+        while (close > 0 && quote === '"' && isEscaped(text, close))
+            close = text.indexOf(quote, close + 1);
+        if (close < 0 || text[close + 1] === quote)
+            return undefined;
+        const end = this.#skipTo(start, close, lineEnd, indent);
+        if (end === undefined || close >= end || !/^( +#.*)?$/.test(text.slice(close + 1, end)))
+            return undefined;
+        const inner = unfolded(text.slice(start + 1, close), quote === '"');
+        return inner === undefined
+            ? undefined
+            : { kind: "scalar", text: inner, style: "quoted", start: start + 1, end: close };
+    }
+    /** Literal or folded text (https://yaml.org/spec/1.2.2/#81-block-scalar-styles) whose lines stand below each other. */
+    #block(start, headerEnd, indent) {
+        const header = this.#text.slice(start, headerEnd);
+        if (!/^[|>]-?$/.test(header))
+            return undefined;
+        let at = this.#text.indexOf("\n", headerEnd) + 1;
+        let column = -1;
+        let text = "";
+        let blank = 0;
+        let end = at;
+        for (let next = at; at > 0 && at < this.#text.length; at = next) {
+            const newline = this.#text.indexOf("\n", at);
+            next = newline < 0 ? this.#text.length : newline + 1;
+            const raw = this.#text.slice(at, newline < 0 ? next : newline);
+            if (raw.endsWith("\r"))
+                return undefined;
+            const own = raw.search(/[^ ]/);
+            if (own < 0) {
+                if (column < 0 || raw.length > column)
+                    return undefined;
+                blank++;
+                continue;
+            }
+            if (own <= indent)
+                break;
+            if (column < 0)
+                column = own;
+            else
+                text += blank > 0 ? "\n".repeat(header[0] === ">" ? blank : blank + 1) : header[0] === ">" ? " " : "\n";
+            if (own < column || (own > column && header[0] === ">"))
+                return undefined;
+            text += raw.slice(column);
+            blank = 0;
+            end = next;
+        }
+        if (column < 0)
+            return undefined;
+        while (this.#line && this.#line.start < end)
+            this.#next++;
+        return { kind: "scalar", text: header.endsWith("-") ? text : `${text}\n`, style: "block", start, end };
+    }
+    /** Whether a line stands directly below a text, without an empty line or a comment between them. */
+    #follows(end, line) {
+        const second = this.#text.indexOf("\n", this.#text.indexOf("\n", end) + 1);
+        return second < 0 || second >= line.start;
+    }
+    #keyAt(offset) {
+        this.#key.lastIndex = offset;
+        return this.#key.exec(this.#text)?.[1];
+    }
+    get #line() {
+        return this.#lines[this.#next];
+    }
+    #isItem(line) {
+        return this.#text[line.start] === "-" && (line.start + 1 === line.end || this.#text[line.start + 1] === " ");
+    }
+}
+/** Whether a plain text would be read as a key with a value. */
+function isMapping(plain) {
+    return plain.includes(": ") || plain.endsWith(":");
+}
+function isEscaped(text, at) {
+    let slashes = 0;
+    while (text[at - 1 - slashes] === "\\")
+        slashes++;
+    return slashes % 2 === 1;
+}
+/** Quoted text with its lines folded and its escapes resolved (https://yaml.org/spec/1.2.2/#73-flow-scalar-styles). */
+function unfolded(raw, isDouble) {
+    if (!isDouble && raw.includes("\\") && raw.includes("\n"))
+        return undefined;
+    let text = raw;
+    if (raw.includes("\n")) {
+        const lines = raw.split("\n");
+        const last = lines.length - 1;
+        text = "";
+        let blank = -1;
+        for (const [index, line] of lines.entries()) {
+            const trimmed = index === 0 ? line.trimEnd() : index === last ? line.trimStart() : line.trim();
+            if (trimmed.endsWith("\\") || (trimmed === "" && (index === 0 || index === last)))
+                return undefined;
+            if (trimmed === "")
+                blank++;
+            else {
+                text += index === 0 ? trimmed : (blank > 0 ? "\n".repeat(blank) : " ") + trimmed;
+                blank = 0;
+            }
+        }
+    }
+    if (!isDouble || !text.includes("\\"))
+        return text;
+    let isKnown = true;
+    const resolved = text.replace(/\\(.)/g, (_, name) => {
+        const meant = ESCAPES[name];
+        if (meant === undefined)
+            isKnown = false;
+        return meant ?? "";
+    });
+    return isKnown ? resolved : undefined;
+}
+
+
+/***/ }),
+
 /***/ 4021:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1010,6 +1338,122 @@ function unescaped(sequence) {
     if (/[0-7]/.test(kind))
         return String.fromCodePoint(Number.parseInt(sequence.slice(1), 8));
     return SIMPLE[kind] ?? (/[\\'"]/.test(kind) ? kind : sequence);
+}
+
+
+/***/ }),
+
+/***/ 9816:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ parseYaml),
+/* harmony export */   parseWholeYaml: () => (/* binding */ parseWholeYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3214);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(816);
+/* harmony import */ var _plain_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3491);
+
+
+
+
+/**
+ * What PyYAML (YAML 1.1), which reads the file in the build, takes otherwise than YAML 1.2: for it a line, and so a
+ * comment, ends at these characters; others it refuses. A tag prefix gives names another meaning.
+ */
+const NOT_IN_BOTH = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\u0085\u2028\u2029]|\r(?!\n)|^%TAG/m;
+const MAX_DEPTH = 100;
+const MAX_PROBLEMS = 5;
+/**
+ * Parses YAML 1.2 (https://yaml.org/spec/1.2.2/) with the failsafe schema. Aliases are not resolved, so that no text can
+ * blow up; duplicate keys are left to the reader, who knows which keys matter. Never throws: syntax errors, several
+ * documents, nesting of more than 100 levels and texts of more than 256 kB are returned as problems.
+ */
+function parseYaml(text) {
+    return (0,_plain_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseQuickly */ .E5)(text) ?? parseWholeYaml(text);
+}
+/** {@link parseYaml} by the library alone, which knows the whole language. */
+function parseWholeYaml(text) {
+    const lines = new _lines_js__WEBPACK_IMPORTED_MODULE_3__/* .Lines */ .q(text);
+    const refuse = (message, range = _model_location_js__WEBPACK_IMPORTED_MODULE_1__/* .START_OF_FILE */ .a) => ({
+        ok: false,
+        problems: [{ message, range }],
+    });
+    if (text.length > _plain_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_CHARACTERS */ .SF)
+        return refuse(`is ${Math.ceil(text.length / 1024)} kB large; at most ${_plain_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_CHARACTERS */ .SF / 1024} kB are read`);
+    const odd = NOT_IN_BOTH.exec(text);
+    if (odd)
+        return refuse(`has ${odd[0].startsWith("%") ? "a %TAG directive" : "a character that ends a line for some readers only, or is not allowed"}`, lines.range(odd.index, odd.index + odd[0].length));
+    const documents = compose(text);
+    if (!Array.isArray(documents)) {
+        const at = lines.range(documents.deepAt, documents.deepAt + 1);
+        return refuse(`is nested more than ${MAX_DEPTH} levels deep`, at);
+    }
+    const errors = documents.flatMap((document) => document.errors);
+    if (errors.length > 0)
+        return {
+            ok: false,
+            problems: errors.slice(0, MAX_PROBLEMS).map(({ message, pos }) => ({
+                message: `is not valid YAML: ${sentence(message)}`,
+                range: lines.range(...pos),
+            })),
+        };
+    const [first, second] = documents;
+    if (second)
+        return refuse("has more than one YAML document", lines.range(second.range[0], second.range[0]));
+    return { ok: true, value: { lines, root: nodeOf(first?.contents) } };
+}
+/** The documents, or the 0-based offset at which the nesting gets too deep for the recursive composer. */
+function compose(text) {
+    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX();
+    const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk({
+        schema: "failsafe",
+        uniqueKeys: false,
+        logLevel: "silent",
+        prettyErrors: false,
+    });
+    const documents = [];
+    for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
+        for (const token of parser.next(lexeme))
+            documents.push(...composer.next(token));
+        if (parser.stack.length > 2 * MAX_DEPTH)
+            return { deepAt: Math.min(parser.offset, text.length - 1) };
+    }
+    for (const token of parser.end())
+        documents.push(...composer.next(token));
+    documents.push(...composer.end());
+    return documents;
+}
+function nodeOf(node) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+        return { kind: "alias", name: node.source, ...placeOf(node.range) };
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) && !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+        return null;
+    const place = {
+        ...placeOf(node.range),
+        ...(node.anchor && { anchor: node.anchor }),
+        ...(node.tag && { tag: node.tag }),
+    };
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
+        const pairs = node.items.map(({ key, value }) => ({ key: nodeOf(key), value: nodeOf(value) }));
+        return { kind: "map", pairs, flow: node.flow === true, ...place };
+    }
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+        return { kind: "seq", items: node.items.map(nodeOf), ...place };
+    const text = typeof node.value === "string" ? node.value : String(node.source ?? "");
+    if (node.type === yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5.BLOCK_FOLDED || node.type === yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5.BLOCK_LITERAL)
+        return { kind: "scalar", text, style: "block", ...place };
+    if (node.type === yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5.PLAIN)
+        return { kind: "scalar", text, style: "plain", ...place };
+    return { kind: "scalar", text, style: "quoted", ...place, start: place.start + 1, end: place.end - 1 };
+}
+function placeOf(range) {
+    const [start, end] = range ?? [0, 0];
+    return { start, end };
+}
+function sentence(message) {
+    return message.split("\n")[0]?.replace(/:?\s*$/, "") ?? message;
 }
 
 

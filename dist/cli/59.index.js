@@ -8,17 +8,13 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  checkCommand: () => (/* binding */ checkCommand),
-  p: () => (/* binding */ defaultBase),
-  d: () => (/* binding */ knownBase)
+  checkCommand: () => (/* binding */ checkCommand)
 });
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/check.ts + 5 modules
 var check = __webpack_require__(5838);
-// EXTERNAL MODULE: ./src/model/errors.ts
-var errors = __webpack_require__(7206);
 ;// CONCATENATED MODULE: ./src/text/diff.ts
 /** The most differing lines that a minimal difference is searched for; time and memory grow with its square. */
 const MAX_DIFFERENCES = 2000;
@@ -730,7 +726,7 @@ function sarifLog(report, results, left, options) {
                     driver: {
                         name: "Base Image Gate",
                         semanticVersion: options.version,
-                        rules: rules/* RULES */.y0.map((rule) => ruleDescriptor(rule, options)),
+                        rules: rules/* RULES */.y.map((rule) => ruleDescriptor(rule, options)),
                     },
                 },
                 automationDetails: { id: "base-image-gate/" },
@@ -786,7 +782,7 @@ function resultsOf(findings) {
         const sarifFix = fix && fixOf(fix);
         return {
             ruleId: rule,
-            ruleIndex: rules/* RULES */.y0.findIndex(({ id }) => id === rule),
+            ruleIndex: rules/* RULES */.y.findIndex(({ id }) => id === rule),
             ...(exemption ? { kind: "fail", level: "note" } : KIND_OF[effect]),
             message: { text: [message, ...details].map(plain).join("\n") },
             locations: [
@@ -873,6 +869,8 @@ function textOf(entry) {
 
 // EXTERNAL MODULE: ./src/verdict.ts
 var verdict = __webpack_require__(3138);
+// EXTERNAL MODULE: ./src/commands/default-base.ts
+var default_base = __webpack_require__(4221);
 // EXTERNAL MODULE: ./src/commands/options.ts
 var options = __webpack_require__(6052);
 // EXTERNAL MODULE: ./src/commands/pages.ts
@@ -959,9 +957,9 @@ async function checkCommand(given, terminal) {
         const now = given.asOf === undefined ? new Date() : (0,options/* dayOption */.Sm)(given.asOf, "--as-of");
         const pullRequest = given.pr === undefined ? undefined : (0,options/* pullRequestOption */.mL)(given.pr);
         const lookups = (await (0,options/* catalogOption */.$n)(given.catalog, terminal))(now);
-        const policy = given.policy === undefined ? undefined : await (0,options/* policyOption */.uN)(given.policy, terminal);
+        const policy = given.policy === undefined ? undefined : await (0,options.policyOption)(given.policy, terminal);
         const store = __addDisposableResource(env_1, new git/* GitStore */.W((0,external_node_path_.resolve)(terminal.cwd, given.repo)), true);
-        const comparison = await store.compare(given.base ?? (await defaultBase(store)), given.head);
+        const comparison = await store.compare(given.base ?? (await (0,default_base/* defaultBase */.p)(store)), given.head);
         const judging = (0,check/* check */.z)(comparison, {
             lookups,
             now,
@@ -996,7 +994,7 @@ async function render(report, comparison, given, format, { color, columns, progr
         case "json":
             return `${(0,json/* jsonText */.s)((0,json/* jsonReport */.L)(report), 2)}\n`;
         case "sarif": {
-            const pages = await Promise.all(rules/* RULE_IDS */.Iu.map(async (id) => [id, await (0,commands_pages/* rulePage */.g)(id)]));
+            const pages = await Promise.all(rules.RULE_IDS.map(async (id) => [id, await (0,commands_pages/* rulePage */.g)(id)]));
             return `${sarifReport(report, { version: version/* version */.r, help: new Map(pages) })}\n`;
         }
         case "markdown": {
@@ -1021,6 +1019,19 @@ function fixCommandFor({ repo, base, pr, policy, catalog, asOf, head }, program)
 function quoted(text) {
     return /^[\w./:@^~-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
+
+
+/***/ }),
+
+/***/ 4221:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ knownBase),
+/* harmony export */   p: () => (/* binding */ defaultBase)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7206);
+
 /** In full, so that no branch or tag of such a name is taken for the remote's. */
 const DEFAULT_BASES = [
     "refs/remotes/origin/HEAD",
@@ -1033,12 +1044,12 @@ const DEFAULT_BASES = [
 function knownBase(store) {
     return store.firstKnown(DEFAULT_BASES);
 }
-/** The branch that the change most likely lands on: the remote's default branch. @throws UserError where none is there */
+/** The branch that a change most likely lands on: the remote's default branch. @throws UserError where none is there */
 async function defaultBase(store) {
     const base = await knownBase(store);
     if (base !== undefined)
         return base;
-    throw new errors/* UserError */.y(`No base to compare with: none of ${DEFAULT_BASES.join(", ")} is there. Name it with --base.`);
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`No base to compare with: none of ${DEFAULT_BASES.join(", ")} is there. Name it with --base.`);
 }
 
 
@@ -1135,6 +1146,59 @@ async function patiently(work, what, terminal) {
 function duration(seconds) {
     const whole = Math.ceil(seconds);
     return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
+}
+
+
+/***/ }),
+
+/***/ 2794:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ jsonReport),
+/* harmony export */   s: () => (/* binding */ jsonText)
+/* harmony export */ });
+/** The report's version 1 (schema/report.schema.json): additions are allowed, nothing is renamed. */
+function jsonReport(report) {
+    const { outcome, base, head, pullRequest, catalog, now, connectors, findings, notConnectors } = report;
+    return {
+        schema: 1,
+        outcome,
+        base,
+        head,
+        pullRequest,
+        catalog: { ...catalog, asOf: now.toISOString() },
+        connectors,
+        findings: findings.map(jsonFinding),
+        notConnectors,
+    };
+}
+/**
+ * A value as JSON text for a program or a log. A log of GitHub Actions takes `##[` for a workflow command wherever it
+ * stands, so it is written with an escape; in JSON it can only stand in a string.
+ */
+function jsonText(value, indent) {
+    return JSON.stringify(value, null, indent).replaceAll("##[", "#\\u0023[");
+}
+function jsonFinding({ rule, effect, subject, message, details, at, fix, exemption }) {
+    return {
+        rule,
+        severity: effect,
+        connector: subject ?? null,
+        message,
+        ...(details && { details }),
+        path: at.path,
+        ...at.range,
+        ...(fix && { fix: { title: fix.title, edits: fix.edits.map(jsonEdit) } }),
+        ...(exemption && { exemption: { until: exemption.until, reason: exemption.reason } }),
+        help: `docs/rules/${rule}.md`,
+    };
+}
+function jsonEdit(edit) {
+    if (edit.kind !== "replace")
+        return edit;
+    const { kind, path, range, text } = edit;
+    return { kind, path, ...range, text };
 }
 
 

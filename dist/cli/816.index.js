@@ -2,195 +2,129 @@ export const id = 816;
 export const ids = [816];
 export const modules = {
 
-/***/ 5816:
+/***/ 3214:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hookFaults: () => (/* binding */ hookFaults),
-/* harmony export */   lostMainFile: () => (/* binding */ lostMainFile)
+/* harmony export */   a: () => (/* binding */ START_OF_FILE)
 /* harmony export */ });
-/* harmony import */ var _connector_hook_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9091);
-/* harmony import */ var _connector_hook_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6987);
-/* harmony import */ var _connector_hook_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4025);
-/* harmony import */ var _connector_python_parameters_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6232);
-/* harmony import */ var _connector_python_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6011);
-/* harmony import */ var _text_python_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4021);
+/** The range that stands for a whole file: its very beginning. */
+const START_OF_FILE = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+
+
+/***/ }),
+
+/***/ 9816:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ parseYaml),
+/* harmony export */   parseWholeYaml: () => (/* binding */ parseWholeYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3214);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(816);
+/* harmony import */ var _plain_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3491);
 
 
 
 
-
-
-/** Everything that is wrong with a hook file that parses. */
-function hookFaults(hooks, change) {
-    return [
-        ..._connector_hook_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .HOOK_NAMES */ .F.flatMap((name) => [...definitionFaults(hooks, name), ...functionFaults(hooks, name)]),
-        ...misspelt(hooks),
-        ...mainFileFaults(hooks, change),
-        ...unused(hooks),
-    ];
+/**
+ * What PyYAML (YAML 1.1), which reads the file in the build, takes otherwise than YAML 1.2: for it a line, and so a
+ * comment, ends at these characters; others it refuses. A tag prefix gives names another meaning.
+ */
+const NOT_IN_BOTH = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\u0085\u2028\u2029]|\r(?!\n)|^%TAG/m;
+const MAX_DEPTH = 100;
+const MAX_PROBLEMS = 5;
+/**
+ * Parses YAML 1.2 (https://yaml.org/spec/1.2.2/) with the failsafe schema. Aliases are not resolved, so that no text can
+ * blow up; duplicate keys are left to the reader, who knows which keys matter. Never throws: syntax errors, several
+ * documents, nesting of more than 100 levels and texts of more than 256 kB are returned as problems.
+ */
+function parseYaml(text) {
+    return (0,_plain_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseQuickly */ .E5)(text) ?? parseWholeYaml(text);
 }
-/** The main file of a hook file that a change leaves alone, where the change takes that file away. */
-function lostMainFile(hooks, change) {
-    const gone = new Set(change.files.filter(({ kind }) => kind === "removed").map(({ path }) => path));
-    const [definition] = named(hooks, "MAIN_FILE_NAME");
-    const value = definition && mainFile(hooks, definition);
-    return value !== undefined && gone.has(`${change.path}/${value}`) ? mainFileFaults(hooks, change) : [];
-}
-function named({ definitions }, wanted) {
-    return definitions.filter(({ name }) => name === wanted);
-}
-function expectedForm(name) {
-    return `\`async def ${name}(${_connector_hook_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .PARAMETERS */ .z[name]})\``;
-}
-/** Where and how a name is defined that the build looks for. */
-function definitionFaults(hooks, name) {
-    const definitions = named(hooks, name);
-    const top = definitions.filter(({ inside }) => inside === undefined);
-    const faults = definitions.flatMap(({ inside, node }) => inside === undefined
-        ? []
-        : [
-            {
-                node,
-                message: `${name} is inside ${inside}, where the build does not look for it. Expected: at the top level of the file.`,
-            },
-        ]);
-    for (const { node, kind } of top) {
-        const what = kind === "import" ? "imported" : "assigned";
-        if (kind !== "function") {
-            const message = `${name} is ${what}, so this file does not say what the build would run. Expected: ${expectedForm(name)} here.`;
-            faults.push({ node, message });
-        }
-    }
-    for (const { node, kind } of top.slice(1)) {
-        if (kind !== "function")
-            continue;
-        const first = hooks.file.range(top[0].node).start.line;
-        faults.push({
-            node,
-            message: `${name} is already defined in line ${first}; the build would only see the last one. Keep one.`,
-        });
-    }
-    return faults;
-}
-/** What the build finds when it calls a hook. */
-function functionFaults(hooks, name) {
-    const { file, followed } = hooks;
-    const definition = named(hooks, name).findLast(({ kind, inside }) => kind === "function" && inside === undefined);
-    if (!definition)
-        return [];
-    const { node, statement: code } = definition;
-    const faults = [];
-    if (code.firstChild?.name !== "async") {
-        const { start } = file.range(code);
-        const fix = { title: "Make it async", range: { start, end: start }, text: "async " };
-        const message = `${name} is a plain function, but the build awaits it. Expected: ${expectedForm(name)}.`;
-        faults.push({ node, message, fix });
-    }
-    const problem = parametersProblem(code, hooks);
-    if (problem !== undefined) {
-        const message = `${name} ${problem}, but the build calls it with one, the container. Expected: ${expectedForm(name)}.`;
-        faults.push({ node, message });
-    }
-    const yielding = [...(0,_text_python_js__WEBPACK_IMPORTED_MODULE_5__/* .descendantsOf */ .gO)(code)].find(({ name: kind }) => /^Yield/.test(kind));
-    if (yielding) {
-        const message = `${name} yields, so the build gets a generator. Expected: it returns the container.`;
-        return [...faults, { node: yielding, message }];
-    }
-    for (const { value, node: end } of followed.endings.get(name) ?? [])
-        for (const way of (0,_connector_python_value_js__WEBPACK_IMPORTED_MODULE_4__/* .waysOf */ .UV)(value)) {
-            const what = way.kind === "none" && end.name === "FunctionDefinition" ? "ends" : (wrongResult(way, hooks) ?? "");
-            if (what === "")
-                continue;
-            const message = what === "ends"
-                ? `${name} can end without a \`return\`, so the build gets nothing. Expected: every way through it returns the container.`
-                : `${name} returns ${what}, and the build fails on that. Expected: the container.`;
-            faults.push({ node: what === "ends" ? node : end, message });
-        }
-    return faults;
-}
-function parametersProblem(code, { file }) {
-    const parameters = (0,_connector_python_parameters_js__WEBPACK_IMPORTED_MODULE_3__/* .parametersOf */ .m)(code, file);
-    const needed = parameters.filter(({ kind, fallback }) => !fallback && (kind === "plain" || kind === "keyword"));
-    if (!parameters.some(({ kind }) => kind === "plain" || kind === "list"))
-        return "takes no parameter";
-    if (needed.some(({ kind }) => kind === "keyword"))
-        return "needs a parameter by its name";
-    return needed.length > 1 ? `needs ${needed.length} parameters` : undefined;
-}
-/** What is surely no container; `undefined` for what is or may be one. */
-function wrongResult(value, { followed }) {
-    switch (value.kind) {
-        case "none":
-            return "nothing";
-        case "text":
-            return "a text";
-        case "list":
-        case "dict":
-        case "plain":
-            return "no container";
-        case "function":
-        case "partial":
-            return "a function";
-        case "reference":
-            return /\./.test(value.path) || followed.names.has(value.path)
-                ? undefined
-                : `\`${value.path}\`, which nothing defines`;
-        case "member":
-            return value.of.kind === "container" ? `the method \`${value.name}\` without calling it` : undefined;
-        case "coroutine":
-            return "what an async function gives before it is awaited";
-        default:
-            return undefined;
-    }
-}
-/** Names that look like one that the build knows, while nothing else in the file uses them. */
-function misspelt(hooks) {
-    return hooks.definitions.flatMap(({ name, node, kind, inside }) => {
-        const meant = kind === "function" || kind === "value" ? (0,_connector_hook_file_js__WEBPACK_IMPORTED_MODULE_1__/* .meantName */ .d)(name) : undefined;
-        if (meant === undefined || inside !== undefined || hooks.uses.has(name) || named(hooks, meant).length > 0)
-            return [];
-        const message = `The build does not know ${name} and would ignore it. Did you mean \`${meant}\`?`;
-        return [{ node, message, fix: { title: `Rename it to ${meant}`, range: hooks.file.range(node), text: meant } }];
+/** {@link parseYaml} by the library alone, which knows the whole language. */
+function parseWholeYaml(text) {
+    const lines = new _lines_js__WEBPACK_IMPORTED_MODULE_3__/* .Lines */ .q(text);
+    const refuse = (message, range = _model_location_js__WEBPACK_IMPORTED_MODULE_1__/* .START_OF_FILE */ .a) => ({
+        ok: false,
+        problems: [{ message, range }],
     });
+    if (text.length > _plain_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_CHARACTERS */ .SF)
+        return refuse(`is ${Math.ceil(text.length / 1024)} kB large; at most ${_plain_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_CHARACTERS */ .SF / 1024} kB are read`);
+    const odd = NOT_IN_BOTH.exec(text);
+    if (odd)
+        return refuse(`has ${odd[0].startsWith("%") ? "a %TAG directive" : "a character that ends a line for some readers only, or is not allowed"}`, lines.range(odd.index, odd.index + odd[0].length));
+    const documents = compose(text);
+    if (!Array.isArray(documents)) {
+        const at = lines.range(documents.deepAt, documents.deepAt + 1);
+        return refuse(`is nested more than ${MAX_DEPTH} levels deep`, at);
+    }
+    const errors = documents.flatMap((document) => document.errors);
+    if (errors.length > 0)
+        return {
+            ok: false,
+            problems: errors.slice(0, MAX_PROBLEMS).map(({ message, pos }) => ({
+                message: `is not valid YAML: ${sentence(message)}`,
+                range: lines.range(...pos),
+            })),
+        };
+    const [first, second] = documents;
+    if (second)
+        return refuse("has more than one YAML document", lines.range(second.range[0], second.range[0]));
+    return { ok: true, value: { lines, root: nodeOf(first?.contents) } };
 }
-function mainFileFaults(hooks, { after }) {
-    const definitions = named(hooks, "MAIN_FILE_NAME");
-    const faults = definitions.flatMap((definition, index) => {
-        const { node, inside } = definition;
-        const value = mainFile(hooks, definition);
-        if (inside !== undefined)
-            return [{ node, message: `MAIN_FILE_NAME is inside ${inside}. Expected: at the top level of the file.` }];
-        if (index > 0)
-            return [{ node, message: "MAIN_FILE_NAME is set twice. Keep one." }];
-        if (value === undefined)
-            return [
-                { node, message: 'MAIN_FILE_NAME is not a plain string. Expected: the name of a file, such as "main.py".' },
-            ];
-        if (after.folder.kind !== "folder" || after.folder.names.includes(value.split("/")[0]))
-            return [];
-        return [
-            {
-                node,
-                message: `MAIN_FILE_NAME names \`${value.slice(0, 100)}\`, which is not in the connector's folder. Expected: the file that starts the connector.`,
-            },
-        ];
+/** The documents, or the 0-based offset at which the nesting gets too deep for the recursive composer. */
+function compose(text) {
+    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX();
+    const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk({
+        schema: "failsafe",
+        uniqueKeys: false,
+        logLevel: "silent",
+        prettyErrors: false,
     });
-    return faults;
+    const documents = [];
+    for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
+        for (const token of parser.next(lexeme))
+            documents.push(...composer.next(token));
+        if (parser.stack.length > 2 * MAX_DEPTH)
+            return { deepAt: Math.min(parser.offset, text.length - 1) };
+    }
+    for (const token of parser.end())
+        documents.push(...composer.next(token));
+    documents.push(...composer.end());
+    return documents;
 }
-/** The value that a definition of `MAIN_FILE_NAME` gives, where that is a plain string. */
-function mainFile({ file }, { statement, kind }) {
-    const value = statement.lastChild;
-    const isPlain = kind === "value" && statement.name === "AssignStatement" && value?.name === "String";
-    return isPlain && !/^[a-z]*b/i.test(file.text(value)) ? (0,_text_python_js__WEBPACK_IMPORTED_MODULE_5__/* .stringValue */ .r$)(file, value, () => "") : undefined;
+function nodeOf(node) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+        return { kind: "alias", name: node.source, ...placeOf(node.range) };
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) && !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+        return null;
+    const place = {
+        ...placeOf(node.range),
+        ...(node.anchor && { anchor: node.anchor }),
+        ...(node.tag && { tag: node.tag }),
+    };
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
+        const pairs = node.items.map(({ key, value }) => ({ key: nodeOf(key), value: nodeOf(value) }));
+        return { kind: "map", pairs, flow: node.flow === true, ...place };
+    }
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+        return { kind: "seq", items: node.items.map(nodeOf), ...place };
+    const text = typeof node.value === "string" ? node.value : String(node.source ?? "");
+    if (node.type === yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5.BLOCK_FOLDED || node.type === yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5.BLOCK_LITERAL)
+        return { kind: "scalar", text, style: "block", ...place };
+    if (node.type === yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5.PLAIN)
+        return { kind: "scalar", text, style: "plain", ...place };
+    return { kind: "scalar", text, style: "quoted", ...place, start: place.start + 1, end: place.end - 1 };
 }
-function unused({ followed: { effects } }) {
-    return effects.flatMap(({ deed, node }) => {
-        if (deed.kind !== "unused")
-            return [];
-        const message = `Nothing uses what ${deed.method}() gives here, so the image goes without it: a container is never changed in place. Return it or assign it.`;
-        return [{ node: (0,_connector_hook_run_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$)(node), message, effect: "warning" }];
-    });
+function placeOf(range) {
+    const [start, end] = range ?? [0, 0];
+    return { start, end };
+}
+function sentence(message) {
+    return message.split("\n")[0]?.replace(/:?\s*$/, "") ?? message;
 }
 
 

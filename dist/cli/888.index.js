@@ -2,6 +2,38 @@ export const id = 888;
 export const ids = [888];
 export const modules = {
 
+/***/ 4221:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ knownBase),
+/* harmony export */   p: () => (/* binding */ defaultBase)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7206);
+
+/** In full, so that no branch or tag of such a name is taken for the remote's. */
+const DEFAULT_BASES = [
+    "refs/remotes/origin/HEAD",
+    "refs/remotes/origin/main",
+    "refs/remotes/origin/master",
+    "refs/heads/main",
+    "refs/heads/master",
+];
+/** The remote's default branch, if there is one. */
+function knownBase(store) {
+    return store.firstKnown(DEFAULT_BASES);
+}
+/** The branch that a change most likely lands on: the remote's default branch. @throws UserError where none is there */
+async function defaultBase(store) {
+    const base = await knownBase(store);
+    if (base !== undefined)
+        return base;
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`No base to compare with: none of ${DEFAULT_BASES.join(", ")} is there. Name it with --base.`);
+}
+
+
+/***/ }),
+
 /***/ 8888:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -16,7 +48,7 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __webpack_require__(1916);
 // EXTERNAL MODULE: ./src/connector/read.ts + 3 modules
-var read = __webpack_require__(544);
+var read = __webpack_require__(49);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./src/check.ts + 5 modules
@@ -137,13 +169,14 @@ async function* fixConnectors(comparison, names, options, files) {
 }
 async function fixConnector(comparison, name, { upgrade, obstacle, ...options }, files) {
     const checkOptions = { ...options, ...(upgrade && { asked: new Set([name]) }) };
+    const own = { ...onlyOf(name, comparison, options.policy), after: overlaidTree(comparison.after, files) };
     const draft = new Map();
     const titles = [];
     let left = [];
     let isSettled = false;
     for (let round = 0; round < MAX_ROUNDS && !isSettled; round++) {
-        const current = await overlaid(comparison, new Map([...files, ...draft]));
-        const { findings } = await (0,check/* check */.z)(onlyOf(name, current, options.policy), checkOptions);
+        const current = await overlaid(own, draft);
+        const { findings } = await (0,check/* check */.z)(current, checkOptions);
         left = findings.filter(({ subject }) => subject === name);
         const mended = await applyFixes(current.after, left.filter(isHeld).flatMap(({ fix }) => fix ?? []));
         isSettled = mended.files.size === 0;
@@ -307,7 +340,8 @@ async function unifiedDiff(files, color) {
         const { code, out, err } = await (0,git_objects/* runGit */.EO)(folder, ["-c", "core.quotePath=true", "diff", ...options, "a", "b"]);
         if (code > 1)
             throw new errors/* UserError */.y(`git cannot tell the differences: ${(0,git_objects/* gitProblem */.w0)(err)}.`, 3);
-        return out;
+        // Of a file that is on one side only git names that side twice.
+        return out.replace(/^((?:\u001B\[1m)?diff --git )[ab]\/(.+) [ab]\/\2/gm, "$1a/$2 b/$2");
     }
     finally {
         await (0,promises_.rm)(folder, { recursive: true, force: true });
@@ -463,8 +497,8 @@ function lineEndsOnDisk(before, now) {
 var rules = __webpack_require__(4826);
 // EXTERNAL MODULE: ./src/verdict.ts
 var verdict = __webpack_require__(3138);
-// EXTERNAL MODULE: ./src/commands/check.ts + 8 modules
-var commands_check = __webpack_require__(1059);
+// EXTERNAL MODULE: ./src/commands/default-base.ts
+var default_base = __webpack_require__(4221);
 // EXTERNAL MODULE: ./src/commands/options.ts
 var commands_options = __webpack_require__(6052);
 // EXTERNAL MODULE: ./src/commands/progress.ts
@@ -556,7 +590,7 @@ async function fixCommand(names, given, terminal) {
         const now = given.asOf === undefined ? new Date() : (0,commands_options/* dayOption */.Sm)(given.asOf, "--as-of");
         const pullRequest = given.pr === undefined ? undefined : (0,commands_options/* pullRequestOption */.mL)(given.pr);
         const lookups = (await (0,commands_options/* catalogOption */.$n)(given.catalog, terminal))(now);
-        const ownPolicy = given.policy === undefined ? undefined : await (0,commands_options/* policyOption */.uN)(given.policy, terminal);
+        const ownPolicy = given.policy === undefined ? undefined : await (0,commands_options.policyOption)(given.policy, terminal);
         const store = __addDisposableResource(env_1, new git/* GitStore */.W((0,external_node_path_.resolve)(terminal.cwd, given.repo)), true);
         const place = await placeOf(store, given, terminal);
         const policy = ownPolicy ?? (await policyAt(place.comparison));
@@ -614,12 +648,12 @@ async function fixCommand(names, given, terminal) {
 /** The base and what is to be fixed: with `--head` a commit, else what HEAD has checked out. */
 async function placeOf(store, given, terminal) {
     const tree = given.head === undefined ? await WorkTree.open((0,external_node_path_.resolve)(terminal.cwd, given.repo)) : undefined;
-    const comparison = await store.compare(given.base ?? (await (0,commands_check/* defaultBase */.p)(store)), given.head ?? "HEAD");
+    const comparison = await store.compare(given.base ?? (await (0,default_base/* defaultBase */.p)(store)), given.head ?? "HEAD");
     return { comparison, uncommitted: new Map(), ...(tree && { tree }) };
 }
 /** The policy at the base, which must be valid: what is written by a wrong one would be wrong. */
 async function policyAt(comparison) {
-    const { base } = await (0,change/* readPolicies */.h9)({ ...comparison, changes: [] }, undefined, rules/* RULE_IDS */.Iu);
+    const { base } = await (0,change/* readPolicies */.h9)({ ...comparison, changes: [] }, undefined, rules.RULE_IDS);
     if (!base)
         return policy/* DEFAULT_POLICY */.zj;
     if (base.ok)
@@ -667,6 +701,105 @@ async function named(names, comparison, policy) {
 /** The code of what is left, as `check` would end; a connector that could not be edited has failed. */
 function exitCode(fixed) {
     return verdict/* EXIT_CODES */.ai[(0,verdict/* outcomeOf */.sG)(fixed.map(({ left, obstacles }) => (obstacles.length > 0 ? "fail" : (0,verdict/* stateOf */.L4)(left, true))))];
+}
+
+
+/***/ }),
+
+/***/ 7111:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ patiently),
+/* harmony export */   k: () => (/* binding */ Progress)
+/* harmony export */ });
+/** How often the line is written again, in milliseconds. */
+const INTERVAL = 200;
+/** A line on a watched terminal that says how far long work is, how fast it goes and how long it still takes. */
+class Progress {
+    #terminal;
+    #total;
+    #unit;
+    #start = performance.now();
+    #shown = 0;
+    constructor(terminal, total, unit) {
+        this.#terminal = terminal;
+        this.#total = total;
+        this.#unit = unit;
+    }
+    /** Says something else until there is progress, such as what is waited for. */
+    say(text) {
+        if (!this.#terminal.interactive)
+            return;
+        this.#shown = performance.now();
+        this.#terminal.err(`\r\u001b[K${text}`);
+    }
+    /** Says that `done` of all are done; writes at most every fifth of a second. */
+    update(done, total = this.#total) {
+        const now = performance.now();
+        if (!this.#terminal.interactive || now - this.#shown < INTERVAL)
+            return;
+        this.#shown = now;
+        const rate = done / ((now - this.#start) / 1000);
+        const left = rate > 0 ? duration((total - done) / rate) : "?";
+        const share = Math.floor((100 * done) / total);
+        this.#terminal.err(`\r\u001b[K${done} of ${total} ${this.#unit} (${share} %), ${rate.toFixed(0)} a second, ${left} left`);
+    }
+    /** Takes the line away, so that something else can be written. */
+    clear() {
+        if (this.#shown > 0)
+            this.#terminal.err("\r\u001b[K");
+        this.#shown = 0;
+    }
+}
+/** How long nothing needs to be said, in milliseconds. */
+const PATIENCE = 2000;
+/** Waits for work, and says on a watched terminal what is going on where that takes longer than people expect. */
+async function patiently(work, what, terminal) {
+    const progress = new Progress(terminal, 0, "");
+    const timer = setTimeout(() => progress.say(what), PATIENCE);
+    try {
+        return await work;
+    }
+    finally {
+        clearTimeout(timer);
+        progress.clear();
+    }
+}
+function duration(seconds) {
+    const whole = Math.ceil(seconds);
+    return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
+}
+
+
+/***/ }),
+
+/***/ 494:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ applyReplacements)
+/* harmony export */ });
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(816);
+
+/**
+ * Applies replacements to a text. Every byte outside their ranges stays as it is; insertions at one place keep their
+ * order. Returns `undefined` when two ranges overlap, because then no order of applying them is right.
+ */
+function applyReplacements(text, replacements) {
+    const lines = new _lines_js__WEBPACK_IMPORTED_MODULE_0__/* .Lines */ .q(text);
+    const pieces = replacements
+        .map(({ range, text }) => ({ start: lines.offset(range.start), end: lines.offset(range.end), text }))
+        .sort((a, b) => a.start - b.start || a.end - b.end);
+    let result = "";
+    let at = 0;
+    for (const piece of pieces) {
+        if (piece.start < at || piece.end < piece.start)
+            return undefined;
+        result += text.slice(at, piece.start) + piece.text;
+        at = piece.end;
+    }
+    return result + text.slice(at);
 }
 
 

@@ -230,7 +230,7 @@ async function backtestCommand(given, terminal) {
         const { cwd, env } = terminal;
         await (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .catalogOption */ .$n)(given.catalog, terminal); // a wrong one is told before the history is listed
         if (given.policy !== undefined)
-            await (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .policyOption */ .uN)(given.policy, terminal);
+            await (0,_options_js__WEBPACK_IMPORTED_MODULE_7__.policyOption)(given.policy, terminal);
         const repository = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, given.repo);
         const store = __addDisposableResource(env_1, new _repository_git_js__WEBPACK_IMPORTED_MODULE_4__/* .GitStore */ .W(repository), true);
         const changes = await store.history(given.head, { since, until });
@@ -305,7 +305,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/check.ts + 5 modules
 var check = __webpack_require__(5838);
 // EXTERNAL MODULE: ./src/connector/read.ts + 3 modules
-var read = __webpack_require__(544);
+var read = __webpack_require__(49);
 ;// CONCATENATED MODULE: ./src/history.ts
 /** How many changes are judged at once, so that reading one overlaps with judging another. */
 const CONCURRENCY = 24;
@@ -429,7 +429,7 @@ async function* judgeHistory(task, signal) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const lookupsOn = byDay(await (0,options/* catalogOption */.$n)(task.catalog, task, LIMITS));
-        const policy = task.policy === undefined ? undefined : await (0,options/* policyOption */.uN)(task.policy, task);
+        const policy = task.policy === undefined ? undefined : await (0,options.policyOption)(task.policy, task);
         const reader = (0,read/* createReader */.W)();
         const judge = ({ change: { date, pullRequest }, comparison }) => {
             const options = { lookups: lookupsOn(date), now: date, reader };
@@ -675,6 +675,59 @@ function table(header, rows) {
         .join("  ")
         .trimEnd())
         .join("\n");
+}
+
+
+/***/ }),
+
+/***/ 2794:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ jsonReport),
+/* harmony export */   s: () => (/* binding */ jsonText)
+/* harmony export */ });
+/** The report's version 1 (schema/report.schema.json): additions are allowed, nothing is renamed. */
+function jsonReport(report) {
+    const { outcome, base, head, pullRequest, catalog, now, connectors, findings, notConnectors } = report;
+    return {
+        schema: 1,
+        outcome,
+        base,
+        head,
+        pullRequest,
+        catalog: { ...catalog, asOf: now.toISOString() },
+        connectors,
+        findings: findings.map(jsonFinding),
+        notConnectors,
+    };
+}
+/**
+ * A value as JSON text for a program or a log. A log of GitHub Actions takes `##[` for a workflow command wherever it
+ * stands, so it is written with an escape; in JSON it can only stand in a string.
+ */
+function jsonText(value, indent) {
+    return JSON.stringify(value, null, indent).replaceAll("##[", "#\\u0023[");
+}
+function jsonFinding({ rule, effect, subject, message, details, at, fix, exemption }) {
+    return {
+        rule,
+        severity: effect,
+        connector: subject ?? null,
+        message,
+        ...(details && { details }),
+        path: at.path,
+        ...at.range,
+        ...(fix && { fix: { title: fix.title, edits: fix.edits.map(jsonEdit) } }),
+        ...(exemption && { exemption: { until: exemption.until, reason: exemption.reason } }),
+        help: `docs/rules/${rule}.md`,
+    };
+}
+function jsonEdit(edit) {
+    if (edit.kind !== "replace")
+        return edit;
+    const { kind, path, range, text } = edit;
+    return { kind, path, ...range, text };
 }
 
 

@@ -10,7 +10,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5919);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_worker_threads__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _commands_program_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8311);
+/* harmony import */ var _commands_program_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4706);
 
 
 
@@ -26,7 +26,7 @@ function program(script = "") {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(script) === "base-image-gate" ? "base-image-gate" : `node ${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(process.cwd(), script)}`;
 }
 if (node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort) {
-    const { runThread } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(984), __nccwpck_require__.e(579), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1327));
+    const { runThread } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(504), __nccwpck_require__.e(826), __nccwpck_require__.e(830), __nccwpck_require__.e(809), __nccwpck_require__.e(52), __nccwpck_require__.e(838), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1327));
     await runThread(node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.workerData, node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort);
 }
 else
@@ -50,7 +50,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8311:
+/***/ 4706:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -81,9 +81,58 @@ const {
 
 // EXTERNAL MODULE: ./src/model/errors.ts
 var errors = __nccwpck_require__(7206);
+;// CONCATENATED MODULE: ./src/commands/list-options.ts
+
+const FORMATS = ["table", "json", "csv", "names"];
+const EXAMPLES = `
+Filters of one kind are alternatives; a connector has to match every kind, and every query.
+A query is one Python expression over \`data\`, the section of that name in metadata.yaml; nothing is executed.
+A connector for which it has no answer does not match.
+
+Examples:
+  list --language=python --not-migrated
+  list --metadata-query="'cdk:python' in data.tags and data.ab_internal.ql >= 300" --format names
+  connectors --support-level=certified --metadata-query="data.connectorBuildOptions.baseImage is not None" list
+  connectors --metadata-query="data.supportLevel == 'certified' and 'connectorBuildOptions' not in data.keys()" list`;
+/** Adds the commands `list` and `connectors [filters] list`; the options may stand on either side of the last word. */
+function addListCommands(program, list) {
+    const connectors = withOptions(program.command("connectors").usage("[options] list").description("choose connectors, then list them"));
+    for (const parent of [program, connectors])
+        withOptions(parent.command("list").description("list the connectors at a commit, all of them or those that match")).action((_, command) => list(merged(parent === program ? {} : connectors.opts(), command.opts())));
+}
+function withOptions(command) {
+    const collect = (value, before = []) => [...before, value];
+    return command
+        .option("--name <name>", "only the connector of this name (repeatable)", collect)
+        .option("--language <language>", "only connectors in this language, such as python or low-code (repeatable)", collect)
+        .option("--support-level <level>", "only connectors of this level, such as certified (repeatable)", collect)
+        .option("--modified", "only connectors that the branch modifies, in what is committed")
+        .option("--base <revision>", "what modified is told against (default: the remote's default branch)")
+        .option("--migrated", "only connectors that declare a base image")
+        .option("--not-migrated", "only connectors that declare none")
+        .option("--metadata-query <expression>", "only connectors for which it is true (repeatable)", collect)
+        .option("--repo <folder>", "the clone; it may be bare (default: the current folder)")
+        .option("--commit <revision>", "the commit that is listed (default: HEAD)")
+        .option("--policy <file>", "a policy instead of the one at the commit")
+        .addOption(new Option("--format <format>", "how to print them (default: table)").choices(FORMATS))
+        .option("-o, --output <file>", "also write the names to a file, as a JSON list")
+        .addHelpText("after", EXAMPLES);
+}
+/** The options of both commands; values that may be repeated are put together. */
+function merged(outer, inner) {
+    const both = { ...outer, ...inner };
+    for (const key of ["name", "language", "supportLevel", "metadataQuery"]) {
+        const values = [...(outer[key] ?? []), ...(inner[key] ?? [])];
+        if (values.length > 0)
+            both[key] = values;
+    }
+    return both;
+}
+
 // EXTERNAL MODULE: ./src/commands/version.ts + 1 modules
 var version = __nccwpck_require__(9965);
 ;// CONCATENATED MODULE: ./src/commands/program.ts
+
 
 
 
@@ -131,7 +180,7 @@ function commandLine(terminal, done) {
         .description("build a small sample monorepo with a pull request and check it, offline")
         .option("--keep <folder>", "keep the sample in this new folder, to try the other commands on")
         .action(async (options) => {
-        const { demoCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(984), __nccwpck_require__.e(579), __nccwpck_require__.e(59), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 163));
+        const { demoCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(504), __nccwpck_require__.e(826), __nccwpck_require__.e(830), __nccwpck_require__.e(809), __nccwpck_require__.e(52), __nccwpck_require__.e(838), __nccwpck_require__.e(59), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 163));
         done(await demoCommand(options, terminal));
     });
     program
@@ -147,7 +196,7 @@ function commandLine(terminal, done) {
         .option("--format <format>", "text, json, sarif, markdown, or github: annotations in a workflow's log", "text")
         .option("--output <file>", "write the report to a file")
         .action(async (options) => {
-        const { checkCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(984), __nccwpck_require__.e(579), __nccwpck_require__.e(59)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1059));
+        const { checkCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(504), __nccwpck_require__.e(826), __nccwpck_require__.e(830), __nccwpck_require__.e(809), __nccwpck_require__.e(52), __nccwpck_require__.e(838), __nccwpck_require__.e(59)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1059));
         done(await checkCommand(options, terminal));
     });
     program
@@ -165,7 +214,7 @@ function commandLine(terminal, done) {
         .option("--catalog <catalog>", "where published images are looked up: embedded, or a catalog file", "embedded")
         .option("--as-of <day>", "fix as on this day: what was published later does not exist yet")
         .action(async (names, options) => {
-        const { fixCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(984), __nccwpck_require__.e(579), __nccwpck_require__.e(59), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8888));
+        const { fixCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(504), __nccwpck_require__.e(826), __nccwpck_require__.e(830), __nccwpck_require__.e(809), __nccwpck_require__.e(52), __nccwpck_require__.e(838), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8888));
         done(await fixCommand(names, options, terminal));
     });
     program
@@ -180,8 +229,12 @@ function commandLine(terminal, done) {
         .option("--format <format>", "text, or json: one report a line", "text")
         .option("--jobs <number>", "how many threads judge (default: one for each processor, at most 4)")
         .action(async (options) => {
-        const { backtestCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(984), __nccwpck_require__.e(579), __nccwpck_require__.e(971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3971));
+        const { backtestCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(504), __nccwpck_require__.e(826), __nccwpck_require__.e(830), __nccwpck_require__.e(809), __nccwpck_require__.e(52), __nccwpck_require__.e(838), __nccwpck_require__.e(971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3971));
         done(await backtestCommand(options, terminal));
+    });
+    addListCommands(program, async (options) => {
+        const { listCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(809), __nccwpck_require__.e(218)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4218));
+        done(await listCommand(options, terminal));
     });
     program
         .command("catalog")
@@ -195,7 +248,7 @@ function commandLine(terminal, done) {
         .option("--policy <file>", "a policy instead of that one")
         .option("--format <format>", "text or json", "text")
         .action(async (repositories, options) => {
-        const { catalogCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(984), __nccwpck_require__.e(579), __nccwpck_require__.e(59), __nccwpck_require__.e(812), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5116));
+        const { catalogCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(504), __nccwpck_require__.e(826), __nccwpck_require__.e(830), __nccwpck_require__.e(809), __nccwpck_require__.e(52), __nccwpck_require__.e(812), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5116));
         done(await catalogCommand(repositories, options, terminal));
     });
     program
@@ -203,7 +256,7 @@ function commandLine(terminal, done) {
         .description("print what a rule asks, why, and how to mend it")
         .argument("[rule]", "the rule's name; without it, all rules are listed")
         .action(async (rule) => {
-        const { explainCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(984), __nccwpck_require__.e(189)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1189));
+        const { explainCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(504), __nccwpck_require__.e(826), __nccwpck_require__.e(830), __nccwpck_require__.e(189)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1189));
         done(await explainCommand(rule, terminal));
     });
     for (const command of program.commands)

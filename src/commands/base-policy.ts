@@ -5,7 +5,7 @@ import { DEFAULT_POLICY, POLICY_PATH, type Policy } from "../policy/policy.ts";
 import { GitStore } from "../repository/git.ts";
 import { runGit } from "../repository/git-objects.ts";
 import { RULE_IDS } from "../rules/index.ts";
-import { knownBase } from "./check.ts";
+import { knownBase } from "./default-base.ts";
 import { policyOption } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 

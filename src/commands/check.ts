@@ -1,6 +1,5 @@
 import { resolve } from "node:path";
 import { check } from "../check.ts";
-import { UserError } from "../model/errors.ts";
 import type { Report } from "../model/report.ts";
 import type { Comparison } from "../model/tree.ts";
 import { annotationsOf, workflowCommands } from "../report/annotations.ts";
@@ -12,6 +11,7 @@ import { GitStore } from "../repository/git.ts";
 import { RULE_IDS } from "../rules/index.ts";
 import { readSources } from "../sources.ts";
 import { EXIT_CODES } from "../verdict.ts";
+import { defaultBase } from "./default-base.ts";
 import { catalogOption, choiceOption, dayOption, policyOption, pullRequestOption, writeResult } from "./options.ts";
 import { rulePage } from "./pages.ts";
 import { patiently } from "./progress.ts";
@@ -106,25 +106,4 @@ function fixCommandFor({ repo, base, pr, policy, catalog, asOf, head }: CheckArg
 /** An argument as a shell takes it. */
 function quoted(text: string): string {
   return /^[\w./:@^~-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-}
-
-/** In full, so that no branch or tag of such a name is taken for the remote's. */
-const DEFAULT_BASES = [
-  "refs/remotes/origin/HEAD",
-  "refs/remotes/origin/main",
-  "refs/remotes/origin/master",
-  "refs/heads/main",
-  "refs/heads/master",
-];
-
-/** The remote's default branch, if there is one. */
-export function knownBase(store: GitStore): Promise<string | undefined> {
-  return store.firstKnown(DEFAULT_BASES);
-}
-
-/** The branch that the change most likely lands on: the remote's default branch. @throws UserError where none is there */
-export async function defaultBase(store: GitStore): Promise<string> {
-  const base = await knownBase(store);
-  if (base !== undefined) return base;
-  throw new UserError(`No base to compare with: none of ${DEFAULT_BASES.join(", ")} is there. Name it with --base.`);
 }

@@ -15,7 +15,7 @@ import { type Overlay, overlaid } from "../repository/overlay.ts";
 import { type FileWrite, WorkTree } from "../repository/work-tree.ts";
 import { RULE_IDS } from "../rules/index.ts";
 import { EXIT_CODES, outcomeOf, stateOf } from "../verdict.ts";
-import { defaultBase } from "./check.ts";
+import { defaultBase } from "./default-base.ts";
 import { catalogOption, dayOption, policyOption, pullRequestOption } from "./options.ts";
 import { Progress } from "./progress.ts";
 import type { Terminal } from "./terminal.ts";

@@ -4,6 +4,7 @@ import type { BacktestArguments } from "./backtest.ts";
 import type { CatalogArguments } from "./catalog-arguments.ts";
 import type { CheckArguments } from "./check.ts";
 import type { FixArguments } from "./fix.ts";
+import { addListCommands } from "./list-options.ts";
 import type { Terminal } from "./terminal.ts";
 import { version as packageVersion } from "./version.ts";
 
@@ -109,6 +110,11 @@ function commandLine(terminal: Terminal, done: (code: number) => void): Command 
       const { backtestCommand } = await import("./backtest.ts");
       done(await backtestCommand(options, terminal));
     });
+
+  addListCommands(program, async (options) => {
+    const { listCommand } = await import("./list.ts");
+    done(await listCommand(options, terminal));
+  });
 
   program
     .command("catalog")

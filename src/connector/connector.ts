@@ -61,6 +61,6 @@ export function metadataPath(connector: Pick<Connector, "path">): string {
 }
 
 /** Whether the folder is a connector: it has a `metadata.yaml`, whatever its state, or is a link that could hide one. */
-export function isConnector({ metadata, folder }: Connector): boolean {
+export function isConnector({ metadata, folder }: Pick<Connector, "metadata" | "folder">): boolean {
   return metadata.kind !== "absent" || folder.kind === "symlink" || folder.kind === "submodule";
 }

@@ -1,8 +1,7 @@
 import type { Edit } from "../model/finding.ts";
 import type { Problem, Range } from "../model/location.ts";
 import { type Lines, lineEnd } from "../text/lines.ts";
-import { parseYaml } from "../text/yaml.ts";
-import { pairsOf } from "../text/yaml-node.ts";
+import { type ParsedYaml, pairsOf } from "../text/yaml-node.ts";
 import { type MapAt, type Value, YamlReader } from "../text/yaml-reader.ts";
 
 export type { Value };
@@ -32,11 +31,10 @@ export type ParsedMetadata = { ok: true; value: Metadata } | { ok: false; proble
 const NO = new Set(["no", "false", "off", "n"]);
 
 /**
- * Reads the text of a `metadata.yaml`. Never throws; what keeps a reader from knowing what the build will see is a
+ * Reads the document of a `metadata.yaml`. Never throws; what keeps a reader from knowing what the build will see is a
  * problem: syntax errors, several documents, values of another type. Duplicate keys are ambiguities.
  */
-export function parseMetadata(text: string): ParsedMetadata {
-  const yaml = parseYaml(text);
+export function readMetadata(yaml: ParsedYaml): ParsedMetadata {
   if (!yaml.ok) return yaml;
   const { lines, root } = yaml.value;
   const reader = new YamlReader(lines);

@@ -6,7 +6,7 @@ import { type Connector, metadataOf, metadataPath, type NamedFile, type Page, ty
 import { type DocsSite, pagePath } from "./docs.ts";
 import { importedModules, isHookName } from "./hooks.ts";
 import { languageOf, packageName } from "./language.ts";
-import { parseMetadata } from "./metadata.ts";
+import { parseMetadata } from "./parse-metadata.ts";
 import { parsePyproject } from "./pyproject.ts";
 
 /** A connector's folder to read. */

@@ -73,7 +73,11 @@ function mentionsGate(entry: Entry = { kind: "absent" }): boolean {
   return entry.kind === "file" ? /base[\s_-]*image[\s_-]*gate/i.test(entry.text) : entry.kind !== "absent";
 }
 
-async function policyIn(entry: Entry | undefined, ruleIds: readonly string[]): Promise<LoadedPolicy | undefined> {
+/** The policy that stands at its place in a tree; `undefined` where none does. What is no regular file is a problem. */
+export async function policyIn(
+  entry: Entry | undefined,
+  ruleIds: readonly string[],
+): Promise<LoadedPolicy | undefined> {
   if (!entry || entry.kind === "absent") return undefined;
   if (entry.kind === "file") return loadPolicy(entry.text, ruleIds);
   const message = entry.kind === "unreadable" ? entry.why : `it is a ${entry.kind}, not a regular file`;

@@ -4,7 +4,7 @@ import { compareText } from "../text/order.ts";
 import type { Policy } from "./policy.ts";
 
 /** Whether the policy enforces base images for a connector as it stands at one commit. */
-export function inScope(connector: Connector, { enforce }: Policy): boolean {
+export function inScope(connector: Pick<Connector, "metadata" | "language">, { enforce }: Policy): boolean {
   const supportLevel = metadataOf(connector)?.supportLevel?.text;
   return (
     enforce.languages.includes(connector.language) && enforce["support-levels"].some((level) => level === supportLevel)

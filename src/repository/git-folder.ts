@@ -2,6 +2,8 @@ import type { Blob } from "../model/tree.ts";
 import { type BlobSides, type Folder, unreadableName } from "./diff.ts";
 
 const SPACE = 32;
+/** Who asks a folder more often than this asks it for most of its entries, as a list of all connectors does. */
+const FEW = 16;
 
 /**
  * A folder in git's binary form: `<mode> <name>\0<object id>` for each entry, sorted
@@ -11,6 +13,8 @@ const SPACE = 32;
 export class GitFolder implements Folder {
   readonly #data: Buffer;
   readonly #idLength: number;
+  #asked = 0;
+  #places: Map<string, number> | undefined;
 
   /** @param idLength the bytes of an object id: 20, or 32 in a repository with SHA-256 */
   constructor(data: Buffer, idLength: number) {
@@ -21,6 +25,10 @@ export class GitFolder implements Folder {
   get(name: string): Blob | undefined {
     const data = this.#data;
     const wanted = Buffer.from(name);
+    if (++this.#asked > FEW) {
+      const entry = this.#allPlaces().get(wanted.toString("latin1"));
+      return entry === undefined ? undefined : this.#blob(entry);
+    }
     for (let entry = 0; entry < data.length; ) {
       const start = data.indexOf(SPACE, entry) + 1;
       let length = 0;
@@ -29,6 +37,20 @@ export class GitFolder implements Folder {
       entry = this.#next(start + length);
     }
     return undefined;
+  }
+
+  /** The places of all entries by the bytes of their names. */
+  #allPlaces(): Map<string, number> {
+    if (this.#places) return this.#places;
+    const places = new Map<string, number>();
+    const data = this.#data;
+    for (let entry = 0; entry < data.length; entry = this.#next(entry)) {
+      const start = data.indexOf(SPACE, entry) + 1;
+      const name = data.toString("latin1", start, data.indexOf(0, start));
+      if (!places.has(name)) places.set(name, entry);
+    }
+    this.#places = places;
+    return places;
   }
 
   names(): string[] {

@@ -1,4 +1,5 @@
-import type { YamlMap, YamlNode, YamlPair, YamlScalar, YamlSeq } from "./yaml-node.ts";
+import { Lines } from "./lines.ts";
+import type { ParsedYaml, YamlMap, YamlNode, YamlPair, YamlScalar, YamlSeq } from "./yaml-node.ts";
 
 /** A line with content: its indentation in columns and the 0-based offsets of what stands behind it. */
 interface Line {
@@ -7,6 +8,8 @@ interface Line {
   end: number;
 }
 
+/** The longest text that is read at all. */
+export const MAX_CHARACTERS = 256 * 1024;
 const MAX_DEPTH = 50;
 /** What a plain scalar can start with in every version of YAML and mean nothing but itself. */
 const PLAIN_START = /[A-Za-z0-9_/.~+($]/;
@@ -15,6 +18,12 @@ const WORD = /"[\w .-]*"|[A-Za-z_][\w.-]*/g;
 const WORDS = new RegExp(`^\\[\\s*(?:(?:${WORD.source})\\s*(?:,\\s*(?:${WORD.source})\\s*)*(?:,\\s*)?)?\\]$`);
 /** The escapes that occur (https://yaml.org/spec/1.2.2/#57-escaped-characters). */
 const ESCAPES: Record<string, string> = { n: "\n", '"': '"', "\\": "\\" };
+
+/** Parses a text as the whole language would, where {@link parsePlainYaml} takes it; without loading the library. */
+export function parseQuickly(text: string): ParsedYaml | undefined {
+  const root = text.length > MAX_CHARACTERS ? undefined : parsePlainYaml(text);
+  return root && { ok: true, value: { lines: new Lines(text), root } };
+}
 
 /**
  * Reads the part of YAML that nearly all metadata is written in: blocks of `key: value` and `- item` with plain, quoted,

@@ -1,3 +1,15 @@
+import type { Problem } from "../model/location.ts";
+import type { Lines } from "./lines.ts";
+
+/** A text with exactly one YAML document. */
+export interface YamlText {
+  lines: Lines;
+  /** The root; `null` for a text without content. */
+  root: YamlNode | null;
+}
+
+export type ParsedYaml = { ok: true; value: YamlText } | { ok: false; problems: Problem[] };
+
 /** Where a node stands, as 0-based offsets into the text; `end` is exclusive. */
 interface Placed {
   start: number;

@@ -1,24 +1,14 @@
 import { Composer, isAlias, isMap, isScalar, isSeq, Lexer, Parser, Scalar } from "yaml";
-import { type Problem, START_OF_FILE } from "../model/location.ts";
+import { START_OF_FILE } from "../model/location.ts";
 import { Lines } from "./lines.ts";
-import { parsePlainYaml } from "./plain-yaml.ts";
-import type { YamlNode } from "./yaml-node.ts";
-
-/** A text with exactly one YAML document. */
-export interface YamlText {
-  lines: Lines;
-  /** The root; `null` for a text without content. */
-  root: YamlNode | null;
-}
-
-export type ParsedYaml = { ok: true; value: YamlText } | { ok: false; problems: Problem[] };
+import { MAX_CHARACTERS, parseQuickly } from "./plain-yaml.ts";
+import type { ParsedYaml, YamlNode } from "./yaml-node.ts";
 
 /**
  * What PyYAML (YAML 1.1), which reads the file in the build, takes otherwise than YAML 1.2: for it a line, and so a
  * comment, ends at these characters; others it refuses. A tag prefix gives names another meaning.
  */
 const NOT_IN_BOTH = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\u0085\u2028\u2029]|\r(?!\n)|^%TAG/m;
-const MAX_CHARACTERS = 256 * 1024;
 const MAX_DEPTH = 100;
 const MAX_PROBLEMS = 5;
 
@@ -28,8 +18,7 @@ const MAX_PROBLEMS = 5;
  * documents, nesting of more than 100 levels and texts of more than 256 kB are returned as problems.
  */
 export function parseYaml(text: string): ParsedYaml {
-  const plain = text.length > MAX_CHARACTERS ? undefined : parsePlainYaml(text);
-  return plain ? { ok: true, value: { lines: new Lines(text), root: plain } } : parseWholeYaml(text);
+  return parseQuickly(text) ?? parseWholeYaml(text);
 }
 
 /** {@link parseYaml} by the library alone, which knows the whole language. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { insertBaseImage, type Metadata, parseMetadata, replaceValue } from "../../src/connector/metadata.ts";
+import { insertBaseImage, type Metadata, replaceValue } from "../../src/connector/metadata.ts";
+import { parseMetadata } from "../../src/connector/parse-metadata.ts";
 import type { Edit } from "../../src/model/finding.ts";
 import { applyReplacements } from "../../src/text/edits.ts";
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { insertBaseImage, parseMetadata, replaceValue } from "../../src/connector/metadata.ts";
+import { insertBaseImage, replaceValue } from "../../src/connector/metadata.ts";
+import { parseMetadata } from "../../src/connector/parse-metadata.ts";
 import { parsePyproject } from "../../src/connector/pyproject.ts";
 import type { Edit } from "../../src/model/finding.ts";
 import { applyReplacements } from "../../src/text/edits.ts";

@@ -1,0 +1,117 @@
+import type { Entry, Tree } from "../model/tree.ts";
+import { parseQuickly } from "../text/plain-yaml.ts";
+import type { ParsedYaml } from "../text/yaml-node.ts";
+import { type Connector, isConnector, metadataPath, type Reading } from "./connector.ts";
+import { languageOf, packageName } from "./language.ts";
+import { type Metadata, readMetadata } from "./metadata.ts";
+import type { ConnectorFolder } from "./read.ts";
+import { readingOf } from "./reading.ts";
+
+/** A connector as far as a list of all of them needs it: without its page, and without the texts of its hooks. */
+export type SurveyedConnector = Pick<Connector, "name" | "path" | "folder" | "metadata" | "language" | "unread"> & {
+  /** What stands at its `pyproject.toml`, where the survey was to read that. */
+  pyproject?: Entry;
+};
+
+/** What a survey reads and remembers. */
+export interface SurveyOptions {
+  pyprojects?: boolean;
+  /** Metadata that was parsed before, by object id; what is parsed now is added. */
+  known?: Map<string, Reading<Metadata>>;
+}
+
+/** So many connectors are read at once that parsing the first overlaps with reading the others. */
+const AT_ONCE = 80;
+
+/**
+ * Reads those of the folders that are connectors, in their order, in two rounds: each folder with its metadata, and the
+ * folders below that tell its language. Rejects only where the tree's `read` does.
+ */
+export async function survey(
+  tree: Tree,
+  folders: readonly ConnectorFolder[],
+  options: SurveyOptions = {},
+): Promise<SurveyedConnector[]> {
+  const parts = Array.from({ length: Math.ceil(folders.length / AT_ONCE) }, (_, part) =>
+    surveyPart(tree, folders.slice(part * AT_ONCE, (part + 1) * AT_ONCE), options),
+  );
+  return (await Promise.all(parts)).flat();
+}
+
+async function surveyPart(
+  tree: Tree,
+  folders: readonly ConnectorFolder[],
+  { pyprojects = false, known = new Map() }: SurveyOptions,
+): Promise<SurveyedConnector[]> {
+  const first = await tree.read(folders.flatMap(({ path }) => [path, metadataPath({ path })]));
+  const entryAt = (path: string) => first.get(path) as Entry;
+  const metadata = await metadataReader(
+    folders.map(({ path }) => entryAt(metadataPath({ path }))),
+    known,
+  );
+  const drafts = folders
+    .map((place) => ({ ...place, folder: entryAt(place.path), metadata: metadata(entryAt(metadataPath(place))) }))
+    .filter(isConnector)
+    .map((draft) => ({ draft, clues: cluesOf(draft), pyproject: pyprojects ? pyprojectOf(draft) : undefined }));
+  const second = await tree.read(
+    drafts.flatMap(({ clues, pyproject }) => (pyproject === undefined ? clues : [...clues, pyproject])),
+  );
+  const below = (path: string): Entry => second.get(path) ?? { kind: "absent" };
+  return drafts.map(({ draft, clues, pyproject }) => {
+    const { name, path, folder, metadata } = draft;
+    const language = languageOf({
+      folder,
+      package: below(`${path}/${packageName(name)}`),
+      main: below(`${path}/src/main`),
+      tags: metadata.kind === "valid" ? metadata.value.tags : [],
+    });
+    const places: [string, Entry][] = [[path, folder], ...clues.map((clue): [string, Entry] => [clue, below(clue)])];
+    const unread = places.flatMap(([place, entry]) =>
+      entry.kind === "unreadable" ? [{ path: place, why: entry.why }] : [],
+    );
+    return { ...draft, language, unread, ...(pyproject !== undefined && { pyproject: below(pyproject) }) };
+  });
+}
+
+/** The folders below that tell the language, where the connector's own folder does not. */
+function cluesOf({ name, path, folder }: ConnectorFolder & { folder: Entry }): string[] {
+  if (folder.kind !== "folder" || has(folder, "manifest.yaml")) return [];
+  const packaged = has(folder, packageName(name)) ? [`${path}/${packageName(name)}`] : [];
+  const isPython = has(folder, "setup.py") || has(folder, "pyproject.toml");
+  return !isPython && has(folder, "src") ? [...packaged, `${path}/src/main`] : packaged;
+}
+
+function pyprojectOf({ path, folder }: { path: string; folder: Entry }): string | undefined {
+  return has(folder, "pyproject.toml") ? `${path}/pyproject.toml` : undefined;
+}
+
+function has(folder: Entry, name: string): boolean {
+  return folder.kind === "folder" && folder.names.includes(name);
+}
+
+/** Reads metadata from entries, all of which are given first: the YAML library is loaded only where a text needs it. */
+async function metadataReader(
+  entries: readonly Entry[],
+  known: Map<string, Reading<Metadata>>,
+): Promise<(entry: Entry) => Reading<Metadata>> {
+  const left: Extract<Entry, { kind: "file" }>[] = [];
+  const remember = (entry: Extract<Entry, { kind: "file" }>, yaml: ParsedYaml) =>
+    known.set(
+      entry.oid,
+      readingOf(entry, () => readMetadata(yaml)),
+    );
+  for (const entry of entries) {
+    if (entry.kind !== "file" || known.has(entry.oid)) continue;
+    const quick = parseQuickly(entry.text);
+    if (quick) remember(entry, quick);
+    else left.push(entry);
+  }
+  if (left.length > 0) {
+    const { parseWholeYaml } = await import("../text/yaml.ts");
+    for (const entry of left) remember(entry, parseWholeYaml(entry.text));
+  }
+  return (entry) => {
+    const reading = entry.kind === "file" ? known.get(entry.oid) : undefined;
+    return reading ?? readingOf(entry, () => ({ ok: false, problems: [] }));
+  };
+}
