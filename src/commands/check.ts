@@ -13,11 +13,8 @@ import { RULE_IDS } from "../rules/index.ts";
 import { readSources } from "../sources.ts";
 import { EXIT_CODES } from "../verdict.ts";
 import { catalogOption, choiceOption, dayOption, policyOption, pullRequestOption, writeResult } from "./options.ts";
-<<<<<<< HEAD
 import { rulePage } from "./pages.ts";
-=======
 import { patiently } from "./progress.ts";
->>>>>>> 3bf9d5bd1f5ccb4d9c2be119a0f028ccf9991a08
 import type { Terminal } from "./terminal.ts";
 import { version } from "./version.ts";
 
@@ -52,20 +49,16 @@ export async function checkCommand(given: CheckArguments, terminal: Terminal): P
     ...(pullRequest !== undefined && { pullRequest }),
     ...(policy && { policy }),
   });
-<<<<<<< HEAD
-  await writeResult(
-    await render(report, comparison, format, terminal, given.output === undefined),
-    given.output,
-    terminal,
-  );
-=======
   const report = await patiently(
     judging,
     given.catalog === "registry" ? "Asking the registry …" : "Checking …",
     terminal,
   );
-  await writeResult(render(report, format, terminal, given.output === undefined), given.output, terminal);
->>>>>>> 3bf9d5bd1f5ccb4d9c2be119a0f028ccf9991a08
+  await writeResult(
+    await render(report, comparison, format, terminal, given.output === undefined),
+    given.output,
+    terminal,
+  );
   return EXIT_CODES[report.outcome];
 }
 

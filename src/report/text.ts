@@ -104,11 +104,7 @@ function summary(report: Report, paint: Paint, program: string): string {
   lines.push(
     paint(
       "dim",
-<<<<<<< HEAD
-      `Compared ${base.slice(0, 10)} … ${head.slice(0, 10)}, as of ${isoDay(now)}, with ${catalogAnd(catalog)}.`,
-=======
-      `Compared ${base.slice(0, 10)} … ${head.slice(0, 10)}, as of ${isoDay(now)}, with ${printable(catalog.name)}${ends}.`,
->>>>>>> ef99ea3f11875ce7ad771b10d01ff69b9163fa9e
+      `Compared ${base.slice(0, 10)} … ${head.slice(0, 10)}, as of ${isoDay(now)}, with ${printable(catalogAnd(catalog))}.`,
     ),
     `${paint(format, words)} ${paint("dim", `(${count})`)}`,
   );

@@ -86,7 +86,6 @@ describe("the committed bundle, with nothing installed", () => {
     });
   });
 
-<<<<<<< HEAD
   test("check and catalog, with a registry in place of Docker Hub and a login for it", async () => {
     await using registry = await startRegistry({ auth: { kind: "basic", login: "me:s3cret" } });
     const authorization = `Basic ${Buffer.from("me:s3cret").toString("base64")}`;
@@ -125,7 +124,8 @@ describe("the committed bundle, with nothing installed", () => {
       expect.stringMatching(/answered HTTP 401 .*to the configured login/),
     ]);
     expect(denied.stdout + denied.stderr).not.toContain("wr0ng");
-=======
+  });
+
   test("the report forms, with the rules' pages", async () => {
     const folder = repository(join(newFolder(), "clone"));
     const { before, after } = upgrade({ version: "1.2.3", rows: ["1.2.3"] });
@@ -143,7 +143,6 @@ describe("the committed bundle, with nothing installed", () => {
     expect(markdown).toMatch(/^\*\*✗ fail: something has to change\.\*\*/);
     expect(github).toMatch(/^::error file=/);
     expect(JSON.parse(sarif).runs[0].tool.driver.rules[0].help.markdown).toMatch(/^# metadata-valid\n/);
->>>>>>> ef99ea3f11875ce7ad771b10d01ff69b9163fa9e
   });
 
   test("explain knows every rule", async () => {

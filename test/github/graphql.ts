@@ -85,7 +85,8 @@ function root(state: State, limits: GraphqlLimits, actor: Actor) {
     }),
     // https://docs.github.com/en/search-github/searching-on-github/searching-issues-and-pull-requests#search-by-commit-sha
     search: ({ query, ...window }: Window & { query: string }) => {
-      const [, sha = ""] = new RegExp(`^repo:${state.owner}/${state.name} is:pr is:open ([0-9a-f]{40})$`).exec(query) ?? [];
+      const [, sha = ""] =
+        new RegExp(`^repo:${state.owner}/${state.name} is:pr is:open ([0-9a-f]{40})$`).exec(query) ?? [];
       const found = [...state.pulls.values()].filter((one) => one.open && sha !== "" && state.contains(one, sha));
       return { ...connection("search", found.map(pull))(window), issueCount: found.length };
     },

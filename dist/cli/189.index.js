@@ -1,0 +1,74 @@
+export const id = 189;
+export const ids = [189];
+export const modules = {
+
+/***/ 1189:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   explainCommand: () => (/* binding */ explainCommand)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7206);
+/* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1791);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5232);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1790);
+
+
+
+
+
+/** Prints a rule's page, or the list of all rules. Resolves with the exit code. @throws UserError for an unknown rule */
+async function explainCommand(rule, terminal) {
+    if (rule === undefined) {
+        terminal.out(ruleList(terminal.color));
+        return 0;
+    }
+    const id = rule.toLowerCase();
+    if (!_rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .RULE_IDS */ .Iu.includes(id)) {
+        const nearest = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(id, _rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .RULE_IDS */ .Iu);
+        const hint = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(id, nearest) <= 3 ? ` Did you mean "${nearest}"?` : "";
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`There is no rule "${rule}".${hint} \`${terminal.program} explain\` lists them all.`);
+    }
+    terminal.out(await (0,_pages_js__WEBPACK_IMPORTED_MODULE_4__/* .rulePage */ .g)(id));
+    return 0;
+}
+function ruleList(color) {
+    const paint = (0,_report_style_js__WEBPACK_IMPORTED_MODULE_2__/* .painter */ .C2)(color);
+    const width = Math.max(..._rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .RULE_IDS */ .Iu.map((id) => id.length));
+    const rows = _rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .RULES */ .y0.map(({ id, severity, summary }) => `${paint("bold", id.padEnd(width))}  ${severity.padEnd(7)}  ${summary.replaceAll("`", "")}`);
+    return `${rows.join("\n")}\n`;
+}
+
+
+/***/ }),
+
+/***/ 1790:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ rulePage)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3136);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_url__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+/** The page of a rule, in markdown. */
+function rulePage(rule) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(packageFolder(), "docs", "rules", `${rule}.md`), "utf8");
+}
+/** The package's own folder: two above this file, in the sources as in the bundle. */
+function packageFolder() {
+    const here = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url));
+    return [here, "..", ".."].join("/");
+}
+
+
+/***/ })
+
+};
