@@ -38,7 +38,7 @@ export function act(github: GitHub, event: Event, options: Partial<RunOptions> =
 
 const FOLDER = fileURLToPath(new URL("../..", import.meta.url));
 /** Nothing is waited for longer than tests can bear. */
-const IMPATIENT = { timeout: 400, patience: 0, pause: 1, pauses: [1, 1] };
+const IMPATIENT = { timeout: 250, patience: 0, pause: 1, pauses: [1, 1] };
 
 /** Runs the Action's sources in this process, where GitHub's troubles are not waited for. */
 export function actHere(github: GitHub, event: Event, options: Partial<RunOptions> = {}): Promise<RunResult> {
