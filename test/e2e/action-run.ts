@@ -41,9 +41,14 @@ const FOLDER = fileURLToPath(new URL("../..", import.meta.url));
 const IMPATIENT = { timeout: 250, patience: 0, pause: 1, pauses: [1, 1] };
 
 /** Runs the Action's sources in this process, where GitHub's troubles are not waited for. */
-export function actHere(github: GitHub, event: Event, options: Partial<RunOptions> = {}): Promise<RunResult> {
+export function actHere(
+  github: GitHub,
+  event: Event,
+  { patient = false, ...options }: Partial<RunOptions> & { patient?: boolean } = {},
+): Promise<RunResult> {
+  const tuning = patient ? {} : IMPATIENT;
   const inProcess: RunOptions["inProcess"] = (environment, write) =>
-    main.runAction(readInputs(environment), { environment, write, folder: FOLDER, tuning: IMPATIENT });
+    main.runAction(readInputs(environment), { environment, write, folder: FOLDER, tuning });
   return act(github, event, { inProcess, ...options });
 }
 
