@@ -119,7 +119,7 @@ export class GitHubObjects {
       (error: unknown) => error ?? new Error("unknown"),
     );
     for (const one of wanted) {
-      this.#answered.add(keyOf(one));
+      if (outcome === undefined) this.#answered.add(keyOf(one));
       this.#waiting.get(keyOf(one))?.settle(outcome);
     }
     if (this.#queue.length > 0) this.#start();

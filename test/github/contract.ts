@@ -27,6 +27,12 @@ const api = new OpenAPIBackend({
 });
 const ready = api.init();
 
+/** All operations that the contract knows. */
+export async function operations(): Promise<string[]> {
+  await ready;
+  return api.getOperations().flatMap(({ operationId }) => operationId ?? []);
+}
+
 /** Finds the operation of GitHub's OpenAPI description and checks the request against it; `undefined` for an unknown path. */
 export async function matchRest(request: WireRequest): Promise<Matched | undefined> {
   await ready;

@@ -13,6 +13,7 @@ export type FaultKind =
   | "cut-body"
   | "html"
   | "graphql-error"
+  | "graphql-rate-limit"
   | "graphql-partial";
 
 /** Every kind that a REST request can meet. */
@@ -29,7 +30,7 @@ export const REST_FAULTS: FaultKind[] = [
   "html",
 ];
 /** Every kind that a GraphQL request can meet. */
-export const GRAPHQL_FAULTS: FaultKind[] = [...REST_FAULTS, "graphql-error", "graphql-partial"];
+export const GRAPHQL_FAULTS: FaultKind[] = [...REST_FAULTS, "graphql-error", "graphql-rate-limit", "graphql-partial"];
 
 /** Faults to play on the requests that match. */
 export interface Fault {
@@ -93,18 +94,17 @@ export function playOf({ kind, wait = 60 }: Fault): Play {
         body: "<!DOCTYPE html><html><body>Sign in</body></html>",
       };
     case "graphql-error":
-      return {
-        how: "reply",
-        status: 200,
-        headers: JSON_TYPE,
-        body: JSON.stringify({
-          data: null,
-          errors: [{ message: "Something went wrong while executing your query on 2025-08-15T12:00:00Z." }],
-        }),
-      };
+      return graphqlErrors([{ message: "Something went wrong while executing your query on 2025-08-15T12:00:00Z." }]);
+    // https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api: in a 200
+    case "graphql-rate-limit":
+      return graphqlErrors([{ type: "RATE_LIMIT", message: "API rate limit already exceeded for installation ID 1." }]);
     case "graphql-partial":
       return { how: "partial" };
   }
+}
+
+function graphqlErrors(errors: object[]): Play {
+  return { how: "reply", status: 200, headers: JSON_TYPE, body: JSON.stringify({ data: null, errors }) };
 }
 
 /**

@@ -60,6 +60,11 @@ export class Gateway {
     this.#backend = backend;
   }
 
+  /** The operations that are answered here and not by the emulator. */
+  get operations(): string[] {
+    return Object.keys(this.#backend?.handlers ?? {});
+  }
+
   /** Makes a token for somebody. */
   token(actor: Actor): string {
     const token = `ghs_${this.#actors.size}${"x".repeat(30)}`;
@@ -195,9 +200,8 @@ export class Gateway {
     const params = this.#params.get(exchange) as Record<string, string>;
     const call = { operation, method, path, params, query, body, actor, url: this.url };
     const handler = backend.handlers[operation];
-    if (!handler) return backend.forward(call);
-    const reply = await handler(call);
-    // What we answer ourselves must be what GitHub could answer.
+    const reply = await (handler ? handler(call) : backend.forward(call));
+    // The test bed's answers must be such as GitHub could give.
     for (const problem of await answerProblems(operation, reply.status, reply.body))
       this.problems.push(`the answer of ${operation}: ${problem}`);
     return reply;

@@ -125,6 +125,14 @@ export class GitHub {
     this.gateway.interruptions.push({ match, act, seen: 0 });
   }
 
+  /** Does something before one request: the first to come is 1. */
+  beforeRequest(k: number, act: () => unknown): void {
+    this.before(
+      () => true,
+      (_, number) => number === k && act(),
+    );
+  }
+
   /** Commits files on top of a branch, or as a new branch, and moves it there. */
   push(branch: string, files: MemoryFiles, { author = "writer", message = "change" } = {}): string {
     return this.#pushTo(`refs/heads/${branch}`, files, author, message);

@@ -7,10 +7,15 @@ import { type Call, type Handler, invalid, notFound, type Reply } from "./wire.t
 const FORWARDED =
   /^(issues\/|pulls\/(list-reviews|get-review|create-review|request-reviewers|remove-requested-reviewers)$|teams\/|repos\/get$|users\/)/;
 
+/** Whether the emulator answers an operation. */
+export function isForwarded(operation: string): boolean {
+  return FORWARDED.test(operation);
+}
+
 /** Asks the emulator and lays over its answer what it does not know. */
 export function forwarder(state: State): (call: Call & { method: string; path: string }) => Promise<Reply> {
   return async ({ operation, actor, method, path, query, body, url }) => {
-    if (!FORWARDED.test(operation)) throw new Error(`the emulated GitHub does not answer ${operation}`);
+    if (!isForwarded(operation)) throw new Error(`the emulated GitHub does not answer ${operation}`);
     assertLengths(body);
     const search = new URLSearchParams(query).toString();
     const address = search === "" ? path : `${path}?${search}`;

@@ -1,9 +1,12 @@
 import { getOctokit } from "@actions/github";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { operations } from "./contract.ts";
 import { GRAPHQL_FAULTS, REST_FAULTS } from "./faults.ts";
 import { GitHub } from "./github.ts";
 import { guardSuccess } from "./invariant.ts";
+import { MUTATIONS, mutate } from "./mutations.ts";
 import { TOKENS } from "./permissions.ts";
+import { isForwarded } from "./rest-talk.ts";
 import type { Actor } from "./wire.ts";
 
 const FILES = { "a/one.txt": "1\n2\n3\n", "b.txt": "b\n" };
@@ -289,6 +292,13 @@ describe("the contract", () => {
   });
 });
 
+test("every operation of the contract has an answer", async () => {
+  const github = await start();
+  const [handled, all] = [github.gateway.operations, await operations()];
+  expect(all.filter((name) => !handled.includes(name) && !isForwarded(name))).toEqual([]);
+  expect(handled.filter((name) => !all.includes(name))).toEqual([]);
+});
+
 describe("what goes wrong", () => {
   test.each(REST_FAULTS)("%s on REST", async (kind) => {
     const github = await start();
@@ -354,6 +364,25 @@ describe("what goes wrong", () => {
     const get = async () => (await rest.pulls.get({ owner, repo, pull_number: pull.number })).data.head.sha;
     expect([await get(), await get()]).toEqual(heads);
     expect(github.requests.every(({ started, finished }) => finished - started >= 19)).toBe(true);
+  });
+
+  test.each(MUTATIONS)("%s before the k-th request", async (name) => {
+    const github = await start();
+    const { owner, name: repo } = github;
+    github.push("release", FILES);
+    const pull = await github.openPull({ files: { ...FILES, c: "c" } });
+    await github.review(pull, "maintainer", "APPROVE");
+    github.beforeRequest(2, () => mutate(github, pull, name, { ...FILES, bad: "x" }));
+    const { rest } = octokit(github);
+    const look = async () => {
+      const { data } = await rest.pulls.get({ owner, repo, pull_number: pull.number });
+      const pulls = [...github.state.pulls.values()].filter((one) => github.state.head(one) === data.head.sha);
+      const reviews = (await github.reviewsOf(pull)).map(({ state }) => state);
+      return JSON.stringify([data.head.sha, data.base.ref, data.merge_commit_sha, pulls.length, reviews]);
+    };
+    const [first, second, third] = [await look(), await look(), await look()];
+    expect([first === second, second === third]).toEqual([false, true]);
+    expect(github.problems).toEqual([]);
   });
 
   test("a success for content that was not judged is a breach", async () => {

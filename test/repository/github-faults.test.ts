@@ -1,12 +1,14 @@
 import { describe, expect, onTestFinished, test } from "vitest";
 import { UserError } from "../../src/model/errors.ts";
 import { GitHubStore } from "../../src/repository/github.ts";
+import type { GitHubApi } from "../../src/repository/github-api.ts";
 import { connector, FOLDER, PAGE, upgrade } from "../fixtures/monorepo.ts";
 import { type FaultKind, GRAPHQL_FAULTS, REST_FAULTS } from "../github/faults.ts";
 import type { Exchange } from "../github/wire.ts";
 import { apiOf, type Change, changeOf, foresightOf, localReports, reportOn, storeOf } from "./two-ways.ts";
 
 const { before, after } = upgrade();
+const METADATA = `${FOLDER}/metadata.yaml`;
 /** Its requests are of every kind: a comparison, folders and files by GraphQL, a file by REST. */
 const SHAPE = {
   before: { ...before, "other/a.txt": "1\n" },
@@ -35,6 +37,7 @@ const CAUSES: Record<FaultKind, RegExp> = {
   "cut-body": /cut off or is no JSON/,
   html: /cut off or is no JSON/,
   "graphql-error": /Something went wrong/,
+  "graphql-rate-limit": /API rate limit already exceeded/,
   "graphql-partial": /Resource limits/,
 };
 
@@ -92,6 +95,16 @@ describe.each([
   });
 });
 
+test("after a failure the same store asks again", async () => {
+  const change = await changeOf(onTestFinished, SHAPE);
+  const { github, base, head } = change;
+  const store = storeOf(github);
+  github.gateway.faults.push({ kind: "429", match: ({ operation }) => operation === "graphql", times: 1 });
+  await expect(store.compare(base, head, foresightOf(change))).rejects.toThrow("asked again in 60 seconds");
+  const comparison = await store.compare(base, head, foresightOf(change));
+  expect(await reportOn(comparison)).toBe((await localReports(change)).threeDot);
+});
+
 describe("what is not as it should be", () => {
   test("a query that is too much is halved until it is not", async () => {
     const change = await changeOf(onTestFinished, SHAPE);
@@ -129,21 +142,56 @@ describe("what is not as it should be", () => {
     ["no ids", (text: string) => text.replaceAll('"oid"', '"id"')],
     ["numbers for texts", (text: string) => text.replaceAll(/"nameRaw":"[^"]*"/g, '"nameRaw":5')],
   ])("%s is never judged", async (_, lie) => {
-    const change = await changeOf(onTestFinished, SHAPE);
-    const right = (await localReports(change)).threeDot;
-    const { base, head, github } = change;
-    const api = apiOf(github);
-    const lying = {
-      graphql: async (query: string, variables: Record<string, unknown>) =>
-        JSON.parse(lie(JSON.stringify(await api.graphql(query, variables)))),
-      rest: api.rest,
-    };
-    const store = new GitHubStore(lying, { owner: github.owner, name: github.name });
-    const outcome = await store
-      .compare(base, head)
-      .then(reportOn)
-      .catch((error) => error);
-    if (typeof outcome === "string") expect(outcome).toBe(right);
-    else expect(outcome).toBeInstanceOf(UserError);
+    await expectNoHarm((honest) => ({
+      graphql: async (query, variables) => JSON.parse(lie(JSON.stringify(await honest.graphql(query, variables)))),
+      rest: honest.rest,
+    }));
+  });
+
+  test.each<[string, (data: Record<string, unknown>) => unknown]>([
+    [
+      "other bytes of a file",
+      (data) => ({ ...data, content: Buffer.from(String(after[METADATA])).toString("base64") }),
+    ],
+    ["a file in another encoding", (data) => ({ ...data, encoding: "utf-8" })],
+    ["nothing of a file", ({ content: _, ...data }) => data],
+    ["a list", () => []],
+  ])("%s by REST is never judged", async (_, lie) => {
+    const error = await expectNoHarm((honest) => ({
+      graphql: honest.graphql,
+      rest: async (route, parameters) => {
+        const answer = await honest.rest(route, parameters);
+        return route.includes("/blobs/") ? { data: lie(answer.data as Record<string, unknown>) } : answer;
+      },
+    }));
+    expect(error).toMatch(/arrived incomplete or changed|is no JSON/);
+  });
+
+  test("a folder that GraphQL and REST give in part", async () => {
+    const error = await expectNoHarm((honest) => ({
+      graphql: async (query, variables) =>
+        JSON.parse(JSON.stringify(await honest.graphql(query, variables)).replaceAll("nameRaw", "name")),
+      rest: async (route, parameters) => {
+        const { data } = (await honest.rest(route, parameters)) as { data: { tree?: unknown[] } };
+        return {
+          data: data.tree && data.tree.length > 1 ? { ...data, tree: data.tree.slice(1), truncated: true } : data,
+        };
+      },
+    }));
+    expect(error).toMatch(/the tree .* arrived incomplete or changed/);
   });
 });
+
+/** Judges by way of a GitHub that lies. The report is right, or there is an error, whose message is returned. */
+async function expectNoHarm(lying: (honest: GitHubApi) => GitHubApi): Promise<string | undefined> {
+  const change = await changeOf(onTestFinished, SHAPE);
+  const { github, base, head } = change;
+  const store = new GitHubStore(lying(apiOf(github)), { owner: github.owner, name: github.name });
+  const result = await store
+    .compare(base, head)
+    .then(reportOn, (error: unknown) => error)
+    .catch((error) => error);
+  if (typeof result !== "string") expect(result).toBeInstanceOf(UserError);
+  else expect(result).toBe((await localReports(change)).threeDot);
+  return result instanceof UserError ? result.message : undefined;
+}
