@@ -36,6 +36,8 @@ export interface CheckOptions {
   pullRequest?: number;
   /** Judges instead of the base's policy file; from the command line's user, never from the change. */
   policy?: Policy;
+  /** Where the base's policy file stands, if not at its usual place. */
+  policyPath?: string;
   /** Remembers parsed texts over several checks. */
   reader?: ConnectorReader;
 }
@@ -43,7 +45,7 @@ export interface CheckOptions {
 /** Judges a change: the one pipeline of every command and of the Action. Rejects only where a tree cannot be read at all. */
 export async function check(comparison: Comparison, options: CheckOptions): Promise<Report> {
   const { now, pullRequest, reader = createReader() } = options;
-  const policies = await readPolicies(comparison, options.policy, RULE_IDS);
+  const policies = await readPolicies(comparison, options.policy, RULE_IDS, options.policyPath);
   const policy = options.policy ?? (policies.base?.ok ? policies.base.policy : DEFAULT_POLICY);
   const lookups = typeof options.lookups === "function" ? options.lookups(policy) : options.lookups;
   const context: RuleContext = { policy, now, lookups, ...(pullRequest !== undefined && { pullRequest }) };

@@ -94,29 +94,30 @@ var policy_policy = __webpack_require__(6658);
 
 
 const WORKFLOW = /^\.github\/(workflows\/[^/]+|actions\/.+)\.ya?ml$/;
-const isPolicy = (path) => path === policy_policy/* POLICY_PATH */.l$ || path.startsWith(`${policy_policy/* POLICY_PATH */.l$}/`);
+const isPolicy = (path, policy) => path === policy || path.startsWith(`${policy}/`);
 /** Whether a file can be one of the gate's own: the policy, or a workflow. */
-function isGateFile(path) {
-    return isPolicy(path) || WORKFLOW.test(path);
+function isGateFile(path, policy = policy_policy/* POLICY_PATH */.l$) {
+    return isPolicy(path, policy) || WORKFLOW.test(path);
 }
 /**
  * Reads the policy on both sides and finds the gate's own files among the changed ones: the policy, and workflows that
  * mention the gate or cannot be read.
  * @param given the policy of the command line's user, which judges instead of the base's
+ * @param path where the policy file stands
  */
-async function readPolicies({ tip, before, after, changes }, given, ruleIds) {
-    const candidates = changes.filter(({ path }) => isGateFile(path));
-    const paths = candidates.map(({ path }) => path);
+async function readPolicies({ tip, before, after, changes }, given, ruleIds, path = policy_policy/* POLICY_PATH */.l$) {
+    const candidates = changes.filter((change) => isGateFile(change.path, path));
+    const paths = candidates.map((change) => change.path);
     const none = new Map();
     const [atTip, old, now] = await Promise.all([
-        given ? none : tip.read([policy_policy/* POLICY_PATH */.l$]),
+        given ? none : tip.read([path]),
         paths.length > 0 ? before.read(paths) : none,
-        paths.length > 0 ? after.read([policy_policy/* POLICY_PATH */.l$, ...paths]) : none,
+        paths.length > 0 ? after.read([path, ...paths]) : none,
     ]);
-    const files = candidates.filter(({ path }) => isPolicy(path) || mentionsGate(old.get(path)) || mentionsGate(now.get(path)));
-    const base = await policyIn(atTip.get(policy_policy/* POLICY_PATH */.l$), ruleIds);
-    const head = paths.some(isPolicy) ? await policyIn(now.get(policy_policy/* POLICY_PATH */.l$), ruleIds) : undefined;
-    return { files, ...(base && { base }), ...(head && { head }) };
+    const files = candidates.filter((change) => isPolicy(change.path, path) || mentionsGate(old.get(change.path)) || mentionsGate(now.get(change.path)));
+    const base = await policyIn(atTip.get(path), ruleIds);
+    const head = paths.some((one) => isPolicy(one, path)) ? await policyIn(now.get(path), ruleIds) : undefined;
+    return { path, files, ...(base && { base }), ...(head && { head }) };
 }
 /** A connector that newly says that it needs no version bumps, be it a new one. */
 function optOutOf(change) {
@@ -362,7 +363,7 @@ const MAX_MESSAGE = 1000;
 /** Judges a change: the one pipeline of every command and of the Action. Rejects only where a tree cannot be read at all. */
 async function check(comparison, options) {
     const { now, pullRequest, reader = (0,read/* createReader */.W)() } = options;
-    const policies = await readPolicies(comparison, options.policy, src_rules/* RULE_IDS */.Iu);
+    const policies = await readPolicies(comparison, options.policy, src_rules/* RULE_IDS */.Iu, options.policyPath);
     const policy = options.policy ?? (policies.base?.ok ? policies.base.policy : policy_policy/* DEFAULT_POLICY */.zj);
     const lookups = typeof options.lookups === "function" ? options.lookups(policy) : options.lookups;
     const context = { policy, now, lookups, ...(pullRequest !== undefined && { pullRequest }) };

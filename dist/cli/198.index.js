@@ -2162,7 +2162,6 @@ function problemRemarks(change, problems, whatToDo) {
 ;// CONCATENATED MODULE: ./src/rules/policy-review.ts
 
 
-
 /** Who changes the rules is not the one who says that they are kept. */
 const policyReview = {
     id: "policy-review",
@@ -2171,10 +2170,10 @@ const policyReview = {
     severity: "review",
     alwaysRuns: true,
     summary: "Changes of the policy, of the gate's workflow and of opt-outs are approved; the policy is valid.",
-    async check({ base, head, files, links, optOuts }, context) {
+    async check({ path: policyPath, base, head, files, links, optOuts }, context) {
         const { review } = context.policy;
         const remarks = [];
-        const edited = files.some(({ path }) => path.startsWith(policy_policy/* POLICY_PATH */.l$));
+        const edited = files.some(({ path }) => path.startsWith(policyPath));
         const invalid = edited ? head : base;
         if (invalid && !invalid.ok)
             for (const { message, range } of invalid.problems)
@@ -2184,7 +2183,7 @@ const policyReview = {
                     message: edited
                         ? `The policy would not be valid: ${message}.`
                         : `The policy on the base branch is not valid, so the built-in one judged: ${message}. Mend it in a pull request of its own.`,
-                    at: { path: policy_policy/* POLICY_PATH */.l$, range },
+                    at: { path: policyPath, range },
                 });
         for (const { path, kind } of files) {
             const what = { added: "adds", modified: "edits", removed: "removes" }[kind];

@@ -106,6 +106,11 @@ nodes{number headRefOid headRepository{nameWithOwner}}}}}`;
   });
 }
 
+/** Reads one pull request, open or not. @throws UserError when GitHub does not tell all of it */
+export async function readPull(api: GitHubApi, repository: GitHubRepository, number: number): Promise<PullRequest> {
+  return (await readPulls(api, repository, [number]))[0] as PullRequest;
+}
+
 async function readPulls(
   api: GitHubApi,
   repository: GitHubRepository,

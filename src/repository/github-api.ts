@@ -101,8 +101,11 @@ function softProblem(error: unknown): GraphqlError {
   return { message: causeOf(error) };
 }
 
-/** The cause of a failed request, with what to do about it. */
-function causeOf(error: unknown): string {
+/**
+ * The cause of a failed request, with what to do about it; no full stop.
+ * @param permission what the request needs
+ */
+export function causeOf(error: unknown, permission = "contents: read"): string {
   const { status, message, response } = error as {
     status?: number;
     message?: string;
@@ -117,7 +120,7 @@ function causeOf(error: unknown): string {
   if (headers["x-ratelimit-remaining"] === "0" && (status === 403 || status === 429))
     return `the token's requests are used up until ${timeOf(headers["x-ratelimit-reset"])} (${status}: ${said})`;
   if (status === 401) return `it does not accept the token (401: ${said})`;
-  if (status === 403) return `the token needs the permission "contents: read" (403: ${said})`;
+  if (status === 403) return `the token needs the permission "${permission}" (403: ${said})`;
   if (status === 404) return `there is no such thing, or the token may not see it (404: ${said})`;
   return `it answered ${status}: ${said}`;
 }

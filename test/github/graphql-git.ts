@@ -22,7 +22,16 @@ export function gitFields(state: State, limits: GraphqlLimits) {
     const common = { id: `O_${oid}`, oid, abbreviatedOid: oid.slice(0, 7) };
     if (type === "blob") return { __typename: "Blob", ...common, ...blob(data, limits.textBytes) };
     if (type === "tree") return { __typename: "Tree", ...common, entries: () => entries(data) };
-    return { __typename: "Commit", ...common, ...commit(data) };
+    return { __typename: "Commit", ...common, ...commit(data), associatedPullRequests: pullsWith(oid) };
+  }
+
+  /** A commit that is only in a fork has none (https://github.com/orgs/community/discussions/25220). */
+  function pullsWith(sha: string) {
+    const own = [...state.pulls.values()].filter((pull) => pull.open && pull.headOwner === state.owner);
+    const nodes = own
+      .filter((pull) => state.contains(pull, sha))
+      .map((pull) => ({ __typename: "PullRequest", number: pull.number, headRefOid: state.head(pull) }));
+    return connection("associatedPullRequests", nodes);
   }
 
   async function entries(data: Buffer): Promise<Record<string, unknown>[]> {

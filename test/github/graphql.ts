@@ -83,6 +83,12 @@ function root(state: State, limits: GraphqlLimits, actor: Actor) {
         return { __typename: "Team", slug, name: slug, members: connection("members", nodes) };
       },
     }),
+    // https://docs.github.com/en/search-github/searching-on-github/searching-issues-and-pull-requests#search-by-commit-sha
+    search: ({ query, ...window }: Window & { query: string }) => {
+      const [, sha = ""] = new RegExp(`^repo:${state.owner}/${state.name} is:pr is:open ([0-9a-f]{40})$`).exec(query) ?? [];
+      const found = [...state.pulls.values()].filter((one) => one.open && sha !== "" && state.contains(one, sha));
+      return { ...connection("search", found.map(pull))(window), issueCount: found.length };
+    },
     viewer: { __typename: "User", login: actor.login },
     rateLimit: { cost: 1, limit: 1000, remaining: 999, used: 1, resetAt: "2025-08-15T13:00:00Z", nodeCount: 1 },
     minimizeComment: ({ input }: Fold) => fold(state, actor, input, true),

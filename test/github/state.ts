@@ -174,6 +174,14 @@ export class State {
     return base === undefined ? [] : this.host.changes(base, head);
   }
 
+  /** Whether a commit is one of the pull request's. */
+  contains(pull: Pull, sha: string): boolean {
+    const head = this.head(pull);
+    if (head === sha) return true;
+    const base = this.host.mergeBase(this.tip(pull.base) as string, head);
+    return base !== undefined && this.host.commitsBetween(base, head).includes(sha);
+  }
+
   /** Whether there is a user of that name. */
   knows(login: string): boolean {
     return this.#logins.has(login);
