@@ -1191,7 +1191,7 @@ function lookupsOn(day, registry, name) {
             return { ok: true, value: [] };
         },
         async checks() {
-            return { ok: true, value: [] };
+            return { ok: true, value: undefined };
         },
     };
 }

@@ -327,8 +327,8 @@ function isLive({ catalog }) {
     return catalog.kind === "registry";
 }
 
-// EXTERNAL MODULE: ./src/rules/index.ts + 16 modules
-var src_rules = __webpack_require__(5232);
+// EXTERNAL MODULE: ./src/rules/index.ts + 17 modules
+var src_rules = __webpack_require__(5951);
 // EXTERNAL MODULE: ./src/rules/rule.ts
 var rules_rule = __webpack_require__(281);
 // EXTERNAL MODULE: ./src/text/order.ts
@@ -499,7 +499,7 @@ function withExcerpts(findings, changes) {
 /* harmony import */ var _image_catalog_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6106);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7206);
 /* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8164);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5232);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5951);
 /* harmony import */ var _text_day_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6497);
 
 
@@ -947,7 +947,7 @@ function catalogLookups(catalog, source, now) {
             return { ok: true, value: [] };
         },
         async checks() {
-            return { ok: true, value: [] };
+            return { ok: true, value: undefined };
         },
     };
 }

@@ -831,8 +831,8 @@ function bytes(text) {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
-// EXTERNAL MODULE: ./src/rules/index.ts + 16 modules
-var rules = __webpack_require__(5232);
+// EXTERNAL MODULE: ./src/rules/index.ts + 17 modules
+var rules = __webpack_require__(5951);
 ;// CONCATENATED MODULE: ./src/report/sarif.ts
 
 

@@ -122,7 +122,7 @@ function commandLine(terminal, done) {
         .description("build a small sample monorepo with a pull request and check it, offline")
         .option("--keep <folder>", "keep the sample in this new folder, to try the other commands on")
         .action(async (options) => {
-        const { demoCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(292), __nccwpck_require__.e(198), __nccwpck_require__.e(147), __nccwpck_require__.e(871), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 163));
+        const { demoCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(292), __nccwpck_require__.e(489), __nccwpck_require__.e(147), __nccwpck_require__.e(871), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 163));
         done(await demoCommand(options, terminal));
     });
     program
@@ -138,7 +138,7 @@ function commandLine(terminal, done) {
         .option("--format <format>", "text, json, sarif, markdown, or github: annotations in a workflow's log", "text")
         .option("--output <file>", "write the report to a file")
         .action(async (options) => {
-        const { checkCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(292), __nccwpck_require__.e(198), __nccwpck_require__.e(147), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5871));
+        const { checkCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(292), __nccwpck_require__.e(489), __nccwpck_require__.e(147), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5871));
         done(await checkCommand(options, terminal));
     });
     program
@@ -152,7 +152,7 @@ function commandLine(terminal, done) {
         .option("--catalog <catalog>", CATALOG, "embedded")
         .option("--format <format>", "text, or json: one report a line", "text")
         .action(async (options) => {
-        const { backtestCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(292), __nccwpck_require__.e(198), __nccwpck_require__.e(147), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4487));
+        const { backtestCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(292), __nccwpck_require__.e(489), __nccwpck_require__.e(147), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4487));
         done(await backtestCommand(options, terminal));
     });
     program
@@ -160,7 +160,7 @@ function commandLine(terminal, done) {
         .description("print what a rule asks, why, and how to mend it")
         .argument("[rule]", "the rule's name; without it, all rules are listed")
         .action(async (rule) => {
-        const { explainCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(198), __nccwpck_require__.e(189)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1189));
+        const { explainCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(489), __nccwpck_require__.e(189)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1189));
         done(await explainCommand(rule, terminal));
     });
     for (const command of program.commands)

@@ -55,7 +55,7 @@ export class GitHubStore implements Store {
   async compare(base: string, head: string, foresight: Foresight = {}): Promise<Comparison> {
     // The base's tip shares most folders with the merge base, or is the same.
     const foreseen = this.#foresee([fullId(base), fullId(head)], foresight);
-    const [before] = await Promise.all([this.#mergeBase(base, head), foreseen]);
+    const [before] = await Promise.all([this.mergeBase(base, head), foreseen]);
     return this.between(before, head, base, foresight);
   }
 
@@ -128,7 +128,11 @@ export class GitHubStore implements Store {
 
   async [Symbol.asyncDispose](): Promise<void> {}
 
-  async #mergeBase(base: string, head: string): Promise<string> {
+  /**
+   * The best common ancestor of two commits, whose ids are full.
+   * @throws UserError as `compare` does
+   */
+  async mergeBase(base: string, head: string): Promise<string> {
     if (base === head) return base;
     this.#objects.spend();
     const { owner, name: repo } = this.#repository;

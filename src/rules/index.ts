@@ -7,6 +7,7 @@ import { baseImageRepository } from "./base-image-repository.ts";
 import { buildCustomizationReview } from "./build-customization-review.ts";
 import { changelogEntry } from "./changelog-entry.ts";
 import { changelogFormat } from "./changelog-format.ts";
+import { ciPassed } from "./ci-passed.ts";
 import { dockerfileRemoved } from "./dockerfile-removed.ts";
 import { metadataValid } from "./metadata-valid.ts";
 import { policyReview } from "./policy-review.ts";
@@ -27,6 +28,7 @@ export const RULES: readonly Rule[] = [
   versionConsistent,
   changelogEntry,
   changelogFormat,
+  ciPassed,
   buildCustomizationReview,
   policyReview,
 ];

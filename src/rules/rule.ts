@@ -36,7 +36,7 @@ export interface ConnectorContext extends RuleContext {
 
 /** A finding as a rule states it; the rule's name and the connector's are added by the pipeline. */
 export interface Remark extends Omit<Finding, "rule" | "exemption"> {
-  /** It only follows from another rule's error: until that is mended, this rule has nothing to judge. */
+  /** It is only told: it follows from another rule's error, or nobody asks for it. The rule has judged nothing with it. */
   follows?: true;
 }
 
@@ -65,22 +65,23 @@ export type Rule = ConnectorRule | PolicyRule;
 
 /**
  * The finding for what needs an approval: nothing more to do once someone entitled has approved the files, `unverified`
- * when that cannot be found out.
+ * when that cannot be found out. Where the policy asks for no approval, a warning stands for both.
  */
 export async function needsReview(
   remark: Omit<Remark, "effect">,
   paths: readonly string[],
   { lookups, policy: { review } }: RuleContext,
 ): Promise<Remark> {
-  if (!review["require-approval"]) return { ...remark, effect: "warning" };
+  const isRequired = review["require-approval"];
   const approvals = await lookups.approvals(paths);
-  if (!approvals.ok)
-    return {
-      ...remark,
-      effect: "unverified",
-      message: `${remark.message} Whether it is approved cannot be told: ${approvals.why}.`,
-    };
-  const [approval] = approvals.value;
-  if (!approval) return { ...remark, effect: "review" };
-  return { ...remark, effect: "notice", message: `${remark.message} ${approval.login} has approved it.` };
+  const [approval] = approvals.ok ? approvals.value : [];
+  if (approval) return { ...remark, effect: "notice", message: `${remark.message} ${approval.login} has approved it.` };
+  const missing = { ...remark, awaitsReview: true } as const;
+  if (approvals.ok) {
+    const message = approvals.note === undefined ? remark.message : `${remark.message} ${approvals.note}`;
+    return { ...missing, effect: isRequired ? "review" : "warning", message };
+  }
+  if (!isRequired) return { ...missing, effect: "warning" };
+  const message = `${remark.message} Whether it is approved cannot be told: ${approvals.why}.`;
+  return { ...missing, effect: "unverified", message };
 }
