@@ -96,7 +96,6 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  nameOf: () => (/* binding */ nameOf),
   registryLookups: () => (/* binding */ registryLookups)
 });
 
@@ -104,71 +103,6 @@ __webpack_require__.d(__webpack_exports__, {
 var text_day = __webpack_require__(6497);
 // EXTERNAL MODULE: ./src/text/memo.ts
 var memo = __webpack_require__(369);
-;// CONCATENATED MODULE: ./src/registry/hosts.ts
-/** What is known about the hosts of public registries. A registry that is not listed consists of its own host. */
-const KNOWN = new Map([
-    [
-        "docker.io",
-        {
-            api: "registry-1.docker.io",
-            realms: ["auth.docker.io"],
-            // https://docs.docker.com/desktop/setup/allow-list/
-            content: [
-                "production.cloudflare.docker.com",
-                "production.cloudfront.docker.com",
-                "docker-images-prod.6aa30f8b08e16409b46e0173d6de2f56.r2.cloudflarestorage.com",
-            ],
-        },
-    ],
-    ["ghcr.io", { content: ["pkg-containers.githubusercontent.com"] }],
-    // https://access.redhat.com/articles/7001746
-    [
-        "quay.io",
-        {
-            content: [
-                "cdn.quay.io",
-                "cdn01.quay.io",
-                "cdn02.quay.io",
-                "cdn03.quay.io",
-                "cdn04.quay.io",
-                "cdn05.quay.io",
-                "cdn06.quay.io",
-            ],
-        },
-    ],
-    // https://anywhere.eks.amazonaws.com/docs/getting-started/nutanix/domains/
-    ["public.ecr.aws", { content: ["d5l0dvt14r5h8.cloudfront.net", "d2glxqk2uabbnd.cloudfront.net"] }],
-    ["gcr.io", { content: ["storage.googleapis.com"] }],
-    ["us.gcr.io", { content: ["storage.googleapis.com"] }],
-    ["eu.gcr.io", { content: ["storage.googleapis.com"] }],
-    ["asia.gcr.io", { content: ["storage.googleapis.com"] }],
-]);
-/** Artifact Registry serves content from its own host or from Google's storage; each regional host is its own registry. */
-const ARTIFACT_REGISTRY = /^[a-z0-9-]+-docker\.pkg\.dev$/;
-/**
- * The hosts of a registry as repositories name it (`docker.io`, `ghcr.io`, `registry.example:5000`). `aliases` adds
- * hosts to registries whose tokens or content come from elsewhere (AWS, Azure, Harbor behind a proxy); an `api` in it
- * puts another server, such as a mirror, in the place of the registry and of its known hosts.
- */
-function hostsOf(registry, aliases = {}) {
-    const own = Object.hasOwn(aliases, registry) ? (aliases[registry] ?? {}) : {};
-    const known = own.api === undefined ? knownHosts(registry) : {};
-    const api = own.api ?? known.api ?? registry;
-    return {
-        api,
-        realms: [api, ...(known.realms ?? []), ...(own.realms ?? [])],
-        content: [api, ...(known.content ?? []), ...(own.content ?? [])],
-    };
-}
-function knownHosts(registry) {
-    return KNOWN.get(registry) ?? (ARTIFACT_REGISTRY.test(registry) ? { content: ["storage.googleapis.com"] } : {});
-}
-/** Takes a repository as `ImageReference.repository` has it apart; without a `/`, its registry is empty. */
-function repositoryName(repository) {
-    const slash = Math.max(0, repository.indexOf("/"));
-    return { registry: repository.slice(0, slash), path: repository.slice(slash + 1) };
-}
-
 // EXTERNAL MODULE: ./src/image/catalog.ts + 1 modules
 var catalog = __webpack_require__(6106);
 // EXTERNAL MODULE: external "node:crypto"
@@ -279,7 +213,75 @@ function object(value) {
         : undefined;
 }
 
+;// CONCATENATED MODULE: ./src/registry/hosts.ts
+/** What is known about the hosts of public registries. A registry that is not listed consists of its own host. */
+const KNOWN = new Map([
+    [
+        "docker.io",
+        {
+            api: "registry-1.docker.io",
+            realms: ["auth.docker.io"],
+            // https://docs.docker.com/desktop/setup/allow-list/
+            content: [
+                "production.cloudflare.docker.com",
+                "production.cloudfront.docker.com",
+                "docker-images-prod.6aa30f8b08e16409b46e0173d6de2f56.r2.cloudflarestorage.com",
+            ],
+        },
+    ],
+    ["ghcr.io", { content: ["pkg-containers.githubusercontent.com"] }],
+    // https://access.redhat.com/articles/7001746
+    [
+        "quay.io",
+        {
+            content: [
+                "cdn.quay.io",
+                "cdn01.quay.io",
+                "cdn02.quay.io",
+                "cdn03.quay.io",
+                "cdn04.quay.io",
+                "cdn05.quay.io",
+                "cdn06.quay.io",
+            ],
+        },
+    ],
+    // https://anywhere.eks.amazonaws.com/docs/getting-started/nutanix/domains/
+    ["public.ecr.aws", { content: ["d5l0dvt14r5h8.cloudfront.net", "d2glxqk2uabbnd.cloudfront.net"] }],
+    ["gcr.io", { content: ["storage.googleapis.com"] }],
+    ["us.gcr.io", { content: ["storage.googleapis.com"] }],
+    ["eu.gcr.io", { content: ["storage.googleapis.com"] }],
+    ["asia.gcr.io", { content: ["storage.googleapis.com"] }],
+]);
+/** Artifact Registry serves content from its own host or from Google's storage; each regional host is its own registry. */
+const ARTIFACT_REGISTRY = /^[a-z0-9-]+-docker\.pkg\.dev$/;
+/**
+ * The hosts of a registry as repositories name it (`docker.io`, `ghcr.io`, `registry.example:5000`). `aliases` adds
+ * hosts to registries whose tokens or content come from elsewhere (AWS, Azure, Harbor behind a proxy); an `api` in it
+ * puts another server, such as a mirror, in the place of the registry and of its known hosts.
+ */
+function hostsOf(registry, aliases = {}) {
+    const own = Object.hasOwn(aliases, registry) ? (aliases[registry] ?? {}) : {};
+    const known = own.api === undefined ? knownHosts(registry) : {};
+    const api = own.api ?? known.api ?? registry;
+    return {
+        api,
+        realms: [api, ...(known.realms ?? []), ...(own.realms ?? [])],
+        content: [api, ...(known.content ?? []), ...(own.content ?? [])],
+    };
+}
+function knownHosts(registry) {
+    return KNOWN.get(registry) ?? (ARTIFACT_REGISTRY.test(registry) ? { content: ["storage.googleapis.com"] } : {});
+}
+/** Takes a repository as `ImageReference.repository` has it apart; without a `/`, its registry is empty. */
+function repositoryName(repository) {
+    const slash = Math.max(0, repository.indexOf("/"));
+    return { registry: repository.slice(0, slash), path: repository.slice(slash + 1) };
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./src/registry/limits.ts
+
 const DEFAULT_LIMITS = {
     requests: 2000,
     concurrent: 8,
@@ -293,7 +295,7 @@ const DEFAULT_LIMITS = {
 const BODY_LIMITS = { tags: 8 << 20, manifest: 4 << 20, config: 4 << 20, token: 1 << 20, error: 64 << 10 };
 const SYSTEM_CLOCK = {
     now: () => performance.now(),
-    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    sleep: (milliseconds, signal) => (0,promises_.setTimeout)(milliseconds, undefined, signal && { signal }).catch(() => { }),
     random: Math.random,
 };
 const FIRST_DELAY = 300;
@@ -401,7 +403,7 @@ function parseChallenges(header) {
 // EXTERNAL MODULE: ./src/registry/credentials.ts
 var credentials = __webpack_require__(3653);
 // EXTERNAL MODULE: external "node:dns/promises"
-var promises_ = __webpack_require__(1553);
+var external_node_dns_promises_ = __webpack_require__(1553);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
 ;// CONCATENATED MODULE: ./src/registry/addresses.ts
@@ -445,9 +447,9 @@ function isSpecialAddress(address) {
     return list.check(address, family === 4 ? "ipv4" : "ipv6");
 }
 /**
- * Whether a host may be contacted: none of its addresses is special. The request resolves the name once more, so a
- * name server that changes its mind in between gets past this; what remains then is TLS, which such an address cannot
- * answer for the name, so that neither the path nor a credential is ever sent to it.
+ * Why a host may not be contacted: one of its addresses is special, or it has none, which may pass. The request resolves
+ * the name once more, so a name server that changes its mind in between gets past this; what remains then is TLS, which
+ * such an address cannot answer for the name, so that neither the path nor a credential is ever sent to it.
  */
 async function publicHost(hostname, resolver = resolveAll) {
     const literal = hostname.replace(/^\[|\]$/g, "");
@@ -456,25 +458,27 @@ async function publicHost(hostname, resolver = resolveAll) {
         addresses = (0,external_node_net_.isIP)(literal) ? [literal] : await resolver(literal);
     }
     catch (error) {
-        return { ok: false, why: `${hostname} has no address (${error.code ?? "unknown"})` };
+        const { code = "unknown" } = error;
+        return { why: `${hostname} has no address (${code})`, retry: true };
     }
     const special = addresses.find(isSpecialAddress);
     if (special !== undefined || addresses.length === 0)
-        return { ok: false, why: `${hostname} is at the private address ${special ?? "?"}, which is not contacted` };
-    return { ok: true, value: undefined };
+        return { why: `${hostname} is at the private address ${special ?? "?"}, which is not contacted`, retry: false };
+    return undefined;
 }
 async function resolveAll(hostname) {
-    return (await (0,promises_.lookup)(hostname, { all: true })).map(({ address }) => address);
+    return (await (0,external_node_dns_promises_.lookup)(hostname, { all: true })).map(({ address }) => address);
 }
 
 ;// CONCATENATED MODULE: ./src/registry/exchange.ts
 
-/** One request and its answer. `limit` is in bytes of the body, `timeout` in milliseconds for all of it. */
-async function exchange(fetch, url, { method, headers, limit, timeout, }) {
+/** One request and its answer. */
+async function exchange(fetch, url, { method, headers, limit, timeout, signal }) {
     const abort = new AbortController();
     const timer = setTimeout(() => abort.abort(), timeout);
+    const ends = signal ? AbortSignal.any([abort.signal, signal]) : abort.signal;
     try {
-        const response = await fetch(url, { method, headers, redirect: "manual", signal: abort.signal });
+        const response = await fetch(url, { method, headers, redirect: "manual", signal: ends });
         const body = await read(response, response.ok ? limit : BODY_LIMITS.error);
         if (body)
             return { status: response.status, headers: response.headers, body };
@@ -483,6 +487,8 @@ async function exchange(fetch, url, { method, headers, limit, timeout, }) {
         return { why: `sent more than ${limit} bytes`, retry: false };
     }
     catch (error) {
+        if (signal?.aborted)
+            return { why: "was no longer waited for, because the run was stopped", retry: false };
         if (abort.signal.aborted)
             return { why: `did not answer within ${Math.round(timeout / 100) / 10} s`, retry: true };
         return { why: `could not be reached (${causeOf(error)})`, retry: true };
@@ -562,7 +568,7 @@ class Transport {
             if (!passing && !("why" in result))
                 return { ok: true, value: { ...result, host, fail } };
             const failure = "why" in result ? { ok: false, why: `${result.why} ${asked}` } : fail(answered(result));
-            if (!passing || attempt >= this.limits.attempts)
+            if (!passing || attempt >= this.limits.attempts || this.#options.signal?.aborted)
                 return failure;
             const pause = "why" in result ? undefined : retryAfter(result.headers);
             const wait = Math.max(pause ?? 0, backoff(attempt, this.#clock));
@@ -570,7 +576,7 @@ class Transport {
                 const wish = pause === undefined ? "" : `, asked to wait ${Math.ceil(pause / 1000)} s`;
                 return { ok: false, why: `${failure.why}${wish}; there is no time left for another attempt` };
             }
-            await this.#clock.sleep(wait);
+            await this.#clock.sleep(wait, this.#options.signal);
         }
     }
     async #follow({ method, url, accept, authorization, limit, content }) {
@@ -578,9 +584,11 @@ class Transport {
         let secret = authorization;
         for (let hops = 0;; hops++) {
             const refused = await this.#refusal(at);
-            if (refused !== undefined)
-                return { why: refused, retry: false };
+            if (refused)
+                return refused;
             const left = this.#deadline - this.#clock.now();
+            if (this.#options.signal?.aborted)
+                return { why: `${at.host} was not asked, because the run was stopped`, retry: false };
             if (left <= 0)
                 return { why: `there was no time left for ${at.host}`, retry: false };
             if (++this.#requests > this.limits.requests)
@@ -595,7 +603,8 @@ class Transport {
                 ...(secret && { authorization: secret }),
             };
             const timeout = Math.min(this.limits.requestTimeout, left);
-            const result = await exchange(this.#options.fetch ?? fetch, at, { method, headers, limit, timeout });
+            const { fetch: send = fetch, signal } = this.#options;
+            const result = await exchange(send, at, { method, headers, limit, timeout, signal });
             if ("why" in result)
                 return { ...result, why: `${at.host} ${result.why}` };
             if (![301, 302, 303, 307, 308].includes(result.status))
@@ -615,18 +624,22 @@ class Transport {
     }
     /** Why a URL may not be asked for, whatever the server is. */
     async #refusal({ protocol, host, hostname, username, password, href }) {
+        const never = (why) => ({ why, retry: false });
         if (username !== "" || password !== "")
-            return `a URL on ${host} has a login in it, so it was not followed`;
+            return never(`a URL on ${host} has a login in it, so it was not followed`);
         if (this.#insecure(host))
-            return protocol === "http:" ? undefined : `${host} is configured for plain HTTP only`;
+            return protocol === "http:" ? undefined : never(`${host} is configured for plain HTTP only`);
         if (protocol !== "https:")
-            return `${host} was not asked without encryption`;
+            return never(`${host} was not asked without encryption`);
         if (this.#options.privateHosts?.includes(host) || this.#options.proxied?.(new URL(href)))
             return undefined;
         const check = this.#checked.get(hostname) ?? publicHost(hostname, this.#options.resolver);
         this.#checked.set(hostname, check);
-        const answer = await check;
-        return answer.ok ? undefined : answer.why;
+        const refusal = await check;
+        // A name that cannot be resolved now may be later.
+        if (refusal?.retry)
+            this.#checked.delete(hostname);
+        return refusal;
     }
     #insecure(host) {
         return this.#options.insecureHosts?.includes(host) ?? false;
@@ -745,30 +758,27 @@ class Authenticated {
         expire(this.#transport.now() + token.seconds * 1000 - MARGIN);
         return { ok: true, value: `Bearer ${token.value}` };
     }
-    #modeOf({ status, headers }) {
+    #modeOf({ status, headers, fail }) {
         if (status !== 401)
             return { kind: "open" };
-        const { api, realms } = this.#hosts;
+        const refused = (wish) => ({ kind: "refused", why: fail(`asks for a ${wish}`).why });
         const challenges = parseChallenges(headers.get("www-authenticate") ?? "");
         const bearer = challenges.find(({ scheme }) => scheme === "bearer");
         if (bearer) {
             const realm = bearer.parameters.get("realm") ?? "";
             if (!URL.canParse(realm))
-                return { kind: "refused", why: `${api} asks for a token (HTTP 401) and does not say from where` };
+                return refused("token (HTTP 401) and does not say from where");
             const url = new URL(realm);
-            if (!realms.includes(url.host) || url.origin !== this.#transport.origin(url.host))
-                return {
-                    kind: "refused",
-                    why: `${api} asks for a token (HTTP 401) of ${url.origin}, which is none of the registry's hosts`,
-                };
+            if (!this.#hosts.realms.includes(url.host) || url.origin !== this.#transport.origin(url.host))
+                return refused(`token (HTTP 401) of ${url.origin}, which is none of the registry's hosts,`);
             const service = bearer.parameters.get("service");
             return { kind: "bearer", realm: url, ...(service !== undefined && { service }) };
         }
         if (!challenges.some(({ scheme }) => scheme === "basic"))
-            return { kind: "refused", why: `${api} asks for a login (HTTP 401) of a kind that is not known here` };
+            return refused("login (HTTP 401) of a kind that is not known here");
         return this.#credentials
             ? { kind: "basic", header: (0,credentials/* basic */.HX)(this.#credentials) }
-            : { kind: "refused", why: `${api} asks for a login (HTTP 401), and none is configured` };
+            : refused("login (HTTP 401), and none is configured for it,");
     }
 }
 
@@ -1019,20 +1029,34 @@ function lineOf({ python }) {
 
 
 
+
 const NEWEST = 10;
 /**
  * Asks registries about these repositories and no others; each question once. A digest never changes, so what `known`
  * or the cache tell about it is taken from there.
  */
 class Registry {
-    /** When it was first asked. */
-    asked;
     #client;
     #options;
+    #hosts;
     #answers = new Map();
+    #asked;
     constructor(repositories, options) {
         this.#client = new RegistryClient(repositories, options);
         this.#options = options;
+        const hosts = repositories.map((repository) => hostsOf(repositoryName(repository).registry, options.aliases).api);
+        this.#hosts = [...new Set(hosts)];
+    }
+    /** How reports call it. When it was first asked is told from then on, also by an earlier answer. */
+    source() {
+        const askedAt = () => this.#asked?.toISOString();
+        return {
+            kind: "registry",
+            name: `the ${this.#hosts.length > 1 ? "registries" : "registry"} ${this.#hosts.join(" and ")}`.trim(),
+            get asked() {
+                return askedAt();
+            },
+        };
     }
     known(repository) {
         const { known = catalog/* EMBEDDED_CATALOG */.V1 } = this.#options;
@@ -1117,7 +1141,7 @@ class Registry {
     }
     /** The keys tell the questions apart, and with them the types of the answers. */
     #once(key, ask) {
-        this.asked ??= new Date();
+        this.#asked ??= new Date();
         const asked = this.#answers.get(key);
         const answer = asked ?? ask();
         if (!asked)
@@ -1139,7 +1163,6 @@ function publishedVersion({ version, digest, published, platforms, python }, isT
 
 
 
-
 /**
  * Answers questions about images from their registries, for these repositories only. Each question is asked once, and
  * nothing before the first question.
@@ -1152,34 +1175,23 @@ function publishedVersion({ version, digest, published, platforms, python }, isT
  *   that is neither the tag's nor a known one.
  */
 function registryLookups(repositories, { asOf, ...options } = {}) {
-    const registry = new Registry(repositories, options);
-    const hosts = repositories.map((repository) => hostsOf(repositoryName(repository).registry, options.aliases).api);
-    return lookupsOn(asOf, registry, nameOf([...new Set(hosts)]));
+    return lookupsOn(asOf, new Registry(repositories, options));
 }
 /** More than a policy has languages. */
 const MAX_REPOSITORIES = 100;
-/** How messages call registries. */
-function nameOf(hosts) {
-    return `the ${hosts.length > 1 ? "registries" : "registry"} ${hosts.join(" and ")}`.trim();
-}
-function lookupsOn(day, registry, name) {
+function lookupsOn(day, registry) {
     const end = day && (0,text_day/* startOfNextDay */.b4)(day).getTime();
     const exists = ({ published }) => end === undefined || published === undefined || Date.parse(published) < end;
-    const catalog = {
-        kind: "registry",
-        name,
-        ...(day && { asOf: (0,text_day/* isoDay */.kh)(day) }),
-        get asked() {
-            return registry.asked?.toISOString();
-        },
-    };
+    const catalog = registry.source();
+    if (day)
+        catalog.asOf = (0,text_day/* isoDay */.kh)(day);
     const published = async (repository) => {
         const answer = await registry.published(repository);
         return answer.ok ? { ok: true, value: answer.value.filter(exists) } : answer;
     };
     return {
         catalog,
-        on: (other) => lookupsOn(other, registry, name),
+        on: (other) => lookupsOn(other, registry),
         // The same list for every connector, so that what is made from it is made once.
         known: (0,memo/* memoized */.x)((repository) => registry.known(repository).filter(exists), MAX_REPOSITORIES),
         published: (0,memo/* memoized */.x)(published, MAX_REPOSITORIES),

@@ -27,8 +27,8 @@ var errors = __webpack_require__(7206);
 var style = __webpack_require__(1791);
 // EXTERNAL MODULE: ./src/repository/git-objects.ts
 var git_objects = __webpack_require__(3325);
-// EXTERNAL MODULE: ./src/commands/check.ts + 11 modules
-var commands_check = __webpack_require__(5871);
+// EXTERNAL MODULE: ./src/commands/check.ts + 9 modules
+var commands_check = __webpack_require__(9736);
 // EXTERNAL MODULE: ./src/image/catalog.ts + 1 modules
 var catalog = __webpack_require__(6106);
 ;// CONCATENATED MODULE: ./src/commands/sample.ts

@@ -122,7 +122,7 @@ function commandLine(terminal, done) {
         .description("build a small sample monorepo with a pull request and check it, offline")
         .option("--keep <folder>", "keep the sample in this new folder, to try the other commands on")
         .action(async (options) => {
-        const { demoCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(292), __nccwpck_require__.e(489), __nccwpck_require__.e(147), __nccwpck_require__.e(871), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 163));
+        const { demoCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(292), __nccwpck_require__.e(489), __nccwpck_require__.e(839), __nccwpck_require__.e(736), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 163));
         done(await demoCommand(options, terminal));
     });
     program
@@ -138,7 +138,7 @@ function commandLine(terminal, done) {
         .option("--format <format>", "text, json, sarif, markdown, or github: annotations in a workflow's log", "text")
         .option("--output <file>", "write the report to a file")
         .action(async (options) => {
-        const { checkCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(292), __nccwpck_require__.e(489), __nccwpck_require__.e(147), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5871));
+        const { checkCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(292), __nccwpck_require__.e(489), __nccwpck_require__.e(839), __nccwpck_require__.e(736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9736));
         done(await checkCommand(options, terminal));
     });
     program
@@ -152,8 +152,23 @@ function commandLine(terminal, done) {
         .option("--catalog <catalog>", CATALOG, "embedded")
         .option("--format <format>", "text, or json: one report a line", "text")
         .action(async (options) => {
-        const { backtestCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(292), __nccwpck_require__.e(489), __nccwpck_require__.e(147), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4487));
+        const { backtestCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(292), __nccwpck_require__.e(489), __nccwpck_require__.e(839), __nccwpck_require__.e(404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 404));
         done(await backtestCommand(options, terminal));
+    });
+    program
+        .command("catalog")
+        .description("list the published versions of base images, compare a catalog with the registry, or write one")
+        .argument("[repository...]", "repositories, or languages of the policy (default: the policy's repositories)")
+        .option("--catalog <catalog>", `${CATALOG} (default: embedded; with --write, registry)`)
+        .option("--all", "list every version, not only the 10 newest")
+        .option("--verify", "compare the catalog with the registry; exit code 1 where they differ")
+        .option("--write <file>", "write a catalog file of every version, for where no registry can be asked")
+        .option("--repo <folder>", "the clone whose default branch has the policy (default: the current folder)")
+        .option("--policy <file>", "a policy instead of that one")
+        .option("--format <format>", "text or json", "text")
+        .action(async (repositories, options) => {
+        const { catalogCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(292), __nccwpck_require__.e(489), __nccwpck_require__.e(839), __nccwpck_require__.e(736), __nccwpck_require__.e(812), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5116));
+        done(await catalogCommand(repositories, options, terminal));
     });
     program
         .command("explain")
@@ -314,6 +329,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 

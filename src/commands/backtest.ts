@@ -27,6 +27,9 @@ export interface BacktestArguments {
   format: string;
 }
 
+/** A long history asks a registry for many tags, over a long time (in milliseconds). */
+const LIMITS = { requests: 20_000, deadline: 60 * 60_000 };
+
 /**
  * Judges every merged change of a window as a pull request: its parent is the base, its day is the day of the check.
  * Text goes to standard output with tables at its end; with JSON the tables go to standard error. Resolves with 0,
@@ -42,7 +45,7 @@ export async function backtestCommand(given: BacktestArguments, terminal: Termin
         ? `--since ${given.since} is in the future.`
         : `--until ${given.until} is before --since ${given.since}.`,
     );
-  const lookupsOn = byDay(await catalogOption(given.catalog, terminal));
+  const lookupsOn = byDay(await catalogOption(given.catalog, terminal, LIMITS));
   const policy = given.policy === undefined ? undefined : await policyOption(given.policy, terminal);
 
   const repository = resolve(terminal.cwd, given.repo);

@@ -14,6 +14,7 @@ import { readSources } from "../sources.ts";
 import { EXIT_CODES } from "../verdict.ts";
 import { catalogOption, choiceOption, dayOption, policyOption, pullRequestOption, writeResult } from "./options.ts";
 import { rulePage } from "./pages.ts";
+import { patiently } from "./progress.ts";
 import type { Terminal } from "./terminal.ts";
 import { version } from "./version.ts";
 
@@ -42,12 +43,17 @@ export async function checkCommand(given: CheckArguments, terminal: Terminal): P
 
   await using store = new GitStore(resolve(terminal.cwd, given.repo));
   const comparison = await store.compare(given.base ?? (await defaultBase(store)), given.head);
-  const report = await check(comparison, {
+  const judging = check(comparison, {
     lookups,
     now,
     ...(pullRequest !== undefined && { pullRequest }),
     ...(policy && { policy }),
   });
+  const report = await patiently(
+    judging,
+    given.catalog === "registry" ? "Asking the registry …" : "Checking …",
+    terminal,
+  );
   await writeResult(
     await render(report, comparison, format, terminal, given.output === undefined),
     given.output,
@@ -91,9 +97,14 @@ const DEFAULT_BASES = [
   "refs/heads/master",
 ];
 
+/** The remote's default branch, if there is one. */
+export function knownBase(store: GitStore): Promise<string | undefined> {
+  return store.firstKnown(DEFAULT_BASES);
+}
+
 /** The branch that the change most likely lands on: the remote's default branch. */
 async function defaultBase(store: GitStore): Promise<string> {
-  const base = await store.firstKnown(DEFAULT_BASES);
+  const base = await knownBase(store);
   if (base !== undefined) return base;
   throw new UserError(`No base to compare with: none of ${DEFAULT_BASES.join(", ")} is there. Name it with --base.`);
 }

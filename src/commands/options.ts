@@ -1,11 +1,13 @@
-import { readFile, writeFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { randomUUID } from "node:crypto";
+import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
 import type { LookupsSource } from "../check.ts";
 import { type Catalog, catalogLookups, EMBEDDED_CATALOG, parseCatalog } from "../image/catalog.ts";
 import { UserError } from "../model/errors.ts";
 import type { CatalogSource } from "../model/lookups.ts";
 import { loadPolicy } from "../policy/load.ts";
 import type { Policy } from "../policy/policy.ts";
+import type { Limits } from "../registry/limits.ts";
 import { RULE_IDS } from "../rules/index.ts";
 import { parseDay } from "../text/day.ts";
 import type { Terminal } from "./terminal.ts";
@@ -35,10 +37,14 @@ export type LookupsAt = (now: Date) => LookupsSource;
 
 /**
  * The lookups of `--catalog`: `registry`, `embedded` or a catalog file. Registries are those of the policy that judges;
- * nothing is asked twice. @throws UserError
+ * nothing is asked twice. `limits` are for a run that may ask more than a check. @throws UserError
  */
-export async function catalogOption(choice: string, terminal: Terminal): Promise<LookupsAt> {
-  if (choice === "registry") return (await import("./registry.ts")).registryCatalog(terminal);
+export async function catalogOption(
+  choice: string,
+  terminal: Terminal,
+  limits: Partial<Limits> = {},
+): Promise<LookupsAt> {
+  if (choice === "registry") return (await import("./registry.ts")).registryCatalog(terminal, limits);
   const { catalog, source } = await knownCatalog(choice, terminal);
   return (now) => catalogLookups(catalog, source, now);
 }
@@ -77,6 +83,21 @@ export async function writeResult(text: string, file: string | undefined, termin
     throw new UserError(`--output ${file} cannot be written: ${(error as Error).message}.`);
   }
   terminal.err(`The report is in ${file}.\n`);
+}
+
+/** Writes a file all or nothing, so that nobody reads half of it. @throws UserError when it cannot be written */
+export async function writeAtomically(text: string, file: string, option: string, { cwd }: Terminal): Promise<void> {
+  const path = resolve(cwd, file);
+  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+  try {
+    await writeFile(temporary, text, { flag: "wx" });
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    const { code } = error as NodeJS.ErrnoException;
+    const why = code === "ENOENT" ? "its folder does not exist" : code;
+    throw new UserError(`${option} ${file} cannot be written: ${why}.`);
+  }
 }
 
 async function readInput(path: string, option: string, expected: string): Promise<string> {

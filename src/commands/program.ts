@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { UserError } from "../model/errors.ts";
 import type { BacktestArguments } from "./backtest.ts";
+import type { CatalogArguments } from "./catalog-arguments.ts";
 import type { CheckArguments } from "./check.ts";
 import type { Terminal } from "./terminal.ts";
 import { version as packageVersion } from "./version.ts";
@@ -86,6 +87,22 @@ function commandLine(terminal: Terminal, done: (code: number) => void): Command 
     .action(async (options: BacktestArguments) => {
       const { backtestCommand } = await import("./backtest.ts");
       done(await backtestCommand(options, terminal));
+    });
+
+  program
+    .command("catalog")
+    .description("list the published versions of base images, compare a catalog with the registry, or write one")
+    .argument("[repository...]", "repositories, or languages of the policy (default: the policy's repositories)")
+    .option("--catalog <catalog>", `${CATALOG} (default: embedded; with --write, registry)`)
+    .option("--all", "list every version, not only the 10 newest")
+    .option("--verify", "compare the catalog with the registry; exit code 1 where they differ")
+    .option("--write <file>", "write a catalog file of every version, for where no registry can be asked")
+    .option("--repo <folder>", "the clone whose default branch has the policy (default: the current folder)")
+    .option("--policy <file>", "a policy instead of that one")
+    .option("--format <format>", "text or json", "text")
+    .action(async (repositories: string[], options: CatalogArguments) => {
+      const { catalogCommand } = await import("./catalog.ts");
+      done(await catalogCommand(repositories, options, terminal));
     });
 
   program

@@ -1,6 +1,7 @@
 import { repositoriesOf } from "../policy/policy.ts";
 import { cacheFolder, fileCache } from "../registry/cache.ts";
 import { registryOptions } from "../registry/environment.ts";
+import type { Limits } from "../registry/limits.ts";
 import { registryLookups } from "../registry/lookups.ts";
 import type { KnowingOptions } from "../registry/registry.ts";
 import { isoDay } from "../text/day.ts";
@@ -12,8 +13,8 @@ import type { Terminal } from "./terminal.ts";
 const MAX_POLICIES = 20;
 
 /** Asks the registries of the policy, each question once. A day before today is asked about as it was. @throws UserError */
-export async function registryCatalog(terminal: Terminal): Promise<LookupsAt> {
-  const options = await registrySettings(terminal);
+export async function registryCatalog(terminal: Terminal, limits: Partial<Limits> = {}): Promise<LookupsAt> {
+  const options = { ...(await registrySettings(terminal)), limits };
   const ofPolicy = memoized((list: string) => registryLookups(list.split(" ").filter(Boolean), options), MAX_POLICIES);
   return (now) => (policy) =>
     ofPolicy(repositoriesOf(policy).join(" ")).on(isoDay(now) < isoDay(new Date()) ? now : undefined);

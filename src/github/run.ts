@@ -95,7 +95,7 @@ function verdictOf(judgements: readonly Judgement[]): Verdict {
   const found = worst(judgements);
   if (!found) return { outcome: "unknown", reason: "there is no pull request" };
   const { outcome, reason, pull } = found;
-  return { outcome, reason: judgements.length > 1 ? `#${pull.number}: ${reason}` : reason };
+  return { outcome, reason: judgements.length > 1 && outcome !== "pass" ? `#${pull.number}: ${reason}` : reason };
 }
 
 /** Writes a verdict, if one is to be written. */

@@ -1,7 +1,6 @@
 import type { Report } from "../model/report.ts";
 import { OUTCOMES, type Outcome } from "../model/verdict.ts";
-import type { GitHubApi, GitHubRepository } from "../repository/github-api.ts";
-import { causeOf } from "../repository/github-api.ts";
+import { causeOf, type GitHubApi, type GitHubRepository, isRecord, NO_JSON } from "../repository/github-api.ts";
 import { printable, shortened } from "../text/printable.ts";
 
 /** What became of the wish to write a commit status. */
@@ -24,6 +23,8 @@ export interface Signal {
 
 /** https://docs.github.com/en/rest/commits/statuses#create-a-commit-status takes at most so many characters. */
 const MAX_DESCRIPTION = 140;
+/** An answer that does not say that the status was written is no yes. Writing it twice changes nothing. */
+const MAX_TRIES = 2;
 
 /** @param url where the run's summary is found */
 export function commitStatus(
@@ -35,8 +36,11 @@ export function commitStatus(
     const description = shortened(printable(text), MAX_DESCRIPTION);
     const parameters = { owner, repo, sha, state, context, description, ...(url !== "" && { target_url: url }) };
     try {
-      await api.rest("POST /repos/{owner}/{repo}/statuses/{sha}", parameters);
-      return { ok: true };
+      for (let tries = 0; tries < MAX_TRIES; tries++) {
+        const { data } = await api.rest("POST /repos/{owner}/{repo}/statuses/{sha}", parameters);
+        if (isRecord(data) && data.state === state) return { ok: true };
+      }
+      return { ok: false, isPermission: false, why: NO_JSON };
     } catch (error) {
       return { ok: false, isPermission: isRefusal(error), why: causeOf(error, "statuses: write") };
     }

@@ -1,8 +1,7 @@
 import type { ImageReference } from "../model/image.ts";
-import type { Answer, CatalogSource, ImageFacts, Lookups, PublishedVersion } from "../model/lookups.ts";
+import type { Answer, ImageFacts, Lookups, PublishedVersion } from "../model/lookups.ts";
 import { isoDay, startOfNextDay } from "../text/day.ts";
 import { memoized } from "../text/memo.ts";
-import { hostsOf, repositoryName } from "./hosts.ts";
 import { type KnowingOptions, Registry } from "./registry.ts";
 
 export interface RegistryLookupsOptions extends KnowingOptions {
@@ -34,38 +33,25 @@ export function registryLookups(
   repositories: readonly string[],
   { asOf, ...options }: RegistryLookupsOptions = {},
 ): RegistryLookups {
-  const registry = new Registry(repositories, options);
-  const hosts = repositories.map((repository) => hostsOf(repositoryName(repository).registry, options.aliases).api);
-  return lookupsOn(asOf, registry, nameOf([...new Set(hosts)]));
+  return lookupsOn(asOf, new Registry(repositories, options));
 }
 
 /** More than a policy has languages. */
 const MAX_REPOSITORIES = 100;
 
-/** How messages call registries. */
-export function nameOf(hosts: readonly string[]): string {
-  return `the ${hosts.length > 1 ? "registries" : "registry"} ${hosts.join(" and ")}`.trim();
-}
-
-function lookupsOn(day: Date | undefined, registry: Registry, name: string): RegistryLookups {
+function lookupsOn(day: Date | undefined, registry: Registry): RegistryLookups {
   const end = day && startOfNextDay(day).getTime();
   const exists = ({ published }: PublishedVersion) =>
     end === undefined || published === undefined || Date.parse(published) < end;
-  const catalog: CatalogSource = {
-    kind: "registry",
-    name,
-    ...(day && { asOf: isoDay(day) }),
-    get asked() {
-      return registry.asked?.toISOString();
-    },
-  };
+  const catalog = registry.source();
+  if (day) catalog.asOf = isoDay(day);
   const published = async (repository: string): Promise<Answer<PublishedVersion[]>> => {
     const answer = await registry.published(repository);
     return answer.ok ? { ok: true, value: answer.value.filter(exists) } : answer;
   };
   return {
     catalog,
-    on: (other) => lookupsOn(other, registry, name),
+    on: (other) => lookupsOn(other, registry),
     // The same list for every connector, so that what is made from it is made once.
     known: memoized((repository) => registry.known(repository).filter(exists), MAX_REPOSITORIES),
     published: memoized(published, MAX_REPOSITORIES),

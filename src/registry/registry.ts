@@ -1,8 +1,9 @@
 import { type Catalog, EMBEDDED_CATALOG } from "../image/catalog.ts";
-import type { Answer, ImageFacts, PublishedVersion } from "../model/lookups.ts";
+import type { Answer, CatalogSource, ImageFacts, PublishedVersion } from "../model/lookups.ts";
 import { RegistryClient, type RegistryOptions, type Target } from "./client.ts";
 import type { PlatformEntry } from "./documents.ts";
 import { type DigestFacts, digestFacts, type FactCache } from "./facts.ts";
+import { hostsOf, repositoryName } from "./hosts.ts";
 import { mayHide, unknownAbove } from "./unknown.ts";
 
 export interface KnowingOptions extends RegistryOptions {
@@ -23,15 +24,29 @@ export type Described = ImageFacts & { kind: "index" | "manifest"; entries?: Pla
  * or the cache tell about it is taken from there.
  */
 export class Registry {
-  /** When it was first asked. */
-  asked: Date | undefined;
   readonly #client: RegistryClient;
   readonly #options: KnowingOptions;
+  readonly #hosts: readonly string[];
   readonly #answers = new Map<string, Promise<unknown>>();
+  #asked: Date | undefined;
 
   constructor(repositories: readonly string[], options: KnowingOptions) {
     this.#client = new RegistryClient(repositories, options);
     this.#options = options;
+    const hosts = repositories.map((repository) => hostsOf(repositoryName(repository).registry, options.aliases).api);
+    this.#hosts = [...new Set(hosts)];
+  }
+
+  /** How reports call it. When it was first asked is told from then on, also by an earlier answer. */
+  source(): CatalogSource {
+    const askedAt = () => this.#asked?.toISOString();
+    return {
+      kind: "registry",
+      name: `the ${this.#hosts.length > 1 ? "registries" : "registry"} ${this.#hosts.join(" and ")}`.trim(),
+      get asked() {
+        return askedAt();
+      },
+    };
   }
 
   known(repository: string): readonly PublishedVersion[] {
@@ -116,7 +131,7 @@ export class Registry {
 
   /** The keys tell the questions apart, and with them the types of the answers. */
   #once<T>(key: string, ask: () => Promise<T>): Promise<T> {
-    this.asked ??= new Date();
+    this.#asked ??= new Date();
     const asked = this.#answers.get(key) as Promise<T> | undefined;
     const answer = asked ?? ask();
     if (!asked) this.#answers.set(key, answer);

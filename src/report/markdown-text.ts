@@ -8,17 +8,19 @@ const MAX_CODE = 300;
 
 /** Any text as a code span (https://github.github.com/gfm/#code-spans), where GitHub looks for nothing. */
 export function code(text: string): string {
-  const safe = printable(text);
+  return span(printable(text));
+}
+
+function span(safe: string): string {
   const shown = safe.trim() === "" ? "(empty)" : shortened(safe, MAX_CODE);
-  const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length));
-  const fence = "`".repeat(longest + 1);
-  const pad = longest > 0 || /^ .* $/.test(shown) ? " " : "";
+  const fence = fenceAround(shown, 1);
+  const pad = shown.includes("`") || /^ .* $/.test(shown) ? " " : "";
   return `${fence}${pad}${shown}${pad}${fence}`;
 }
 
 /** Any text as a code span in a table. A `|` is written as its code: parsers disagree on how to escape it. */
 export function cell(text: string): string {
-  return code(printable(text).replaceAll("|", "\\u{7C}"));
+  return span(printable(text).replaceAll("|", "\\u{7C}"));
 }
 
 /** A word with the punctuation around it. */
@@ -48,14 +50,19 @@ export function prose(text: string): string {
         add(false, trail);
       }
   }
-  return parts.map((part) => (part.isCode ? code(part.text) : part.text)).join("");
+  return parts.map((part) => (part.isCode ? span(part.text) : part.text)).join("");
 }
 
 /** A code block whose fence is longer than any in its lines (https://github.github.com/gfm/#fenced-code-blocks). */
 export function codeBlock(language: string, lines: readonly string[]): string {
-  const longest = Math.max(2, ...lines.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length)));
-  const fence = "`".repeat(longest + 1);
+  const fence = fenceAround(lines.join("\n"), 3);
   return [`${fence}${language}`, ...lines, fence].join("\n");
+}
+
+/** More backticks than stand together anywhere in a text, and at least as many as asked. */
+export function fenceAround(text: string, least: number): string {
+  const longest = (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), least - 1);
+  return "`".repeat(longest + 1);
 }
 
 /** The longest path that is linked, and the longest that is shown from its beginning, in characters. */

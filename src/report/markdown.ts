@@ -61,7 +61,7 @@ function introduction({ outcome, findings, connectors }: Report): string {
 
 function closing(report: Report, program: string): string {
   const { base, head, catalog, now, notConnectors } = report;
-  const ends = catalog.until === undefined ? "" : `, which ends ${code(catalog.until)}`;
+  const ends = catalog.until === undefined ? "" : `, which ends ${prose(catalog.until)}`;
   const asked = `${now.toISOString().slice(0, 16).replace("T", " ")} UTC`;
   const lines = [
     `Compared ${code(base.slice(0, 10))} with ${code(head.slice(0, 10))}. Published images: ${prose(catalog.name)}${ends}, asked as of ${asked}.`,
@@ -89,10 +89,10 @@ function tableOf(connectors: readonly ConnectorReport[], room: number): string {
   return parts.join("\n\n");
 }
 
+/** Sign and word on one line. */
 function stateText(state: State): string {
-  const { sign } = STATE_STYLE[state];
-  if (state === "not-applicable") return `${sign} n/a`;
-  return state === "fail" ? `**${sign} ${state}**` : `${sign} ${state}`;
+  const text = `${STATE_STYLE[state].sign}\u00A0${state === "not-applicable" ? "n/a" : state}`;
+  return state === "fail" ? `**${text}**` : text;
 }
 
 /** A connector's findings under a heading. */
@@ -129,9 +129,10 @@ function findingText(finding: ReportedFinding, options: MarkdownOptions): string
   const { word } = exemption ? EXEMPT_STYLE : EFFECT_STYLE[effect];
   const isThere = !options.sources.has(at.path) || options.sources.get(at.path)?.after !== undefined;
   const where = place(at.path, at.range.start.line, isThere ? options.files : undefined);
-  const lines = [`**${sign}${word}** ${prose(message)}<br>`, `${where} · ${ruleText(rule, options.pages)}`];
-  if (exemption) lines[1] += `<br>\nAllowed until ${exemption.until}: ${prose(exemption.reason)}`;
-  return [lines.join("\n"), ...(fix ? fixText(fix, options.sources) : [])].join("\n\n");
+  const lines = [`**${sign}${word}** ${prose(message)}`, `${where} · ${ruleText(rule, options.pages)}`];
+  if (exemption) lines.push(`Allowed until ${exemption.until}: ${prose(exemption.reason)}`);
+  // In a comment, GitHub breaks a line at its end too, so that a break and an end would be two.
+  return [lines.join("<br>"), ...(fix ? fixText(fix, options.sources) : [])].join("\n\n");
 }
 
 /** The states that effects lead to, for their signs. */

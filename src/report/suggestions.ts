@@ -4,7 +4,7 @@ import { type Change, diffLines, linesWithEnds, type Span } from "../text/diff.t
 import { lineEnd } from "../text/lines.ts";
 import { printable } from "../text/printable.ts";
 import { shownLines } from "./hunks.ts";
-import { code, prose } from "./markdown-text.ts";
+import { code, fenceAround, prose } from "./markdown-text.ts";
 import { patchOf } from "./patch.ts";
 
 /** A file that fixes change. The texts are those of the pull request's own commits, not of a test merge. */
@@ -153,8 +153,7 @@ function keyOf(part: Replacement): string {
 /** The suggested lines, in a block whose fence is longer than any in them; their line ends are those of the file. */
 function block(part: Replacement, text: string): string {
   const lines = part.new.join("");
-  const longest = Math.max(2, ...(lines.match(/`+/g) ?? []).map((run) => run.length));
-  const fence = "`".repeat(longest + 1);
+  const fence = fenceAround(lines, 3);
   const end = lineEnd(text);
   return `${fence}suggestion${end}${lines}${lines === "" || lines.endsWith("\n") ? "" : end}${fence}`;
 }
@@ -180,7 +179,11 @@ function comment(path: string, { start, count }: Span, body: string): Suggestion
 
 function applied(text: string, parts: readonly Replacement[]): string {
   const lines = linesWithEnds(text);
-  for (const { lines: span, new: replacement } of [...parts].reverse())
-    lines.splice(span.start - 1, span.count, ...replacement);
-  return lines.join("");
+  const pieces: string[] = [];
+  let at = 1;
+  for (const { lines: span, new: replacement } of parts) {
+    pieces.push(lines.slice(at - 1, span.start - 1).join(""), replacement.join(""));
+    at = span.start + span.count;
+  }
+  return [...pieces, lines.slice(at - 1).join("")].join("");
 }

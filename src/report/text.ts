@@ -104,7 +104,7 @@ function summary(report: Report, paint: Paint, program: string): string {
   lines.push(
     paint(
       "dim",
-      `Compared ${base.slice(0, 10)} … ${head.slice(0, 10)}, as of ${isoDay(now)}, with ${catalogAnd(catalog)}.`,
+      `Compared ${base.slice(0, 10)} … ${head.slice(0, 10)}, as of ${isoDay(now)}, with ${printable(catalogAnd(catalog))}.`,
     ),
     `${paint(format, words)} ${paint("dim", `(${count})`)}`,
   );

@@ -13,12 +13,15 @@ export function wrapped(text: string, columns: number | undefined): string {
     .join("\n");
 }
 
+/** A space, but not the one between a state's sign and its word. */
+const BREAK = /(?<!(?:^|[ m])[✗?◉!~✓·]) /u;
+
 function wrappedLine(line: string, columns: number): string {
   const start = /^ */.exec(line)?.[0] ?? "";
   if (width(line) <= columns) return line;
   const lines: string[] = [];
   let current = "";
-  for (const word of line.slice(start.length).split(" ")) {
+  for (const word of line.slice(start.length).split(BREAK)) {
     const indent = lines.length === 0 ? start : `${start}  `;
     const longer = current === "" ? indent + word : `${current} ${word}`;
     // At the start of a line, "::" could be a workflow command.

@@ -1,7 +1,6 @@
 import { UserError } from "../model/errors.ts";
-import { isObject } from "./git-ids.ts";
-import { ask, type GitHubApi, type GitHubRepository, get, isRecord, trouble } from "./github-api.ts";
-import { type Arrived, folderFromRest, foundIn, keyOf, queryFor, type Wanted } from "./github-query.ts";
+import { ask, type GitHubApi, type GitHubRepository, get, trouble } from "./github-api.ts";
+import { type Arrived, foundIn, fromRest, keyOf, queryFor, type Wanted } from "./github-query.ts";
 
 /** What a run may ask GitHub for; past it the run ends. */
 export interface GitHubLimits {
@@ -203,39 +202,9 @@ export class GitHubObjects {
     if (wanted.kind === "path") return;
     this.spend();
     const { owner, name: repo } = this.#repository;
-    const { oid } = wanted;
-    const [route, id] = ROUTES[wanted.kind];
-    const object = arrivedByRest(
-      wanted,
-      await get(this.#api, `GET /repos/{owner}/{repo}/git/${route}`, { owner, repo, [id]: oid }),
-    );
-    if (!object) throw trouble(`the ${wanted.kind} ${oid} arrived incomplete or changed`);
+    const route = `GET /repos/{owner}/{repo}/git/${wanted.kind}s/{sha}`;
+    const object = fromRest(wanted, await get(this.#api, route, { owner, repo, sha: wanted.oid }));
+    if (!object) throw trouble(`the ${wanted.kind} ${wanted.oid} arrived incomplete or changed`);
     this.#keep(object);
   }
-}
-
-const ROUTES = {
-  blob: ["blobs/{file_sha}", "file_sha"],
-  tree: ["trees/{tree_sha}", "tree_sha"],
-  commit: ["commits/{commit_sha}", "commit_sha"],
-} as const;
-
-/** https://docs.github.com/en/rest/git: what is not the object that was asked for is none. */
-function arrivedByRest(
-  { kind, oid }: Exclude<Wanted, { kind: "path" }>,
-  body: Record<string, unknown>,
-): Arrived | undefined {
-  if (kind === "tree") return folderFromRest(oid, body.tree);
-  if (kind === "commit") {
-    const { sha, tree, parents } = body;
-    const ids = Array.isArray(parents)
-      ? parents.map((parent) => (isRecord(parent) ? parent.sha : undefined))
-      : [undefined];
-    if (sha !== oid || !isRecord(tree) || typeof tree.sha !== "string" || !ids.every((id) => typeof id === "string"))
-      return undefined;
-    return { kind, oid, tree: tree.sha, parents: ids as string[] };
-  }
-  if (body.encoding !== "base64" || typeof body.content !== "string") return undefined;
-  const data = Buffer.from(body.content, "base64");
-  return isObject(oid, "blob", data) ? { kind, oid, data } : undefined;
 }

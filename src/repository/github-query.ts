@@ -62,7 +62,7 @@ export function foundIn(value: unknown, wanted: Wanted): Found {
 }
 
 function commitIn(oid: string, { tree, parents }: Record<string, unknown>): Found {
-  const nodes = isRecord(parents) && Array.isArray(parents.nodes) ? parents.nodes : [];
+  const nodes = isRecord(parents) && Array.isArray(parents.nodes) ? parents.nodes : [undefined];
   const ids = nodes.map((node) => (isRecord(node) ? node.oid : undefined));
   if (!isRecord(tree) || typeof tree.oid !== "string" || !isId(tree.oid) || !ids.every(isId)) return "unusable";
   const commit: Arrived = { kind: "commit", oid, tree: tree.oid, parents: ids };
@@ -81,8 +81,23 @@ function folderIn(oid: string, entries: unknown): Arrived[] | undefined {
   return folderOf(oid, known, sizes);
 }
 
-/** A folder as REST has it (https://docs.github.com/en/rest/git/trees#get-a-tree). */
-export function folderFromRest(oid: string, tree: unknown): Arrived | undefined {
+/** Takes an object from REST's answer (https://docs.github.com/en/rest/git); `undefined` for anything but that object. */
+export function fromRest(
+  { kind, oid }: Exclude<Wanted, { kind: "path" }>,
+  body: Record<string, unknown>,
+): Arrived | undefined {
+  if (kind === "tree") return folderFromRest(oid, body.tree);
+  if (kind === "blob") {
+    if (body.encoding !== "base64" || typeof body.content !== "string") return undefined;
+    const data = Buffer.from(body.content, "base64");
+    return isObject(oid, "blob", data) ? { kind, oid, data } : undefined;
+  }
+  const parents = Array.isArray(body.parents) ? body.parents.map((one) => isRecord(one) && one.sha) : [undefined];
+  if (body.sha !== oid || !isRecord(body.tree) || !isId(body.tree.sha) || !parents.every(isId)) return undefined;
+  return { kind, oid, tree: body.tree.sha, parents };
+}
+
+function folderFromRest(oid: string, tree: unknown): Arrived | undefined {
   if (!Array.isArray(tree)) return undefined;
   const sizes = new Map<string, number>();
   const known = tree.map((entry) => {

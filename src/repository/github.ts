@@ -4,28 +4,13 @@ import { diffTrees, FOLDER_MODE, type Folder } from "./diff.ts";
 import { fileEntry, tooLarge } from "./entries.ts";
 import { GitFolder } from "./git-folder.ts";
 import { type GitHubApi, type GitHubRepository, GitHubTrouble, get, isRecord, trouble } from "./github-api.ts";
+import { type Foresight, foreseen, missing } from "./github-foresight.ts";
 import { GITHUB_LIMITS, type GitHubLimits, GitHubObjects } from "./github-objects.ts";
-import { isId, type Wanted } from "./github-query.ts";
-import { parentOf, readPaths, Unreadable } from "./walk.ts";
-
-/**
- * What a comparison will most likely need, so that it is asked for at once. It only saves time: what is not named is
- * found and read all the same, and what is named in vain does no harm.
- */
-export interface Foresight {
-  /** Files that probably differ. */
-  changed?: readonly string[];
-  /** Files and folders that will probably be read on both sides. */
-  read?: readonly string[];
-}
+import { isId } from "./github-query.ts";
+import { find, type Objects, readPaths, Unreadable } from "./walk.ts";
 
 /** The largest folder that is read, in bytes; as from local git. */
 const MAX_FOLDER_BYTES = 4 * 1024 * 1024;
-/** Up to so many files are asked for by their places, in one round with their folders; more wait until their sizes are known. */
-const MAX_FORESEEN_FILES = 40;
-/** Places that are asked for before they are known to be there, and the parts of their paths. */
-const MAX_FORESEEN = 600;
-const MAX_DEPTH = 16;
 const EMPTY = new GitFolder(Buffer.alloc(0), 20);
 
 /**
@@ -39,6 +24,10 @@ export class GitHubStore implements Store {
   readonly #objects: GitHubObjects;
   readonly #folders = new Map<string, GitFolder>();
   readonly #sizes = new Map<string, number>();
+  readonly #readers: Objects = {
+    folder: (oid) => this.#folder(oid),
+    file: (oid, mode) => this.#file(oid, mode),
+  };
 
   constructor(api: GitHubApi, repository: GitHubRepository, limits: Partial<GitHubLimits> = {}) {
     this.#api = api;
@@ -54,8 +43,8 @@ export class GitHubStore implements Store {
    */
   async compare(base: string, head: string, foresight: Foresight = {}): Promise<Comparison> {
     // The base's tip shares most folders with the merge base, or is the same.
-    const foreseen = this.#foresee([fullId(base), fullId(head)], foresight);
-    const [before] = await Promise.all([this.mergeBase(base, head), foreseen]);
+    const early = this.#objects.load([base, head].flatMap((commit) => foreseen(fullId(commit), foresight)));
+    const [before] = await Promise.all([this.mergeBase(base, head), early]);
     return this.between(before, head, base, foresight);
   }
 
@@ -79,7 +68,7 @@ export class GitHubStore implements Store {
   /** Compares two commits as they are; for a merge queue's group, whose base is in the payload. The ids are full. */
   async between(before: string, after: string, tip = before, foresight: Foresight = {}): Promise<Comparison> {
     const commits = [...new Set([before, after, tip].map(fullId))];
-    await this.#foresee(commits, foresight);
+    await this.#objects.load(commits.flatMap((commit) => foreseen(commit, foresight)));
     const trees = new Map(
       await Promise.all(commits.map(async (commit) => [commit, await this.#rootOf(commit)] as const)),
     );
@@ -104,26 +93,10 @@ export class GitHubStore implements Store {
    * link. What is asked of several commits at once comes in one round.
    */
   async blobs(commit: string, paths: readonly string[]): Promise<Map<string, Blob | undefined>> {
-    const places = new Set(paths.filter(isPlain).flatMap((path) => ancestorsOf(parentOf(path))));
-    await this.#objects.load([
-      { kind: "commit", oid: fullId(commit) },
-      ...[...places].map((path): Wanted => ({ kind: "path", commit, path })),
-    ]);
+    await this.#objects.load(foreseen(fullId(commit), { changed: paths }));
     const root = await this.#rootOf(commit);
-    const found = await Promise.all(paths.map((path) => this.#blob(root, path)));
-    return new Map(paths.map((path, index) => [path, found[index]]));
-  }
-
-  async #blob(root: string, path: string): Promise<Blob | undefined> {
-    let oid = root;
-    const names = path.split("/");
-    for (const [index, name] of names.entries()) {
-      const entry = (await this.#folder(oid)).get(name);
-      if (index === names.length - 1) return entry?.mode === FOLDER_MODE ? undefined : entry;
-      if (entry?.mode !== FOLDER_MODE) return undefined;
-      oid = entry.oid;
-    }
-    return undefined;
+    const found = await Promise.all(paths.map((path) => find(root, path, this.#readers)));
+    return new Map(paths.map((path, index) => [path, found[index]?.mode === FOLDER_MODE ? undefined : found[index]]));
   }
 
   async [Symbol.asyncDispose](): Promise<void> {}
@@ -136,6 +109,7 @@ export class GitHubStore implements Store {
     if (base === head) return base;
     this.#objects.spend();
     const { owner, name: repo } = this.#repository;
+    // The files come with the first page only.
     const parameters = { owner, repo, basehead: `${base}...${head}`, per_page: 1, page: 2 };
     try {
       const answer = await get(this.#api, "GET /repos/{owner}/{repo}/compare/{basehead}", parameters);
@@ -150,18 +124,6 @@ export class GitHubStore implements Store {
       );
     }
     throw trouble("the comparison has no merge base");
-  }
-
-  /** Asks for commits and what will be needed of them in one round. */
-  async #foresee(commits: readonly string[], { changed = [], read = [] }: Foresight): Promise<void> {
-    const folders = [...changed, ...read].filter(isPlain).flatMap((path) => ancestorsOf(parentOf(path)));
-    const places = [...new Set([...folders, ...(isFew(read) ? read.filter(isPlain) : [])])].slice(0, MAX_FORESEEN);
-    await this.#objects.load(
-      commits.flatMap((commit): Wanted[] => [
-        { kind: "commit", oid: commit },
-        ...places.map((path): Wanted => ({ kind: "path", commit, path })),
-      ]),
-    );
   }
 
   async #rootOf(commit: string): Promise<string> {
@@ -186,58 +148,14 @@ export class GitHubStore implements Store {
   }
 
   #treeAt(commit: string, root: string): Tree {
-    const objects = {
-      folder: (oid: string) => this.#folder(oid),
-      file: (oid: string, mode: string) => this.#file(oid, mode),
-    };
     return {
       commit,
       read: async (paths) => {
-        await this.#objects.load(paths.flatMap((path) => this.#missing(commit, root, path, isFew(paths))));
-        return readPaths(root, paths, objects);
+        await this.#objects.load(missing(commit, root, paths, (oid) => this.#objects.known(oid)));
+        return readPaths(root, paths, this.#readers);
       },
     };
   }
-
-  /**
-   * What has to be asked for to tell what stands at a path: the first thing on the way that is not here yet by its id, and
-   * what is below it by its place, so that all of it comes in one round.
-   */
-  #missing(commit: string, root: string, path: string, withFile: boolean): Wanted[] {
-    const parts = path.split("/");
-    let oid = root;
-    for (const [depth, name] of parts.entries()) {
-      const folder = this.#objects.known(oid);
-      if (folder?.kind !== "tree") {
-        const below = isPlain(path) ? ancestorsOf(withFile ? path : parentOf(path)).slice(depth) : [];
-        return [{ kind: "tree", oid }, ...below.map((place): Wanted => ({ kind: "path", commit, path: place }))];
-      }
-      const entry = new GitFolder(folder.data, oid.length / 2).get(name);
-      if (depth === parts.length - 1 && entry?.mode.startsWith("100")) {
-        const size = folder.sizes.get(entry.oid) ?? 0;
-        return size > MAX_FILE_BYTES ? [] : [{ kind: "blob", oid: entry.oid, size }];
-      }
-      if (entry?.mode !== FOLDER_MODE) return [];
-      oid = entry.oid;
-    }
-    return this.#objects.known(oid) ? [] : [{ kind: "tree", oid }];
-  }
-}
-
-/** Few files are asked for by their places before their sizes are known. */
-function isFew(paths: readonly string[]): boolean {
-  return paths.length <= MAX_FORESEEN_FILES;
-}
-
-/** `a/b/c` has `a`, `a/b` and itself; the root has none. */
-function ancestorsOf(path: string): string[] {
-  const parts = path === "" ? [] : path.split("/");
-  return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
-}
-
-/** Whether git takes `commit:path` for exactly this path; others are found folder by folder, and so are very deep ones. */
-function isPlain(path: string): boolean {
-  return !/(^|\/)\.{0,2}(\/|$)|[\n\0]/.test(path) && path.split("/").length <= MAX_DEPTH;
 }
 
 function fullId(commit: string): string {

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { run } from "../../src/commands/program.ts";
+import type { Terminal } from "../../src/commands/terminal.ts";
 import type { MemoryFiles } from "../../src/repository/memory.ts";
 import { commit, git, repository, temporaryFolder } from "../fixtures/git.ts";
 import { connector, PAGE, pinned, upgrade } from "../fixtures/monorepo.ts";
@@ -10,7 +11,17 @@ import { connector, PAGE, pinned, upgrade } from "../fixtures/monorepo.ts";
 const newFolder = () => temporaryFolder(onTestFinished);
 
 /** Runs the command line in this process. */
-async function cli(cwd: string, ...args: string[]): Promise<{ code: number; out: string; err: string }> {
+const cli = cliOf({});
+
+function cliOf(terminal: Partial<Terminal>) {
+  return (cwd: string, ...args: string[]) => runIn(terminal, cwd, ...args);
+}
+
+async function runIn(
+  terminal: Partial<Terminal>,
+  cwd: string,
+  ...args: string[]
+): Promise<{ code: number; out: string; err: string }> {
   const result = { out: "", err: "" };
   const code = await run(args, {
     out: (text) => {
@@ -25,6 +36,7 @@ async function cli(cwd: string, ...args: string[]): Promise<{ code: number; out:
     columns: undefined,
     cwd,
     program: "base-image-gate",
+    ...terminal,
   });
   return { code, ...result };
 }
@@ -72,6 +84,46 @@ describe("check", () => {
     const { out, err } = await cli(folder, "check", "--output", "report.json", "--format", "json", ...AS_OF);
     expect([out, err]).toEqual(["", "The report is in report.json.\n"]);
     expect(JSON.parse(readFileSync(join(folder, "report.json"), "utf8")).outcome).toBe("pass");
+  });
+
+  test.each([
+    [
+      "markdown",
+      /^\*\*✗ fail: something has to change\.\*\*[\s\S]*\n\+ {2}dockerImageTag: 1\.2\.4\n[\s\S]*explain version-bump` says why/,
+    ],
+    ["github", /^::error file=airbyte-integrations\/\S+\/metadata\.yaml,line=4,.*::The version is not bumped/],
+    ["sarif", /^\{"\$schema":.*"semanticVersion":"\d+\.\d+\.\d+".*"# version-bump\\n/],
+  ])("--format %s, with the texts that fixes edit and the rules' pages", async (format, start) => {
+    const folder = repositoryWith(upgrade({ version: "1.2.3", rows: ["1.2.3"] }));
+    const { code, out, err } = await cli(folder, "check", "--format", format, ...AS_OF);
+    expect([code, err]).toEqual([1, ""]);
+    expect(out).toMatch(start);
+    expect(out).toMatch(/[^\n]\n$/);
+    const written = await cli(folder, "check", "--format", format, "--output", "report", ...AS_OF);
+    expect([written.code, written.out]).toEqual([1, ""]);
+    expect(readFileSync(join(folder, "report"), "utf8")).toBe(out);
+  });
+
+  test("places are linked where the environment tells of the repository's address", async () => {
+    const folder = repositoryWith(upgrade({ version: "1.2.3", rows: ["1.2.3"] }));
+    const { out } = await cliOf({ repositoryUrl: "https://github.com/o/r" })(
+      folder,
+      "check",
+      "--format",
+      "markdown",
+      ...AS_OF,
+    );
+    expect(out).toContain(`](https://github.com/o/r/blob/${git(folder, "rev-parse", "HEAD")}/airbyte-integrations/`);
+  });
+
+  test("lines are as wide as the screen, but not in a file", async () => {
+    const folder = repositoryWith(upgrade({ version: "1.2.3", rows: ["1.2.3"] }));
+    const narrow = cliOf({ columns: 50 });
+    expect((await narrow(folder, "check", ...AS_OF)).out).toContain(
+      "error The version is not bumped: 1.2.3 is\n    already",
+    );
+    await narrow(folder, "check", "--output", "report", ...AS_OF);
+    expect(readFileSync(join(folder, "report"), "utf8")).toContain("not bumped: 1.2.3 is already");
   });
 
   test("a catalog file and a policy file of the caller judge", async () => {

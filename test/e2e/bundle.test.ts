@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { cpSync, readFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -7,6 +7,8 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { RULE_IDS } from "../../src/rules/index.ts";
 import { commit, git, repository, temporaryFolder } from "../fixtures/git.ts";
 import { pinned, upgrade } from "../fixtures/monorepo.ts";
+import { push } from "../registry/images.ts";
+import { startRegistry } from "../registry/server.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const newFolder = () => temporaryFolder(onTestFinished);
@@ -20,7 +22,12 @@ interface Result {
 
 /** Runs a program without the environment of the tests. */
 async function spawn(cwd: string, program: string, ...args: string[]): Promise<Result> {
-  const env = { PATH: process.env.PATH, HOME: process.env.HOME };
+  return spawnWith({}, cwd, program, ...args);
+}
+
+/** Runs a program in this environment, but for what every program needs. */
+async function spawnWith(more: NodeJS.ProcessEnv, cwd: string, program: string, ...args: string[]): Promise<Result> {
+  const env = { PATH: process.env.PATH, HOME: process.env.HOME, ...more };
   try {
     return { code: 0, ...(await execute(program, args, { cwd, env })) };
   } catch (error) {
@@ -77,6 +84,65 @@ describe("the committed bundle, with nothing installed", () => {
       catalog: { kind: "file" },
       connectors: [{ criteria: { version: "warn" } }],
     });
+  });
+
+  test("check and catalog, with a registry in place of Docker Hub and a login for it", async () => {
+    await using registry = await startRegistry({ auth: { kind: "basic", login: "me:s3cret" } });
+    const authorization = `Basic ${Buffer.from("me:s3cret").toString("base64")}`;
+    const name = "airbyte/python-connector-base";
+    const image = await push(registry.base, name, "4.0.3", { python: "3.11.13" }, { authorization });
+    const folder = repository(join(newFolder(), "clone"));
+    commit(folder, upgrade().before);
+    git(folder, "checkout", "--quiet", "-b", "change");
+    commit(folder, upgrade({ image: `docker.io/${name}:4.0.3@${image.digest}` }).after);
+    const env = {
+      XDG_CACHE_HOME: newFolder(),
+      DOCKER_CONFIG: newFolder(),
+      BASE_IMAGE_GATE_REGISTRY_MIRRORS: `docker.io=${registry.host}`,
+      BASE_IMAGE_GATE_INSECURE_REGISTRIES: registry.host,
+      BASE_IMAGE_GATE_REGISTRY: registry.host,
+      BASE_IMAGE_GATE_REGISTRY_USERNAME: "me",
+      BASE_IMAGE_GATE_REGISTRY_PASSWORD: "s3cret",
+    };
+    const bundle = [folder, process.execPath, join(bareCopy(), "dist/cli/index.js")] as const;
+    const args = ["--catalog", "registry", "--format", "json"];
+    const checked = await spawnWith(env, ...bundle, "check", ...args);
+    expect([checked.code, checked.stderr]).toEqual([0, ""]);
+    expect(JSON.parse(checked.stdout)).toMatchObject({ outcome: "pass", catalog: { kind: "registry" } });
+    expect(readdirSync(join(env.XDG_CACHE_HOME, "base-image-gate", "digests"))).toHaveLength(1);
+    const listed = await spawnWith(env, ...bundle, "catalog", "python", ...args);
+    expect(JSON.parse(listed.stdout)).toMatchObject({ repositories: [{ latest: "4.0.3" }] });
+    const denied = await spawnWith(
+      { ...env, BASE_IMAGE_GATE_REGISTRY_PASSWORD: "wr0ng" },
+      ...bundle,
+      "catalog",
+      "python",
+      ...args,
+    );
+    expect([denied.code, denied.stderr]).toEqual([
+      3,
+      expect.stringMatching(/answered HTTP 401 .*to the configured login/),
+    ]);
+    expect(denied.stdout + denied.stderr).not.toContain("wr0ng");
+  });
+
+  test("the report forms, with the rules' pages", async () => {
+    const folder = repository(join(newFolder(), "clone"));
+    const { before, after } = upgrade({ version: "1.2.3", rows: ["1.2.3"] });
+    commit(folder, before);
+    git(folder, "checkout", "--quiet", "-b", "change");
+    commit(folder, after);
+    const script = join(bareCopy(), "dist/cli/index.js");
+    const forms = await Promise.all(
+      ["markdown", "github", "sarif"].map((format) =>
+        spawn(folder, process.execPath, script, "check", "--format", format),
+      ),
+    );
+    expect(forms.map(({ code, stderr }) => [code, stderr])).toEqual(Array(3).fill([1, ""]));
+    const [markdown = "", github = "", sarif = ""] = forms.map(({ stdout }) => stdout);
+    expect(markdown).toMatch(/^\*\*✗ fail: something has to change\.\*\*/);
+    expect(github).toMatch(/^::error file=/);
+    expect(JSON.parse(sarif).runs[0].tool.driver.rules[0].help.markdown).toMatch(/^# metadata-valid\n/);
   });
 
   test("explain knows every rule", async () => {

@@ -11,7 +11,8 @@ import {
   workflowRunEvent,
 } from "./events.ts";
 import { GitHub } from "./github.ts";
-import { commandsIn, runAction } from "./runner.ts";
+import { runAction } from "./runner.ts";
+import { commandsIn } from "./workflow-commands.ts";
 
 const MANIFEST = `
 name: Fake

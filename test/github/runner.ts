@@ -5,13 +5,7 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import type { Event } from "./events.ts";
-
-/** A workflow command that the Action printed (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands). */
-export interface Command {
-  name: string;
-  properties: Record<string, string>;
-  message: string;
-}
+import { type Command, commandsIn } from "./workflow-commands.ts";
 
 /** What came of a run. */
 export interface RunResult {
@@ -40,6 +34,8 @@ export interface RunOptions {
   /** The program that runs the Action; this Node unless given. */
   node?: readonly string[];
   env?: Record<string, string>;
+  /** Does the Action's work in this process instead of its own; the rest is the same. Resolves with the exit code. */
+  inProcess?: (env: Record<string, string>, write: (text: string) => void) => Promise<number>;
 }
 
 interface Manifest {
@@ -66,7 +62,9 @@ export async function runAction(options: RunOptions): Promise<RunResult> {
       ...options.env,
     };
     const [program, ...args] = [...node, resolve(action, manifest.runs.main)];
-    const { code, out, log } = await run(program as string, args, environment);
+    const { code, out, log } = options.inProcess
+      ? await called(options.inProcess, environment)
+      : await run(program as string, args, environment);
     const outputs = keyValues(readFileSync(files.GITHUB_OUTPUT as string, "utf8"));
     const summary = readFileSync(files.GITHUB_STEP_SUMMARY as string, "utf8");
     const commands = commandsIn(out);
@@ -163,47 +161,12 @@ function run(
   });
 }
 
-/** Commands that the runner knows (https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs). */
-const KNOWN =
-  "add-mask add-matcher add-path debug echo endgroup error group notice remove-matcher save-state set-env set-output warning";
-const OLD = new RegExp(`##\\[(${KNOWN.replaceAll(" ", "|")})(?: ([^\\]]*))?\\](.*)$`);
-
-/**
- * The commands in an output, as the runner takes them: `::name key=value::text` where a line begins with it, be it
- * indented, and the old form `##[name]text` anywhere in a line.
- */
-export function commandsIn(output: string): Command[] {
-  const commands: Command[] = [];
-  let stopped: string | undefined;
-  for (const line of output.split(/\r?\n/)) {
-    const found = /^\s*::([\w-]+)(?: ((?:[^:]|:(?!:))*))?::(.*)$/.exec(line) ?? OLD.exec(line);
-    const [, name, properties = "", message = ""] = found ?? [];
-    if (name === undefined) continue;
-    if (stopped !== undefined) {
-      if (name === stopped) stopped = undefined;
-    } else if (name === "stop-commands") stopped = message;
-    else commands.push({ name, properties: propertiesOf(properties), message: unescaped(message) });
-  }
-  return commands;
-}
-
-function propertiesOf(text: string): Record<string, string> {
-  const pairs = text.split(",").filter((pair) => pair.includes("="));
-  return Object.fromEntries(
-    pairs.map((pair) => {
-      const equals = pair.indexOf("=");
-      return [
-        pair.slice(0, equals).trim(),
-        unescaped(pair.slice(equals + 1))
-          .replaceAll("%3A", ":")
-          .replaceAll("%2C", ","),
-      ];
-    }),
-  );
-}
-
-function unescaped(text: string): string {
-  return text.replaceAll("%0D", "\r").replaceAll("%0A", "\n").replaceAll("%25", "%");
+async function called(work: NonNullable<RunOptions["inProcess"]>, env: Record<string, string>) {
+  let out = "";
+  const code = await work(env, (text) => {
+    out += text;
+  });
+  return { code, out, log: out };
 }
 
 /** `name=value` and `name<<DELIMITER` of a file command. */

@@ -22,10 +22,11 @@ import {
   upgrade,
 } from "../fixtures/monorepo.ts";
 import { makeCertificate } from "./certificate.ts";
-import { hasDockerRegistry, startDockerRegistry } from "./docker-registry.ts";
+import { hasDockerRegistry, skippedWithout, startDockerRegistry } from "./docker-registry.ts";
 import { type Image, type ImageSpec, push } from "./images.ts";
 import {
   type Auth,
+  type Fault,
   type Listening,
   listen,
   serveEmbedded,
@@ -202,10 +203,22 @@ describe("what it costs", () => {
 
 describe("when it asks", () => {
   /** A comparison whose reading of the connectors goes on only when the registry was asked; without that it never does. */
-  function waiting(change: Change, isHeld: (paths: readonly string[]) => boolean, lines: RegExp[]) {
+  function waiting(
+    change: Change,
+    isHeld: (paths: readonly string[]) => boolean,
+    requests: { line: RegExp; answer: Fault }[],
+  ) {
     const comparison = memoryComparison(change.before, change.after);
     const asked = Promise.all(
-      lines.map((line) => new Promise<void>((resolve) => registry.fail(line, answerLater(resolve), 1))),
+      requests.map(
+        ({ line, answer }) =>
+          new Promise<void>((resolve) =>
+            registry.fail(line, (response, request) => {
+              answer(response, request);
+              resolve();
+            }),
+          ),
+      ),
     );
     const held = (tree: Tree): Tree => ({
       commit: tree.commit,
@@ -217,12 +230,8 @@ describe("when it asks", () => {
     const before = held(comparison.before);
     return { ...comparison, before, tip: before, after: held(comparison.after) };
   }
-  function answerLater(onAsked: () => void) {
-    return (response: Parameters<ReturnType<typeof status>>[0]) => {
-      onAsked();
-      status(503)(response, undefined as never);
-    };
-  }
+  const TAGS = { line: /tags/, answer: status(200, {}, '{"tags":["4.0.2"]}') };
+  const HEAD = { line: /^HEAD/, answer: status(503) };
   const options = () => ({
     lookups: (policy: Parameters<typeof repositoriesOf>[0]) =>
       registryLookups(repositoriesOf(policy), {
@@ -235,21 +244,20 @@ describe("when it asks", () => {
 
   test("a policy with one repository: before the connectors are read", async () => {
     const change = withPolicy(`base-images: { python: ${PYTHON}, low-code: ${PYTHON} }\n`, upgrade());
-    const comparison = waiting(change, (paths) => paths.some((path) => path.startsWith(FOLDER)), [/tags/]);
-    expect((await check(comparison, options())).outcome).toBe("unknown");
+    const comparison = waiting(change, (paths) => paths.some((path) => path.startsWith(FOLDER)), [TAGS]);
+    expect((await check(comparison, options())).connectors).toHaveLength(1);
   });
 
   test("any policy: before their pages are read, for the versions and the tag at once", async () => {
     const isPage = (paths: readonly string[]) => paths.some((path) => path.startsWith("docs/"));
-    const comparison = waiting(upgrade(), isPage, [/tags/]);
+    const comparison = waiting(upgrade(), isPage, [TAGS, HEAD]);
     expect((await check(comparison, options())).outcome).toBe("unknown");
   });
 });
 
 /** What people did wrong, with a registry in this process and, where it is installed, with a real one. */
 const kinds = hasDockerRegistry ? ["in this process", "docker-registry"] : ["in this process"];
-if (!hasDockerRegistry)
-  test.skip("docker-registry is not installed (apt-get install docker-registry), so `check` was not tested with it", () => {});
+if (!hasDockerRegistry) test.skip(skippedWithout("`check`"), () => {});
 
 describe.each(kinds)("real mistakes, with a registry %s", (kind) => {
   let host: string;
@@ -387,7 +395,7 @@ describe("a registry that fails", () => {
     [
       "wants another login",
       () => registry.fail(/./, status(401, { "www-authenticate": "Basic realm=x" })),
-      "asks for a login \\(HTTP 401\\), and none is configured",
+      `asks for a login \\(HTTP 401\\), and none is configured for it, ${PUT}`,
     ],
     ["does not have the repository", () => registry.fail(/./, status(404)), `answered HTTP 404 ${PUT}`],
   ];
@@ -502,6 +510,17 @@ describe("where a pull request cannot send it", () => {
     expect(stranger.seen).toEqual([]);
     const asked = registry.lines().filter((line) => !line.includes("/v2/airbyte/python-connector-base/"));
     expect(asked).toEqual([]);
+  });
+
+  test("by an edited policy: the base's registry is asked as ever", async () => {
+    serveEmbedded(registry);
+    const edited = withPolicy("{}\n", upgrade(), `base-images: { python: ${stranger.host}/airbyte/x }\n`);
+    const { code } = await checked(edited, careless());
+    expect([code, stranger.seen]).toEqual([4, []]);
+    expect(short().sort()).toEqual([
+      "GET python-connector-base/tags/list",
+      "HEAD python-connector-base/manifests/4.0.2",
+    ]);
   });
 
   test("by what the registry answers", async () => {

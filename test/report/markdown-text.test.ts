@@ -114,7 +114,7 @@ describe("whatever the text", () => {
         expect(surprises(page)).toEqual([]);
         expect(page.split("\n").at(-1)).toBe("end");
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 

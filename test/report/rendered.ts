@@ -17,7 +17,7 @@ const OUR_INLINE = new Set(
   "text softbreak strong_open strong_close code_inline link_open link_close html_inline".split(" "),
 );
 const OUR_STRONG =
-  /^([✗?◉!~✓] )?(error|could not verify|needs review|warning|notice|exempt|fail|Fix:|pass\.|[a-z]+: [a-z ]+\.)$/;
+  /^([✗?◉!~✓][ \u00A0])?(error|could not verify|needs review|warning|notice|exempt|fail|Fix:|pass\.|[a-z]+: [a-z ]+\.)$/;
 /** What GitHub makes something of in text that is no code: mentions, references, commits, emoji, formulas, markup. */
 const LIVE = /[@#$^~|\\<>&*_[\]{}]|\b[0-9a-f]{7,}\b|:\w+:|\/\/|www\.|\b[A-Za-z]+-\d/;
 
@@ -46,7 +46,8 @@ function inlineSurprises(tokens: readonly Token[]): string[] {
   return tokens.flatMap((token, index) => {
     if (!OUR_INLINE.has(token.type)) return [`${token.type} ${token.content}`];
     if (token.type === "html_inline" && token.content !== "<br>") return [`HTML ${token.content}`];
-    if (token.type === "text" && LIVE.test(token.content)) return [`text ${token.content}`];
+    if (token.type === "text" && !/^~[ \u00A0]exempt$/.test(token.content) && LIVE.test(token.content))
+      return [`text ${token.content}`];
     if (token.type === "strong_open" && !OUR_STRONG.test(tokens[index + 1]?.content ?? ""))
       return [`strong ${tokens[index + 1]?.content}`];
     if (token.type === "link_open") {
@@ -63,14 +64,14 @@ export function codeSpans(markdown: string): string[] {
   return inline.filter(({ type }) => type === "code_inline").map(({ content }) => content);
 }
 
-/** A table's rows as the texts of their cells. */
+/** The rows of all tables as the texts of their cells. */
 export function tableOf(markdown: string): string[][] {
   const rows: string[][] = [];
-  for (const [index, token] of parser.parse(markdown, {}).entries()) {
-    if (token.type === "tr_open") rows.push([]);
-    const before = parser.parse(markdown, {})[index - 1]?.type ?? "";
-    if (token.type === "inline" && /^t[hd]_open$/.test(before))
-      rows.at(-1)?.push((token.children ?? []).map(({ content }) => content).join(""));
+  let isCell = false;
+  for (const { type, children } of parser.parse(markdown, {})) {
+    if (type === "tr_open") rows.push([]);
+    if (isCell && type === "inline") rows.at(-1)?.push((children ?? []).map(({ content }) => content).join(""));
+    isCell = type === "th_open" || type === "td_open";
   }
   return rows;
 }

@@ -200,7 +200,6 @@ describe("GitHub and local git give the same report, byte for byte", () => {
       "",
       ".",
       "a/",
-      "/a",
       "a/../a/one.txt",
     ];
     const all = async ({ before, after, changes }: Comparison) => ({
