@@ -44,6 +44,8 @@ export interface Finding {
   /** The connector's name; absent where the finding is about the library, the policy or the repository. */
   subject?: string;
   message: string;
+  /** More for people, a line each, such as what a hook does that is to be reviewed. */
+  details?: string[];
   at: Location;
   fix?: Fix;
   exemption?: Exemption;

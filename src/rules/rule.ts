@@ -1,22 +1,25 @@
 import type { ConnectorChange } from "../connector/change.ts";
 import type { Expected } from "../connector/expected.ts";
+import type { LibraryChange } from "../library/library.ts";
 import type { Criterion, Effect, Finding, RuleId } from "../model/finding.ts";
 import type { Lookups } from "../model/lookups.ts";
 import type { PolicyChange } from "../policy/change.ts";
 import type { Policy } from "../policy/policy.ts";
 
 /** What rules are about. */
-export type Subject = ConnectorChange | PolicyChange;
+export type Subject = ConnectorChange | LibraryChange | PolicyChange;
 
 /** How strictly a connector's change is held to the rules. */
 export interface Held {
-  /** Whether the policy enforces base images for the connector before or after the change. */
+  /** Whether the policy enforces base images for the connector before or after the change, or its judgement is asked for. */
   inScope: boolean;
   touchesImage: boolean;
   /** What a wrong state of the connector counts, such as a Dockerfile that is still there. */
   state: Effect;
   /** What counts that may have been right once, such as an image that has become outdated. */
   aged: Effect;
+  /** The connector is to be brought up to date, so no grace counts. */
+  asked?: true;
 }
 
 /** What a rule knows beside its subject. */
@@ -26,6 +29,8 @@ export interface RuleContext {
   now: Date;
   pullRequest?: number;
   lookups: Lookups;
+  /** The connectors that are held to all that a change of the image is held to, whatever the change does to them. */
+  asked?: ReadonlySet<string>;
 }
 
 /** The context of a rule about a connector. */
@@ -59,9 +64,10 @@ interface RuleOf<Kind extends Subject["kind"], Context> {
 }
 
 export type ConnectorRule = RuleOf<"connector", ConnectorContext>;
+export type LibraryRule = RuleOf<"library", RuleContext>;
 export type PolicyRule = RuleOf<"policy", RuleContext>;
 /** A rule: one file, one page in docs/rules, one table test, one line in index.ts. */
-export type Rule = ConnectorRule | PolicyRule;
+export type Rule = ConnectorRule | LibraryRule | PolicyRule;
 
 /**
  * The finding for what needs an approval: nothing more to do once someone entitled has approved the files, `unverified`

@@ -8,7 +8,7 @@
  *     <language> <path> before    only before it; after it the file is the fixture's, or absent
  *     <language> <path> after     only after it; before it the file is the fixture's, or absent
  *
- * A path is relative to the connector's folder; below `docs/` and `.github/` it is relative to the repository's root. A
+ * A path is relative to the connector's folder; below `docs/`, `.github/` and the library's folders to the repository's root. A
  * block that says only `(deleted)` takes the file away. Files that no block names are those of `upgrade()` in
  * fixtures/monorepo.ts, an upgrade to the latest image that is done right, so that an example shows only what it is about.
  * `text approved-by` is no file: each of its lines is the login of someone entitled who has approved the change. Nor is
@@ -150,7 +150,8 @@ function blockOf(section: string, info: string, content: string): Block {
   const [, name = "", side, ...rest] = info.trim().split(/\s+/);
   if (rest.length > 0 || (side !== undefined && side !== "before" && side !== "after"))
     throw new Error(`the block "${info}" is not "<language> <path> [before|after]"`);
-  const atRoot = name === "" || name === APPROVED_BY || name === CHECKS || /^(docs|\.github)\//.test(name);
+  const atRoot =
+    name === "" || name === APPROVED_BY || name === CHECKS || /^(docs|\.github|airbyte-ci|docker-images)\//.test(name);
   return {
     section,
     path: atRoot ? name : `${FOLDER}/${name}`,
