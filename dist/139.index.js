@@ -79,10 +79,13 @@ function policySchema(ruleIds) {
         review: section({
             name: zod__WEBPACK_IMPORTED_MODULE_1__.string().min(1).max(100).default(d.review.name).describe("What the reviewers are called in messages."),
             team: zod__WEBPACK_IMPORTED_MODULE_1__.string()
+                .regex(/^([A-Za-z0-9-]+\/)?[A-Za-z0-9_.-]+$/, "expected a team's slug, such as my-org/reviewers, without @")
                 .nullable()
                 .default(d.review.team)
                 .describe("The slug of the reviewers' team, such as my-org/reviewers."),
-            reviewers: zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_1__.string()).default(d.review.reviewers).describe("Logins whose approval counts as well."),
+            reviewers: zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_1__.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/, "expected a login, without @"))
+                .default(d.review.reviewers)
+                .describe("Logins whose approval counts as well."),
             permission: zod__WEBPACK_IMPORTED_MODULE_1__["enum"](["triage", "write", "maintain", "admin"])
                 .default(d.review.permission)
                 .describe("The permission on the repository from which an approval counts as well."),
@@ -98,8 +101,16 @@ function policySchema(ruleIds) {
             .prefault({})
             .describe("Who reviews build hooks, downgrades and the policy."),
         ci: section({
-            checks: zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_1__.string()).default(d.ci.checks).describe("Names of the checks that build and test connectors."),
+            checks: zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_1__.union([zod__WEBPACK_IMPORTED_MODULE_1__.string().min(1), section({ name: zod__WEBPACK_IMPORTED_MODULE_1__.string().min(1), app: zod__WEBPACK_IMPORTED_MODULE_1__.string().min(1).optional() })], {
+                error: "expected the name of a check, or { name: …, app: <the App's slug> }",
+            }))
+                .default(d.ci.checks)
+                .describe("The checks that build and test connectors: their names, or { name, app } for those of one App. `{connector}` stands for the connector's name."),
             required: zod__WEBPACK_IMPORTED_MODULE_1__.boolean().default(d.ci.required).describe("Whether they must have succeeded."),
+        })
+            .refine(({ checks, required }) => !required || checks.length > 0, {
+            path: ["required"],
+            message: "it takes the names of checks in ci.checks",
         })
             .prefault({})
             .describe("What CI must have done."),

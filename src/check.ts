@@ -3,6 +3,7 @@ import { readChanges } from "./connector/changes.ts";
 import { metadataOf } from "./connector/connector.ts";
 import { linesOf } from "./connector/excerpt.ts";
 import { type ConnectorReader, createReader, type Glimpse } from "./connector/read.ts";
+import { readLibrary } from "./library/library.ts";
 import { UserError } from "./model/errors.ts";
 import { CRITERIA, type Criterion, type Effect, type Finding } from "./model/finding.ts";
 import type { Lookups } from "./model/lookups.ts";
@@ -16,7 +17,7 @@ import { connectorsRoot, touchedFolders } from "./policy/scope.ts";
 import { askBeforeReading, askWhileReading } from "./rules/ask-early.ts";
 import { connectorContext } from "./rules/context.ts";
 import { CRITERION_OF, RULE_IDS, RULES } from "./rules/index.ts";
-import { NOT_APPLICABLE, type Remarks, type Rule, type RuleContext } from "./rules/rule.ts";
+import { NOT_APPLICABLE, type Remarks, type Rule, type RuleContext, type Subject } from "./rules/rule.ts";
 import { compareText } from "./text/order.ts";
 import { shortened } from "./text/printable.ts";
 import { outcomeOf, stateOf } from "./verdict.ts";
@@ -38,19 +39,28 @@ export interface CheckOptions {
   policy?: Policy;
   /** Where the base's policy file stands, if not at its usual place. */
   policyPath?: string;
+  /** Connectors that are judged even where the change leaves them alone, and held to every rule about their state. */
+  asked?: ReadonlySet<string>;
   /** Remembers parsed texts over several checks. */
   reader?: ConnectorReader;
 }
 
 /** Judges a change: the one pipeline of every command and of the Action. Rejects only where a tree cannot be read at all. */
 export async function check(comparison: Comparison, options: CheckOptions): Promise<Report> {
-  const { now, pullRequest, reader = createReader() } = options;
+  const { now, pullRequest, asked, reader = createReader() } = options;
   const policies = await readPolicies(comparison, options.policy, RULE_IDS, options.policyPath);
   const policy = options.policy ?? (policies.base?.ok ? policies.base.policy : DEFAULT_POLICY);
   const lookups = typeof options.lookups === "function" ? options.lookups(policy) : options.lookups;
-  const context: RuleContext = { policy, now, lookups, ...(pullRequest !== undefined && { pullRequest }) };
+  const context: RuleContext = {
+    policy,
+    now,
+    lookups,
+    ...(pullRequest !== undefined && { pullRequest }),
+    ...(asked && { asked }),
+  };
 
   const { folders, links } = touchedFolders(comparison.changes, policy);
+  for (const name of asked ?? []) if (!folders.has(name)) folders.set(name, []);
   if (folders.size > MAX_CONNECTORS)
     throw new UserError(
       `The change touches ${folders.size} connectors; at most ${MAX_CONNECTORS} are judged at once. Split it.`,
@@ -58,14 +68,17 @@ export async function check(comparison: Comparison, options: CheckOptions): Prom
     );
   askBeforeReading(folders, policy, lookups);
   const ask = (connector: Glimpse) => askWhileReading(connector, policy, lookups);
-  const { changes, others } = await readChanges(comparison, connectorsRoot(policy), folders, policy.docs, reader, ask);
+  const [{ changes, others }, library] = await Promise.all([
+    readChanges(comparison, connectorsRoot(policy), folders, policy.docs, reader, ask),
+    readLibrary(comparison, policy.library),
+  ]);
   const gate: PolicyChange = { kind: "policy", ...policies, links, optOuts: changes.flatMap(optOutOf) };
-  const [general, ...judged] = await Promise.all([
-    judge(gate, context),
-    ...changes.map((change) => judgeConnector(change, context)),
+  const [general, judged] = await Promise.all([
+    Promise.all([gate, ...(library ? [library] : [])].map((subject) => judge(subject, context))),
+    Promise.all(changes.map((change) => judgeConnector(change, context))),
   ]);
 
-  const findings = [general as Judged, ...judged].flatMap((one) => one.findings);
+  const findings = [...general, ...judged].flatMap((one) => one.findings);
   const bySubject = grouped(findings);
   const connectors = judged.map(({ change, applied, inScope }): ConnectorReport => {
     const { name, path, intent, before, after } = change;
@@ -122,7 +135,7 @@ async function judgeConnector(
 }
 
 /** Runs every rule that is about the subject's kind, all at once, so that their lookups can be batched. */
-async function judge(subject: ConnectorChange | PolicyChange, context: RuleContext, name?: string): Promise<Judged> {
+async function judge(subject: Subject, context: RuleContext, name?: string): Promise<Judged> {
   const { policy, now } = context;
   const isOff = ({ id }: Rule) => policy.rules[id] === "off";
   const applied = new Set<Criterion>();
@@ -145,7 +158,7 @@ async function judge(subject: ConnectorChange | PolicyChange, context: RuleConte
 }
 
 /** TypeScript cannot see that a rule's subject and the subject's kind agree; the caller has filtered. */
-function run(rule: Rule, subject: ConnectorChange | PolicyChange, context: RuleContext): Remarks | Promise<Remarks> {
+function run(rule: Rule, subject: Subject, context: RuleContext): Remarks | Promise<Remarks> {
   const check = rule.check as (subject: unknown, context: unknown) => Remarks | Promise<Remarks>;
   return check(subject, context);
 }
@@ -177,7 +190,9 @@ function withExcerpts(findings: readonly Finding[], changes: readonly ConnectorC
   const byName = new Map(changes.map((change) => [change.name, change]));
   return findings.map((finding) => {
     const change = finding.subject === undefined ? undefined : byName.get(finding.subject);
-    const excerpt = change && linesOf(change.after, finding.at.path)?.line(finding.at.range.start.line);
+    const isGone = change?.files.some(({ path, kind }) => path === finding.at.path && kind === "removed");
+    const excerpt =
+      change && linesOf(isGone ? change.before : change.after, finding.at.path)?.line(finding.at.range.start.line);
     return excerpt?.trim() ? { ...finding, excerpt: excerpt.slice(0, MAX_EXCERPT) } : finding;
   });
 }

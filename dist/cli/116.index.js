@@ -298,14 +298,14 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(7206);
 // EXTERNAL MODULE: ./src/policy/change.ts
 var change = __webpack_require__(6648);
-// EXTERNAL MODULE: ./src/repository/git.ts + 4 modules
-var git = __webpack_require__(9870);
+// EXTERNAL MODULE: ./src/repository/git.ts + 7 modules
+var git = __webpack_require__(1000);
 // EXTERNAL MODULE: ./src/repository/git-objects.ts
 var git_objects = __webpack_require__(3325);
-// EXTERNAL MODULE: ./src/rules/index.ts + 16 modules
-var rules = __webpack_require__(5232);
-// EXTERNAL MODULE: ./src/commands/check.ts + 9 modules
-var check = __webpack_require__(9736);
+// EXTERNAL MODULE: ./src/rules/index.ts + 22 modules
+var rules = __webpack_require__(4826);
+// EXTERNAL MODULE: ./src/commands/check.ts + 8 modules
+var check = __webpack_require__(1059);
 // EXTERNAL MODULE: ./src/commands/options.ts
 var options = __webpack_require__(6052);
 ;// CONCATENATED MODULE: ./src/commands/base-policy.ts

@@ -27,8 +27,8 @@ var errors = __webpack_require__(7206);
 var style = __webpack_require__(1791);
 // EXTERNAL MODULE: ./src/repository/git-objects.ts
 var git_objects = __webpack_require__(3325);
-// EXTERNAL MODULE: ./src/commands/check.ts + 9 modules
-var commands_check = __webpack_require__(9736);
+// EXTERNAL MODULE: ./src/commands/check.ts + 8 modules
+var commands_check = __webpack_require__(1059);
 // EXTERNAL MODULE: ./src/image/catalog.ts + 1 modules
 var catalog = __webpack_require__(6106);
 ;// CONCATENATED MODULE: ./src/commands/sample.ts
@@ -166,14 +166,14 @@ async function demoCommand({ keep }, terminal) {
         const check = `check --base main --head ${BRANCH} --pr ${made.pullRequest} --as-of ${made.day}`;
         terminal.out(`${introduction(made, paint)}\n$ ${terminal.program} ${check}\n\n`);
         await (0,commands_check.checkCommand)({
-            repo: folder,
+            repo: ".",
             base: "main",
             head: BRANCH,
             pr: String(made.pullRequest),
             catalog: "embedded",
             asOf: made.day,
             format: "text",
-        }, terminal);
+        }, { ...terminal, cwd: folder });
         terminal.out(`\n${outlook(keep, check, terminal, paint)}`);
     }
     finally {

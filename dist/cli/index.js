@@ -8,7 +8,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _commands_program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8311);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5919);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_worker_threads__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _commands_program_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8311);
+
 
 
 const { argv, env, stdout, stderr } = process;
@@ -22,19 +25,25 @@ stdout.on("error", (error) => {
 function program(script = "") {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(script) === "base-image-gate" ? "base-image-gate" : `node ${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(process.cwd(), script)}`;
 }
-process.exitCode = await (0,_commands_program_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(argv.slice(2), {
-    out: (text) => (stdout.write(text) ? undefined : new Promise((resolve) => stdout.once("drain", resolve))),
-    err: (text) => void stderr.write(text),
-    color: env.NO_COLOR ? false : env.FORCE_COLOR ? env.FORCE_COLOR !== "0" : stdout.isTTY === true,
-    interactive: stderr.isTTY === true,
-    onInterrupt: (callback) => void process.once("SIGINT", callback),
-    cwd: process.cwd(),
-    env,
-    program: program(argv[1]),
-    columns: stdout.isTTY ? stdout.columns : undefined,
-    ...(env.GITHUB_SERVER_URL &&
-        env.GITHUB_REPOSITORY && { repositoryUrl: `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}` }),
-});
+if (node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort) {
+    const { runThread } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(984), __nccwpck_require__.e(579), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1327));
+    await runThread(node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.workerData, node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort);
+}
+else
+    process.exitCode = await (0,_commands_program_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e)(argv.slice(2), {
+        out: (text) => (stdout.write(text) ? undefined : new Promise((resolve) => stdout.once("drain", resolve))),
+        err: (text) => void stderr.write(text),
+        color: env.NO_COLOR ? false : env.FORCE_COLOR ? env.FORCE_COLOR !== "0" : stdout.isTTY === true,
+        interactive: stderr.isTTY === true,
+        onInterrupt: (callback) => void process.once("SIGINT", callback),
+        cwd: process.cwd(),
+        env,
+        program: program(argv[1]),
+        ...(argv[1] !== undefined && { script: argv[1] }),
+        columns: stdout.isTTY ? stdout.columns : undefined,
+        ...(env.GITHUB_SERVER_URL &&
+            env.GITHUB_REPOSITORY && { repositoryUrl: `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}` }),
+    });
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -122,7 +131,7 @@ function commandLine(terminal, done) {
         .description("build a small sample monorepo with a pull request and check it, offline")
         .option("--keep <folder>", "keep the sample in this new folder, to try the other commands on")
         .action(async (options) => {
-        const { demoCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(292), __nccwpck_require__.e(198), __nccwpck_require__.e(839), __nccwpck_require__.e(736), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 163));
+        const { demoCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(984), __nccwpck_require__.e(579), __nccwpck_require__.e(59), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 163));
         done(await demoCommand(options, terminal));
     });
     program
@@ -138,8 +147,26 @@ function commandLine(terminal, done) {
         .option("--format <format>", "text, json, sarif, markdown, or github: annotations in a workflow's log", "text")
         .option("--output <file>", "write the report to a file")
         .action(async (options) => {
-        const { checkCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(292), __nccwpck_require__.e(198), __nccwpck_require__.e(839), __nccwpck_require__.e(736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9736));
+        const { checkCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(984), __nccwpck_require__.e(579), __nccwpck_require__.e(59)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1059));
         done(await checkCommand(options, terminal));
+    });
+    program
+        .command("fix")
+        .description("edit connectors in the work tree until the check has nothing left to say")
+        .argument("[name...]", "connectors to bring up to date; without any, those that the branch touches are mended")
+        .option("--all", "bring all connectors of the policy's scope up to date")
+        .option("--repo <folder>", "the clone", ".")
+        .option("--base <revision>", "the branch to land on (default: the remote's default branch)")
+        .option("--pr <number>", "the pull request's number, for the changelog's links; can be filled in later")
+        .option("--dry-run", "print what would change as a diff, and change nothing")
+        .option("--head <revision>", "with --dry-run: a commit instead of the work tree")
+        .option("--force", "edit files with uncommitted changes, too")
+        .option("--policy <file>", "a policy instead of the one at the base")
+        .option("--catalog <catalog>", "where published images are looked up: embedded, or a catalog file", "embedded")
+        .option("--as-of <day>", "fix as on this day: what was published later does not exist yet")
+        .action(async (names, options) => {
+        const { fixCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(984), __nccwpck_require__.e(579), __nccwpck_require__.e(59), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8888));
+        done(await fixCommand(names, options, terminal));
     });
     program
         .command("backtest")
@@ -151,8 +178,9 @@ function commandLine(terminal, done) {
         .option("--policy <file>", "a policy instead of the one at each base")
         .option("--catalog <catalog>", CATALOG, "embedded")
         .option("--format <format>", "text, or json: one report a line", "text")
+        .option("--jobs <number>", "how many threads judge (default: one for each processor, at most 4)")
         .action(async (options) => {
-        const { backtestCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(292), __nccwpck_require__.e(198), __nccwpck_require__.e(839), __nccwpck_require__.e(404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 404));
+        const { backtestCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(984), __nccwpck_require__.e(579), __nccwpck_require__.e(971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3971));
         done(await backtestCommand(options, terminal));
     });
     program
@@ -167,7 +195,7 @@ function commandLine(terminal, done) {
         .option("--policy <file>", "a policy instead of that one")
         .option("--format <format>", "text or json", "text")
         .action(async (repositories, options) => {
-        const { catalogCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(292), __nccwpck_require__.e(198), __nccwpck_require__.e(839), __nccwpck_require__.e(736), __nccwpck_require__.e(812), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5116));
+        const { catalogCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(984), __nccwpck_require__.e(579), __nccwpck_require__.e(59), __nccwpck_require__.e(812), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5116));
         done(await catalogCommand(repositories, options, terminal));
     });
     program
@@ -175,7 +203,7 @@ function commandLine(terminal, done) {
         .description("print what a rule asks, why, and how to mend it")
         .argument("[rule]", "the rule's name; without it, all rules are listed")
         .action(async (rule) => {
-        const { explainCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(198), __nccwpck_require__.e(189)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1189));
+        const { explainCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(984), __nccwpck_require__.e(189)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1189));
         done(await explainCommand(rule, terminal));
     });
     for (const command of program.commands)
@@ -357,6 +385,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
@@ -4663,7 +4698,7 @@ exports.suggestSimilar = suggestSimilar;
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

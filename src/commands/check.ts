@@ -54,24 +54,27 @@ export async function checkCommand(given: CheckArguments, terminal: Terminal): P
     given.catalog === "registry" ? "Asking the registry …" : "Checking …",
     terminal,
   );
-  await writeResult(
-    await render(report, comparison, format, terminal, given.output === undefined),
-    given.output,
-    terminal,
-  );
+  await writeResult(await render(report, comparison, given, format, terminal), given.output, terminal);
   return EXIT_CODES[report.outcome];
 }
 
 async function render(
   report: Report,
   comparison: Comparison,
+  given: CheckArguments,
   format: (typeof FORMATS)[number],
   { color, columns, program, repositoryUrl }: Terminal,
-  toTerminal: boolean,
 ): Promise<string> {
+  const fix = fixCommandFor(given, program);
+  const toTerminal = given.output === undefined;
   switch (format) {
     case "text":
-      return textReport(report, { program, color: color && toTerminal, columns: toTerminal ? columns : undefined });
+      return textReport(report, {
+        program,
+        fix,
+        color: color && toTerminal,
+        columns: toTerminal ? columns : undefined,
+      });
     case "json":
       return `${jsonText(jsonReport(report), 2)}\n`;
     case "sarif": {
@@ -81,11 +84,28 @@ async function render(
     case "markdown": {
       const sources = await readSources(comparison, report.findings);
       const files = repositoryUrl === undefined ? undefined : `${repositoryUrl}/blob/${report.head}/`;
-      return markdownReport(report, { limit: MARKDOWN_LIMITS.summary, program, sources, files });
+      return markdownReport(report, { limit: MARKDOWN_LIMITS.summary, program, fix, sources, files });
     }
     case "github":
       return workflowCommands(annotationsOf(report, await readSources(comparison, report.findings)));
   }
+}
+
+/** The command that mends what this check found, as the user would type it. */
+function fixCommandFor({ repo, base, pr, policy, catalog, asOf, head }: CheckArguments, program: string): string {
+  const options = { repo, base, pr, policy, catalog, "as-of": asOf };
+  const usual: Record<string, string> = { repo: ".", catalog: "embedded" };
+  const given = Object.entries(options).flatMap(([name, value]) =>
+    value === undefined || value === usual[name] ? [] : [`--${name} ${quoted(value)}`],
+  );
+  const command = [program, "fix", ...given].join(" ");
+  const checkout = `git ${repo === "." ? "" : `-C ${quoted(repo)} `}checkout ${quoted(head)}`;
+  return head === "HEAD" ? command : `${checkout} && ${command}`;
+}
+
+/** An argument as a shell takes it. */
+function quoted(text: string): string {
+  return /^[\w./:@^~-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 /** In full, so that no branch or tag of such a name is taken for the remote's. */
@@ -102,8 +122,8 @@ export function knownBase(store: GitStore): Promise<string | undefined> {
   return store.firstKnown(DEFAULT_BASES);
 }
 
-/** The branch that the change most likely lands on: the remote's default branch. */
-async function defaultBase(store: GitStore): Promise<string> {
+/** The branch that the change most likely lands on: the remote's default branch. @throws UserError where none is there */
+export async function defaultBase(store: GitStore): Promise<string> {
   const base = await knownBase(store);
   if (base !== undefined) return base;
   throw new UserError(`No base to compare with: none of ${DEFAULT_BASES.join(", ")} is there. Name it with --base.`);

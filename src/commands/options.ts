@@ -12,6 +12,9 @@ import { RULE_IDS } from "../rules/index.ts";
 import { parseDay } from "../text/day.ts";
 import type { Terminal } from "./terminal.ts";
 
+/** What options are read with: the folder that files are named from, and the environment. */
+export type Surroundings = Pick<Terminal, "cwd" | "env">;
+
 /** A day given on the command line, as its start in UTC. @throws UserError */
 export function dayOption(text: string, option: string): Date {
   const day = parseDay(text);
@@ -24,6 +27,12 @@ export function pullRequestOption(text: string): number {
   if (!/^#?[1-9]\d{0,9}$/.test(text))
     throw new UserError(`--pr is "${text}". Expected: the number of a pull request, such as 12345.`);
   return Number(text.replace("#", ""));
+}
+
+/** A number of something, at least one. @throws UserError */
+export function countOption(text: string, option: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(text)) throw new UserError(`${option} is "${text}". Expected: a number from 1 to 999.`);
+  return Number(text);
 }
 
 /** One of a few words. @throws UserError that names the nearest and all of them */
@@ -41,7 +50,7 @@ export type LookupsAt = (now: Date) => LookupsSource;
  */
 export async function catalogOption(
   choice: string,
-  terminal: Terminal,
+  terminal: Surroundings,
   limits: Partial<Limits> = {},
 ): Promise<LookupsAt> {
   if (choice === "registry") return (await import("./registry.ts")).registryCatalog(terminal, limits);
@@ -52,7 +61,7 @@ export async function catalogOption(
 /** The catalog of `--catalog` where that is `embedded` or a file. @throws UserError */
 export async function knownCatalog(
   choice: string,
-  { cwd }: Terminal,
+  { cwd }: Surroundings,
 ): Promise<{ catalog: Catalog; source: CatalogSource }> {
   if (choice === "embedded")
     return { catalog: EMBEDDED_CATALOG, source: { kind: "embedded", name: "the embedded catalog" } };
@@ -61,7 +70,7 @@ export async function knownCatalog(
 }
 
 /** The policy of `--policy`. @throws UserError that lists every problem with its line and column */
-export async function policyOption(file: string, { cwd }: Terminal): Promise<Policy> {
+export async function policyOption(file: string, { cwd }: Surroundings): Promise<Policy> {
   const text = await readInput(resolve(cwd, file), "--policy", "a policy file");
   const loaded = await loadPolicy(text, RULE_IDS);
   if (loaded.ok) return loaded.policy;

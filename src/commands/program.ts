@@ -3,6 +3,7 @@ import { UserError } from "../model/errors.ts";
 import type { BacktestArguments } from "./backtest.ts";
 import type { CatalogArguments } from "./catalog-arguments.ts";
 import type { CheckArguments } from "./check.ts";
+import type { FixArguments } from "./fix.ts";
 import type { Terminal } from "./terminal.ts";
 import { version as packageVersion } from "./version.ts";
 
@@ -75,6 +76,25 @@ function commandLine(terminal: Terminal, done: (code: number) => void): Command 
     });
 
   program
+    .command("fix")
+    .description("edit connectors in the work tree until the check has nothing left to say")
+    .argument("[name...]", "connectors to bring up to date; without any, those that the branch touches are mended")
+    .option("--all", "bring all connectors of the policy's scope up to date")
+    .option("--repo <folder>", "the clone", ".")
+    .option("--base <revision>", "the branch to land on (default: the remote's default branch)")
+    .option("--pr <number>", "the pull request's number, for the changelog's links; can be filled in later")
+    .option("--dry-run", "print what would change as a diff, and change nothing")
+    .option("--head <revision>", "with --dry-run: a commit instead of the work tree")
+    .option("--force", "edit files with uncommitted changes, too")
+    .option("--policy <file>", "a policy instead of the one at the base")
+    .option("--catalog <catalog>", "where published images are looked up: embedded, or a catalog file", "embedded")
+    .option("--as-of <day>", "fix as on this day: what was published later does not exist yet")
+    .action(async (names: string[], options: FixArguments) => {
+      const { fixCommand } = await import("./fix.ts");
+      done(await fixCommand(names, options, terminal));
+    });
+
+  program
     .command("backtest")
     .description("judge the merged history as if the gate had been on")
     .requiredOption("--since <day>", "the first day, such as 2026-01-01 (required)")
@@ -84,6 +104,7 @@ function commandLine(terminal: Terminal, done: (code: number) => void): Command 
     .option("--policy <file>", "a policy instead of the one at each base")
     .option("--catalog <catalog>", CATALOG, "embedded")
     .option("--format <format>", "text, or json: one report a line", "text")
+    .option("--jobs <number>", "how many threads judge (default: one for each processor, at most 4)")
     .action(async (options: BacktestArguments) => {
       const { backtestCommand } = await import("./backtest.ts");
       done(await backtestCommand(options, terminal));

@@ -6,14 +6,13 @@ import { registryLookups } from "../registry/lookups.ts";
 import type { KnowingOptions } from "../registry/registry.ts";
 import { isoDay } from "../text/day.ts";
 import { memoized } from "../text/memo.ts";
-import type { LookupsAt } from "./options.ts";
-import type { Terminal } from "./terminal.ts";
+import type { LookupsAt, Surroundings } from "./options.ts";
 
 /** Policies of one history that name different repositories. */
 const MAX_POLICIES = 20;
 
 /** Asks the registries of the policy, each question once. A day before today is asked about as it was. @throws UserError */
-export async function registryCatalog(terminal: Terminal, limits: Partial<Limits> = {}): Promise<LookupsAt> {
+export async function registryCatalog(terminal: Surroundings, limits: Partial<Limits> = {}): Promise<LookupsAt> {
   const options = { ...(await registrySettings(terminal)), limits };
   const ofPolicy = memoized((list: string) => registryLookups(list.split(" ").filter(Boolean), options), MAX_POLICIES);
   return (now) => (policy) =>
@@ -21,6 +20,6 @@ export async function registryCatalog(terminal: Terminal, limits: Partial<Limits
 }
 
 /** How registries are asked, as the environment says, with the user's cache. @throws UserError */
-export async function registrySettings({ env = {} }: Terminal): Promise<KnowingOptions> {
+export async function registrySettings({ env = {} }: Surroundings): Promise<KnowingOptions> {
   return { ...(await registryOptions(env)), cache: fileCache(cacheFolder(env)) };
 }

@@ -1,6 +1,9 @@
 import type { NamedFile } from "./connector.ts";
 
-const HOOK_NAMES = new Set(["build_customization", "build_customization.py", "finalize_build.sh", "finalize_build.py"]);
+/** The hook that the build imports, in these very letters. */
+export const HOOK_FILE = "build_customization.py";
+
+const HOOK_NAMES = new Set(["build_customization", HOOK_FILE, "finalize_build.sh", "finalize_build.py"]);
 
 /** Whether a name in a connector's folder is that of a build hook, in any letter case; a package of that name too. */
 export function isHookName(name: string): boolean {
@@ -9,42 +12,38 @@ export function isHookName(name: string): boolean {
 
 /** Files that Python imports, or that a shell script runs; a folder is a package. */
 const MODULE = /^[^.]+$|\.(py|pyc|pyd|so|sh)$/i;
-/** What imports by a name that is only known when it runs. */
-const DYNAMIC = /importlib|import_module|__import__|runpy|\bexec\b/;
 
 /**
- * The names among `local` (files and folders beside a hook) that the hooks may import: those that their import
- * statements mention, or, where a hook imports by name or is a shell script, that stand anywhere in it. The text is only
- * searched, never run, and a mention is enough: a module that is taken for imported gets a review too many, one that is
- * missed would get none.
+ * The names among `local` (files and folders beside a hook) that the hooks bring in: what the import statements of a
+ * Python hook say, and what it opens or imports by name; for a shell script all that it mentions. A hook that cannot be
+ * read or that imports in a way that cannot be followed may mean any module; one that runs other code, any file.
  */
-export function importedModules(hooks: readonly NamedFile[], local: readonly string[]): string[] {
-  const modules = local.filter((name) => !isHookName(name) && MODULE.test(name));
-  // A package instead of a file, or what cannot be read, may import anything.
-  if (hooks.some(({ text }) => text === undefined)) return modules;
-  const words = new Set(hooks.flatMap(wordsOf));
-  return modules.filter((name) => words.has(normalized(name.split(".")[0] as string)));
+export async function importedModules(hooks: readonly NamedFile[], local: readonly string[]): Promise<string[]> {
+  if (hooks.length === 0) return [];
+  const beside = local.filter((name) => !isHookName(name));
+  const used = new Set<string>();
+  for (const hook of hooks) for (const name of await broughtInBy(hook, beside)) used.add(name);
+  return beside.filter((name) => used.has(name));
 }
 
-function wordsOf({ name, text = "" }: NamedFile): string[] {
-  const isSearchedWhole = /\.sh$/i.test(name) || DYNAMIC.test(text);
-  return isSearchedWhole ? wordsIn(normalized(text)) : importWords(normalized(text));
-}
-
-/** The words of all lines that import; of everything below one that goes on in further lines. */
-function importWords(text: string): string[] {
-  const words: string[] = [];
-  let goesOn = false;
-  for (const line of text.split("\n")) {
-    if (!goesOn && !line.includes("import")) continue;
-    words.push(...wordsIn(line));
-    goesOn ||= line.includes("(") || line.trimEnd().endsWith("\\");
+async function broughtInBy({ name: hook, text }: NamedFile, beside: readonly string[]): Promise<string[]> {
+  const modules = beside.filter((name) => MODULE.test(name));
+  // A package instead of a file, or what cannot be read.
+  if (text === undefined) return modules;
+  if (/\.sh$/i.test(hook)) {
+    const words = new Set(normalized(text).match(/[\p{L}\p{M}\p{N}_]+/gu));
+    return modules.filter((name) => words.has(moduleName(name)));
   }
-  return words;
+  const { importsOf } = await import("./hook-imports.ts");
+  const imports = importsOf(text);
+  return beside.filter((name) => {
+    const isModule = MODULE.test(name) && (imports.modules === "any" || imports.modules.has(moduleName(name)));
+    return isModule || imports.files === "any" || imports.files.has(name);
+  });
 }
 
-function wordsIn(text: string): string[] {
-  return text.match(/[\p{L}\p{M}\p{N}_]+/gu) ?? [];
+function moduleName(name: string): string {
+  return normalized(name.split(".")[0] as string);
 }
 
 /** Python reads names in this form (https://peps.python.org/pep-3131/). */

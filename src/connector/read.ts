@@ -49,14 +49,18 @@ const CACHE_SIZE = 1200;
 export function createReader(): ConnectorReader {
   const metadata = remembered(parseMetadata);
   const pyproject = remembered(parsePyproject);
+  const known = new WeakMap<object, Draft>();
   const changelog = remembered<Changelog>((text) => ({ ok: true, value: parseChangelog(text) }));
 
   return {
     async read(trees, folders, docs, onGlimpse) {
-      const first = await Promise.all(trees.map((tree) => tree.read(folders.flatMap(firstPaths))));
-      const drafts = first.map((entries) => folders.map((folder) => draft(folder, entries, docs)));
-      for (const [tree, connectors] of drafts.entries())
-        for (const connector of connectors) onGlimpse?.(connector, tree);
+      const drafts = await Promise.all(
+        trees.map(async (tree, index) => {
+          const own = await draftsOf(tree, folders, docs);
+          for (const connector of own) onGlimpse?.(connector, index);
+          return own;
+        }),
+      );
       const pagePaths = [...new Set(drafts.flat().flatMap(({ page }) => (page?.ok ? [page.value] : [])))];
       return Promise.all(
         trees.map(async (tree, index) => {
@@ -65,26 +69,45 @@ export function createReader(): ConnectorReader {
           const pages = new Map(pagePaths.map((path) => [path, changelog(entryAt(second, path))]));
           return {
             pages,
-            connectors: new Map(own.map((connector) => [connector.path, finish(connector, pages, second)])),
+            connectors: new Map(
+              await Promise.all(
+                own.map(async (connector) => [connector.path, await finish(connector, pages, second)] as const),
+              ),
+            ),
           };
         }),
       );
     },
   };
 
-  function draft({ name, path }: ConnectorFolder, entries: Map<string, Entry>, docs: DocsSite): Draft {
+  /** What a folder had when it was read last is known as long as nothing in it has changed. */
+  async function draftsOf(tree: Tree, folders: readonly ConnectorFolder[], docs: DocsSite): Promise<Draft[]> {
+    const identities = folders.map(({ path }) => tree.identity?.(path));
+    const isUnread = (index: number) => !known.has(identities[index] as object);
+    const entries = await tree.read(folders.filter((_, index) => isUnread(index)).flatMap(firstPaths));
+    return folders.map((folder, index) => {
+      const identity = identities[index];
+      const read = identity && known.get(identity);
+      const connector = read ?? draft(folder, entries);
+      if (identity && !read) known.set(identity, connector);
+      const address = metadataOf(connector)?.documentationUrl?.text;
+      if (address === undefined) return connector;
+      const page = pagePath(address, docs);
+      const answer = page.ok ? { ok: true as const, value: page.path } : { ok: false as const, why: page.problem };
+      return { ...connector, page: answer };
+    });
+  }
+
+  function draft({ name, path }: ConnectorFolder, entries: Map<string, Entry>): Draft {
     const folder = entryAt(entries, path);
     const names = folder.kind === "folder" ? folder.names : [];
     const connector = { name, path, folder, metadata: metadata(entryAt(entries, metadataPath({ path }))) };
-    const known = metadataOf(connector);
     const packagePath = `${path}/${packageName(name)}`;
     const clues = [path, packagePath, `${path}/src/main`].map((place) => ({
       path: place,
       entry: entryAt(entries, place),
     }));
     const [, packaged, main] = clues.map(({ entry }) => entry);
-    const address = known?.documentationUrl?.text;
-    const page = address === undefined ? undefined : pagePath(address, docs);
     return {
       ...connector,
       unread: clues.flatMap(({ path: place, entry }) =>
@@ -95,12 +118,9 @@ export function createReader(): ConnectorReader {
         folder,
         package: packaged as Entry,
         main: main as Entry,
-        tags: known?.tags ?? [],
+        tags: metadataOf(connector)?.tags ?? [],
       }),
       namedPaths: names.filter((file) => isHookName(file) || isDockerfile(file)).map((file) => `${path}/${file}`),
-      ...(page && {
-        page: page.ok ? { ok: true as const, value: page.path } : { ok: false as const, why: page.problem },
-      }),
     };
   }
 }
@@ -124,11 +144,11 @@ export function firstPaths({ name, path }: ConnectorFolder): string[] {
   return [path, metadataPath({ path }), `${path}/pyproject.toml`, `${path}/${packageName(name)}`, `${path}/src/main`];
 }
 
-function finish(
+async function finish(
   { namedPaths, page, ...connector }: Draft,
   pages: ReadTree["pages"],
   entries: Map<string, Entry>,
-): Connector {
+): Promise<Connector> {
   const named = namedPaths.map((path) => ({
     name: path.slice(connector.path.length + 1),
     entry: entryAt(entries, path),
@@ -153,7 +173,7 @@ function finish(
     ...connector,
     dockerfiles,
     hooks,
-    hookModules: importedModules(hooks, names),
+    hookModules: await importedModules(hooks, names),
     ...(answer && { page: answer }),
   };
 }

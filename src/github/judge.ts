@@ -9,7 +9,7 @@ import type { GitHubApi, GitHubRepository } from "../repository/github-api.ts";
 import type { Foresight } from "../repository/github-foresight.ts";
 import { approvalsLookup } from "./approvals.ts";
 import type { Catalog } from "./catalog.ts";
-import { checksLookup } from "./checks.ts";
+import { checksLookup, type Own } from "./checks.ts";
 import type { PullRequest } from "./pull.ts";
 import { reasonOf, type Verdict } from "./status.ts";
 
@@ -22,8 +22,8 @@ export interface Judgement extends Verdict {
 export interface JudgeOptions {
   catalog: Catalog;
   policyPath: string;
-  /** The status context of the gate itself, which it does not wait for. */
-  own: string;
+  /** What is the gate's own, so that it does not wait for itself. */
+  own: Own;
   /** The moment that publish dates and exemptions are compared with. */
   now: Date;
 }
@@ -62,7 +62,7 @@ export class Judge {
     compare: (foresight: Foresight) => Promise<Comparison>,
   ): Promise<Judgement> {
     const { catalog, policyPath, own, now } = this.#options;
-    const [api, repository] = [this.#api, this.#repository];
+    const [api, repository, store] = [this.#api, this.#repository, this.#store];
     try {
       const read = likelyPaths(pull.files, DEFAULT_POLICY, policyPath);
       const comparison = await compare({ changed: pull.files, read });
@@ -76,8 +76,15 @@ export class Judge {
           policy = judging;
           return {
             ...images(judging),
-            approvals: approvalsLookup(api, repository, pull, judging, comparison.after),
-            checks: checksLookup(api, repository, checked, own),
+            approvals: approvalsLookup({
+              api,
+              repository,
+              store,
+              pull,
+              policy: judging,
+              judged: comparison.after.commit,
+            }),
+            checks: checksLookup({ api, repository, sha: checked, own }),
           };
         },
       });

@@ -7,6 +7,7 @@ import { occasionOf } from "./event.ts";
 import type { Settings } from "./inputs.ts";
 import { whyOf } from "./judge.ts";
 import { type Log, setOutputs, workflowLog } from "./log.ts";
+import { CHECK_RUN } from "./publish.ts";
 import { findPulls } from "./pull.ts";
 import { outputsOf, writeReports } from "./reports.ts";
 import { type Bench, type Conclusion, conclude, type Progress, runGate } from "./run.ts";
@@ -96,7 +97,7 @@ async function act(settings: Settings, surroundings: Surroundings, log: Log, dea
     judging: {
       catalog: catalogOf(settings.catalog, environment),
       policyPath: settings.policy,
-      own: settings.context,
+      own: { names: [settings.context, CHECK_RUN], runUrl },
       now: new Date(),
     },
   };

@@ -4,6 +4,9 @@ import type { Policy } from "../policy/policy.ts";
 import type { GitHubApi, GitHubRepository } from "../repository/github-api.ts";
 import type { PullRequest } from "./pull.ts";
 
+/** The name of the check run that carries the annotations; never that of the status. */
+export const CHECK_RUN = "Base image findings";
+
 /** What is to be told on a pull request. */
 export interface Publication {
   api: GitHubApi;

@@ -28,6 +28,8 @@ export interface PullRequest {
   files: string[];
   /** Approvals and requests for changes that count now; another text when one came or was dismissed. */
   reviews: string;
+  /** How many approvals there are, whoever they are from. */
+  approvals: number;
 }
 
 /** A commit and all open pull requests whose head it is. A commit status is shown by all of them. */
@@ -130,7 +132,7 @@ function shared({ owner, name }: GitHubRepository, sha: string, branch: string):
 }
 
 /** A query whose answer counts only without errors: a pull request that is left out is one that is not judged. */
-async function whole(
+export async function whole(
   api: GitHubApi,
   { owner, name }: GitHubRepository,
   query: string,
@@ -200,6 +202,7 @@ function pullIn(value: unknown): OpenPull {
     changedFiles,
     files: nodesOf(pull.files).map((file) => String(file.path)),
     reviews: JSON.stringify([reviewsIn(pull.approved), reviewsIn(pull.refused)]),
+    approvals: Number(reviewsIn(pull.approved)[0]),
   };
 }
 

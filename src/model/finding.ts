@@ -44,6 +44,8 @@ export interface Finding {
   /** The connector's name; absent where the finding is about the library, the policy or the repository. */
   subject?: string;
   message: string;
+  /** More for people, a line each, such as what a hook does that is to be reviewed. */
+  details?: string[];
   at: Location;
   fix?: Fix;
   exemption?: Exemption;
@@ -51,4 +53,6 @@ export interface Finding {
   about?: "catalog";
   /** The policy can neither soften nor exempt nor switch it off. */
   firm?: true;
+  /** It is about something that the reviewers have not approved yet, be their approval required or not. */
+  awaitsReview?: true;
 }

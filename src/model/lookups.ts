@@ -30,10 +30,25 @@ export interface Approval {
   login: string;
 }
 
-/** The newest result of a named check on the head commit. */
+/** The approvals that count; `note` says in sentences why those that are there do not. */
+export type Approvals = Answer<Approval[]> & { note?: string };
+
+/** A check that a policy names: a check run or a commit status. */
+export interface WantedCheck {
+  name: string;
+  /** The slug of the App that reports it, such as `github-actions`; without it, all that have the name count. */
+  app?: string;
+}
+
+/**
+ * The newest result of a check on the head commit. `skipped` is also what ended without a judgement; `own` is the gate
+ * itself, which cannot wait for itself.
+ */
 export interface CheckState {
   name: string;
-  state: "success" | "failure" | "pending" | "missing";
+  state: "success" | "failure" | "skipped" | "pending" | "missing" | "own";
+  /** The result in GitHub's word, such as "timed out". */
+  said?: string;
 }
 
 /** Where the published versions come from. */
@@ -62,6 +77,7 @@ export interface Lookups {
    */
   known?(repository: string): readonly PublishedVersion[];
   /** Who, entitled to it, has approved these files as they would land. */
-  approvals(paths: readonly string[]): Promise<Answer<Approval[]>>;
-  checks(names: readonly string[]): Promise<Answer<CheckState[]>>;
+  approvals(paths: readonly string[]): Promise<Approvals>;
+  /** The results of checks, in the same order; `undefined` where nobody can be asked, as on the command line. */
+  checks(wanted: readonly WantedCheck[]): Promise<Answer<CheckState[] | undefined>>;
 }

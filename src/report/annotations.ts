@@ -68,7 +68,7 @@ export function batches(annotations: readonly Annotation[]): Annotation[][] {
 }
 
 function annotation(finding: ReportedFinding, shown: ShownLines | undefined, sources: Sources): Annotation {
-  const { rule, subject, effect, exemption, message, at, fix } = finding;
+  const { rule, subject, effect, exemption, message, details: more = [], at, fix } = finding;
   const { start, end } = at.range;
   const moved = shown && visibleLine(at.path, start.line, shown, sources.get(at.path)?.after ?? "");
   const isOneLine = start.line === end.line;
@@ -84,7 +84,7 @@ function annotation(finding: ReportedFinding, shown: ShownLines | undefined, sou
   const { word } = exemption ? EXEMPT_STYLE : EFFECT_STYLE[effect];
   const about = subject === undefined ? "" : `${printable(subject)}: `;
   const excuse = exemption ? ` Allowed until ${exemption.until}: ${printable(exemption.reason)}` : "";
-  const text = `${moved === undefined ? "" : `About line ${start.line}: `}${printable(message)}${excuse}`;
+  const text = `${moved === undefined ? "" : `About line ${start.line}: `}${[message, ...more].map(printable).join("\n")}${excuse}`;
   const patch = fix && fixPatch(fix, sources);
   const details = fix && [`Fix: ${printable(fix.title)}`, ...(patch ?? [])].join("\n");
   return {

@@ -24,7 +24,7 @@ export function shownLines(before: string | undefined, after: string): ShownLine
   if (!minimal) return { hunks: before === undefined ? [{ start: 1, count: now.length }] : [], changed };
 
   const forwards = near(old, now);
-  // From the end, the search prefers the other one of two equal choices.
+  // From the end, the search prefers the other one of two equal choices, and up is down.
   const backwards = near(old.toReversed(), now.toReversed()).reverse();
   return { hunks: spans(forwards.map((isNear, line) => isNear && backwards[line] === true)), changed };
 }
@@ -36,26 +36,24 @@ function inside(gap: Span, count: number, after: Span): Span {
   return { start, count: Math.min(count, gap.start + gap.count - 1) - start + 1 };
 }
 
-/** For each line of `now` whether a change is near, wherever among equal lines the change is said to be. */
+/** For each line of `now` whether a change is near, however far up among equal lines the change is said to be. */
 function near(old: readonly string[], now: readonly string[]): boolean[] {
   const result = new Array<boolean>(now.length).fill(false);
   for (const { before, after } of diffLines(old, now).changes) {
-    const [up, down] = after.count === 0 ? slides(old, before) : before.count === 0 ? slides(now, after) : [0, 0];
-    const from = Math.max(1, after.start + down - CONTEXT);
+    const up = after.count === 0 ? slide(old, before) : before.count === 0 ? slide(now, after) : 0;
+    const from = Math.max(1, after.start - CONTEXT);
     const to = Math.min(now.length, after.start + after.count - 1 - up + CONTEXT);
     for (let line = from; line <= to; line++) result[line - 1] = true;
   }
   return result;
 }
 
-/** By how many lines an added or removed part could as well stand further up and further down. */
-function slides(lines: readonly string[], { start, count }: Span): [up: number, down: number] {
+/** By how many lines an added or removed part could as well stand further up. */
+function slide(lines: readonly string[], { start, count }: Span): number {
   const at = (line: number) => lines[line - 1];
   let up = 0;
   while (start - up > 1 && at(start - up - 1) === at(start + count - up - 1)) up++;
-  let down = 0;
-  while (start + count + down <= lines.length && at(start + down) === at(start + count + down)) down++;
-  return [up, down];
+  return up;
 }
 
 /** The runs of `true`, with 1-based starts. */

@@ -25,12 +25,13 @@ export function jsonText(value: unknown, indent?: number): string {
   return JSON.stringify(value, null, indent).replaceAll("##[", "#\\u0023[");
 }
 
-function jsonFinding({ rule, effect, subject, message, at, fix, exemption }: ReportedFinding): object {
+function jsonFinding({ rule, effect, subject, message, details, at, fix, exemption }: ReportedFinding): object {
   return {
     rule,
     severity: effect,
     connector: subject ?? null,
     message,
+    ...(details && { details }),
     path: at.path,
     ...at.range,
     ...(fix && { fix: { title: fix.title, edits: fix.edits.map(jsonEdit) } }),

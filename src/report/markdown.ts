@@ -4,7 +4,7 @@ import type { Outcome, State } from "../model/verdict.ts";
 import { cell, code, codeBlock, encoded, place, prose } from "./markdown-text.ts";
 import { fixPatch } from "./patch.ts";
 import { EFFECT_STYLE, EXEMPT_STYLE, OUTCOME_STYLE, STATE_STYLE } from "./style.ts";
-import { nextStep } from "./text.ts";
+import { catalogAnd, nextStep } from "./text.ts";
 
 /** What GitHub takes at most, in bytes of UTF-8; for the last two GitHub counts characters, which are never more. */
 export const MARKDOWN_LIMITS = { summary: 1024 * 1024, checkRun: 65_535, comment: 65_536 } as const;
@@ -14,6 +14,8 @@ export interface MarkdownOptions {
   limit: number;
   /** How the reader calls the program, for the command at the end. */
   program: string;
+  /** The command that makes the fixes; `fix` without options where none is given. */
+  fix?: string;
   /** The texts that fixes edit; without them fixes are shown by their titles. */
   sources: Sources;
   /** Where paths are found, such as `https://github.com/o/r/blob/<sha>/`; without it they are not linked. */
@@ -29,7 +31,7 @@ export interface MarkdownOptions {
 export function markdownReport(report: Report, options: MarkdownOptions): string {
   const connectors = [...report.connectors].sort((a, b) => worst(a) - worst(b));
   const blocks = blocksOf(report, connectors, options);
-  const [head, tail] = [introduction(report), closing(report, options.program)];
+  const [head, tail] = [introduction(report), closing(report, options)];
   const room = options.limit - bytes(head) - bytes(tail) - MAX_NOTES;
   const table = tableOf(connectors, room / 2);
   const findings = cut(blocks, room - bytes(table));
@@ -59,19 +61,18 @@ function introduction({ outcome, findings, connectors }: Report): string {
   return `**${STATE_STYLE[outcome].sign} ${OUTCOME_STYLE[outcome].words}.** ${todo[outcome]()}`;
 }
 
-function closing(report: Report, program: string): string {
+function closing(report: Report, { program, fix }: MarkdownOptions): string {
   const { base, head, catalog, now, notConnectors } = report;
-  const ends = catalog.until === undefined ? "" : `, which ends ${prose(catalog.until)}`;
   const asked = `${now.toISOString().slice(0, 16).replace("T", " ")} UTC`;
   const lines = [
-    `Compared ${code(base.slice(0, 10))} with ${code(head.slice(0, 10))}. Published images: ${prose(catalog.name)}${ends}, asked as of ${asked}.`,
+    `Compared ${code(base.slice(0, 10))} with ${code(head.slice(0, 10))}. Published images, as of ${asked}: ${prose(catalogAnd(catalog))}.`,
   ];
   if (notConnectors.length > 0) {
     const names = notConnectors.slice(0, 3).map(code).join(", ");
     const more = notConnectors.length > 3 ? ` and ${notConnectors.length - 3} more` : "";
     lines.push(`Not judged, because no ${code("metadata.yaml")} stands there: ${names}${more}.`);
   }
-  return [...lines, prose(nextStep(report, program))].join("\n\n");
+  return [...lines, prose(nextStep(report, program, fix))].join("\n\n");
 }
 
 function tableOf(connectors: readonly ConnectorReport[], room: number): string {
@@ -123,13 +124,14 @@ function description({ language, supportLevel, change, intent, inScope }: Connec
 }
 
 function findingText(finding: ReportedFinding, options: MarkdownOptions): string {
-  const { effect, exemption, message, at, rule, fix } = finding;
+  const { effect, exemption, message, details = [], at, rule, fix } = finding;
   const state = exemption ? "exempt" : STATE_OF[effect];
   const sign = state ? `${STATE_STYLE[state].sign} ` : "";
   const { word } = exemption ? EXEMPT_STYLE : EFFECT_STYLE[effect];
   const isThere = !options.sources.has(at.path) || options.sources.get(at.path)?.after !== undefined;
   const where = place(at.path, at.range.start.line, isThere ? options.files : undefined);
   const lines = [`**${sign}${word}** ${prose(message)}`, `${where} · ${ruleText(rule, options.pages)}`];
+  lines.push(...details.map(prose));
   if (exemption) lines.push(`Allowed until ${exemption.until}: ${prose(exemption.reason)}`);
   // In a comment, GitHub breaks a line at its end too, so that a break and an end would be two.
   return [lines.join("<br>"), ...(fix ? fixText(fix, options.sources) : [])].join("\n\n");

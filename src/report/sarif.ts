@@ -113,7 +113,7 @@ function resultsOf(findings: readonly ReportedFinding[]): object[] {
   return [...findings]
     .sort((a, b) => rank(a) - rank(b))
     .map((finding) => {
-      const { rule, subject, effect, exemption, message, at, fix } = finding;
+      const { rule, subject, effect, exemption, message, details = [], at, fix } = finding;
       const identity = identityOf(finding);
       const count = (seen.get(identity) ?? 0) + 1;
       seen.set(identity, count);
@@ -122,7 +122,7 @@ function resultsOf(findings: readonly ReportedFinding[]): object[] {
         ruleId: rule,
         ruleIndex: RULES.findIndex(({ id }) => id === rule),
         ...(exemption ? { kind: "fail", level: "note" } : KIND_OF[effect]),
-        message: { text: plain(message) },
+        message: { text: [message, ...details].map(plain).join("\n") },
         locations: [
           {
             physicalLocation: { artifactLocation: artifact(at.path), region: regionOf(at.range) },

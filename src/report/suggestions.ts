@@ -9,7 +9,7 @@ import { patchOf } from "./patch.ts";
 
 /** A file that fixes change. The texts are those of the pull request's own commits, not of a test merge. */
 export interface FixedFile {
-  /** At the merge base; `undefined` for a file that the pull request adds. */
+  /** At the merge base; `undefined` for a file that the pull request adds, never for one that could not be read. */
   before: string | undefined;
   /** At the pull request's head; `undefined` for a file that is not there. */
   after: string | undefined;

@@ -14,10 +14,12 @@ export interface TextOptions {
   program: string;
   /** The width of the screen in characters; without it no line is broken. */
   columns?: number | undefined;
+  /** The command that makes the fixes; `fix` without options where none is given. */
+  fix?: string;
 }
 
 /** The report for a terminal: by connector, each finding with its line and a caret; the last line says what to do. */
-export function textReport(report: Report, { color, program, columns }: TextOptions): string {
+export function textReport(report: Report, { color, program, columns, fix = `${program} fix` }: TextOptions): string {
   const paint = painter(color);
   const about = (name: string | undefined) => report.findings.filter(({ subject }) => subject === name);
   const room = columns === undefined ? WIDTH : Math.max(20, columns - GUTTER);
@@ -26,7 +28,7 @@ export function textReport(report: Report, { color, program, columns }: TextOpti
     ...report.connectors.map((connector) => connectorBlock(connector, about(connector.name).map(show), paint)),
     ...generalBlock(about(undefined).map(show), paint),
   ];
-  return `${wrapped([...blocks, summary(report, paint, program)].join("\n\n"), columns)}\n`;
+  return `${wrapped([...blocks, summary(report, paint, program, fix)].join("\n\n"), columns)}\n`;
 }
 
 function connectorBlock(connector: ConnectorReport, findings: readonly string[], paint: Paint): string {
@@ -48,17 +50,20 @@ function stateWord(state: State, criterion: string, paint: Paint): string {
 }
 
 function generalBlock(findings: readonly string[], paint: Paint): string[] {
-  return findings.length === 0 ? [] : [[paint("bold", "Policy and workflow"), ...findings].join("\n")];
+  return findings.length === 0
+    ? []
+    : [[paint("bold", "Policy, workflow and base image library"), ...findings].join("\n")];
 }
 
 function findingBlock(finding: ReportedFinding, paint: Paint, room: number): string {
-  const { effect, rule, message, at, excerpt, fix, exemption } = finding;
+  const { effect, rule, message, details = [], at, excerpt, fix, exemption } = finding;
   const { word, format } = exemption ? EXEMPT_STYLE : EFFECT_STYLE[effect];
   const { line, column } = at.range.start;
   const lines = [
     "",
     `  ${paint(format, word)} ${printable(message)} ${paint("dim", `[${rule}]`)}`,
     `    ${paint("dim", `${printable(at.path)}:${line}:${column}`)}`,
+    ...details.map((detail) => `    ${printable(detail)}`),
   ];
   if (excerpt !== undefined) lines.push(...caret(excerpt, at.range, room, (text) => paint(format, text), paint));
   if (exemption) lines.push(`    ${paint(format, `until ${exemption.until}: ${printable(exemption.reason)}`)}`);
@@ -91,7 +96,7 @@ function caret(
   ];
 }
 
-function summary(report: Report, paint: Paint, program: string): string {
+function summary(report: Report, paint: Paint, program: string, fix: string): string {
   const { outcome, connectors, catalog, now, notConnectors, base, head } = report;
   const { words, format } = OUTCOME_STYLE[outcome];
   const lines = [];
@@ -108,7 +113,7 @@ function summary(report: Report, paint: Paint, program: string): string {
     ),
     `${paint(format, words)} ${paint("dim", `(${count})`)}`,
   );
-  lines.push(nextStep(report, program));
+  lines.push(nextStep(report, program, fix));
   return lines.join("\n");
 }
 
@@ -124,12 +129,15 @@ export function catalogAnd({ kind, name, until, asked }: CatalogSource): string 
 export function nextStep(
   { outcome, findings, connectors, notConnectors, base, head }: Report,
   program: string,
+  fix = `${program} fix`,
 ): string {
   const blocking = findings.filter(({ exemption }) => !exemption);
   const first = (effect: string) => blocking.find((finding) => finding.effect === effect);
   switch (outcome) {
     case "fail":
-      return `Next: make the changes above, commit, and run the same again. \`${program} explain ${first("error")?.rule}\` says why and how.`;
+      return blocking.some((finding) => finding.effect === "error" && finding.fix)
+        ? `Next: \`${fix}\` mends what has a fix above; then commit and run the same again. \`${program} explain ${first("error")?.rule}\` says why and how.`
+        : `Next: make the changes above, commit, and run the same again. \`${program} explain ${first("error")?.rule}\` says why and how.`;
     case "unknown":
       return `Next: \`${program} explain ${first("unverified")?.rule}\` says what could not be verified and how to answer it.`;
     case "review":

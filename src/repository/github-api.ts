@@ -84,10 +84,13 @@ export async function get(
 
 /** Why GitHub could not be read; whoever runs the gate reads it. `status` is that of the answer. */
 export class GitHubTrouble extends UserError {
+  /** The cause alone, as the end of a sentence. */
+  readonly why: string;
   readonly status: number | undefined;
 
   constructor(why: string, status?: number) {
     super(`The repository cannot be read from GitHub: ${why}.`, 3);
+    this.why = why;
     this.status = status;
   }
 }

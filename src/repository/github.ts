@@ -44,7 +44,7 @@ export class GitHubStore implements Store {
   async compare(base: string, head: string, foresight: Foresight = {}): Promise<Comparison> {
     // The base's tip shares most folders with the merge base, or is the same.
     const early = this.#objects.load([base, head].flatMap((commit) => foreseen(fullId(commit), foresight)));
-    const [before] = await Promise.all([this.#mergeBase(base, head), early]);
+    const [before] = await Promise.all([this.mergeBase(base, head), early]);
     return this.between(before, head, base, foresight);
   }
 
@@ -101,7 +101,11 @@ export class GitHubStore implements Store {
 
   async [Symbol.asyncDispose](): Promise<void> {}
 
-  async #mergeBase(base: string, head: string): Promise<string> {
+  /**
+   * The best common ancestor of two commits, whose ids are full.
+   * @throws UserError as `compare` does
+   */
+  async mergeBase(base: string, head: string): Promise<string> {
     if (base === head) return base;
     this.#objects.spend();
     const { owner, name: repo } = this.#repository;

@@ -2,7 +2,7 @@ import type { ConnectorChange } from "../connector/change.ts";
 import type { ExpectedImage } from "../connector/expected.ts";
 import { graceEnds, standing, withinGrace } from "../image/latest.ts";
 import { parsePythonConstraint } from "../image/python.ts";
-import { isStable } from "../image/version.ts";
+import { compareTags, isStable } from "../image/version.ts";
 import type { Location } from "../model/location.ts";
 import type { Answer, ImageFacts, PublishedVersion } from "../model/lookups.ts";
 import { graceDays } from "../policy/policy.ts";
@@ -39,7 +39,12 @@ export const baseImageLatest: ConnectorRule = {
       return { effect: held.aged, message: message + wanted(image, chosen) + byKnown(basis), at, ...(fix && { fix }) };
     };
 
-    if (!isStable(tag)) return [violation(`\`${tag}\` is not a stable release.`, expected.image)];
+    if (!isStable(tag)) {
+      const unstable = violation(`\`${tag}\` is not a stable release.`, expected.image);
+      // Someone who tries out what is to come is not taken back without being asked.
+      if (chosen?.latest && compareTags(tag, chosen.latest.version) > 0) delete unstable.fix;
+      return [unstable];
+    }
     const facts = await lookups.image(image.official);
     if (facts.ok && !facts.value && lookups.catalog.kind === "registry")
       return [violation(notPublished(image, lookups))];
@@ -61,7 +66,7 @@ export const baseImageLatest: ConnectorRule = {
       remarks.push(await needsReview({ message, at }, [at.path], context));
     } else if (place?.kind === "outdated") {
       const { since, latest } = place;
-      const inGrace = since && withinGrace(since, graceDays(policy), context.now);
+      const inGrace = since && !held.asked && withinGrace(since, graceDays(policy), context.now);
       // When all is answered, an unknown time counts as long ago; else it proves nothing.
       if (!inGrace && (since || doubt === undefined)) {
         const age = since

@@ -75,6 +75,6 @@ export function byKnown(answer: Answer<unknown> | undefined): string {
 }
 
 /** A question to the catalog without an answer. It matters only where the change sets the image. */
-export function unanswered(message: string, { at }: DeclaredImage, { touchesImage }: Held): Remark {
-  return { effect: touchesImage ? "unverified" : "notice", message, at, about: "catalog" };
+export function unanswered(message: string, { at }: DeclaredImage, { touchesImage, asked }: Held): Remark {
+  return { effect: touchesImage || asked ? "unverified" : "notice", message, at, about: "catalog" };
 }

@@ -1,4 +1,4 @@
-import { hookFiles } from "../connector/change.ts";
+import { type ConnectorChange, hookFiles } from "../connector/change.ts";
 import { START_OF_FILE } from "../model/location.ts";
 import { type ConnectorRule, NOT_APPLICABLE, needsReview, type Remark } from "./rule.ts";
 
@@ -23,16 +23,26 @@ export const buildCustomizationReview: ConnectorRule = {
     if (touched.length === 0) return change.after.hooks.length > 0 ? [] : NOT_APPLICABLE;
     const { review } = context.policy;
     return Promise.all(
-      touched.map((path) => {
+      touched.map(async (path) => {
         const file = change.files.find((changed) => changed.path === path);
         const name = path.slice(change.path.length + 1);
         const what = WHAT[file?.kind ?? "added"];
         const message = `${name} ${what}, so ${review.name} has to approve it.`;
-        return needsReview({ message, at: { path, range: START_OF_FILE } }, [path], context);
+        const details = await hookSummary(change, name);
+        const remark = { message, at: { path, range: START_OF_FILE }, ...(details.length > 0 && { details }) };
+        return needsReview(remark, [path], context);
       }),
     );
   },
 };
+
+/** What the hook does, for the reviewer; nothing where it is no hook itself or cannot be read. */
+async function hookSummary({ before, after }: ConnectorChange, name: string): Promise<string[]> {
+  const [now, old] = [after, before].map((side) => side.hooks.find((hook) => hook.name === name)?.text);
+  if (now === undefined && old === undefined) return [];
+  const { summaryOf } = await import("../connector/hook-summary.ts");
+  return summaryOf(name, now, old);
+}
 
 function linkRemark(name: string, path: string): Remark {
   const message = `${name} is a link, so nobody sees in this folder what the build runs with its secrets. Expected: the hook itself.`;

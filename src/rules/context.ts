@@ -20,16 +20,18 @@ export async function connectorContext(change: ConnectorChange, context: RuleCon
   const pythonBefore = change.change === "added" ? pythonAfter : constraintOf(before, policy);
   const known = repository === undefined || published?.ok !== false ? undefined : lookups.known?.(repository);
   const choice = { repository, published, known, platforms: policy.latest.platforms, pythonBefore, pythonAfter };
-  return { ...context, expected: expectedOf(change, choice, isoDay(now)), held: heldTo(change, policy) };
+  return { ...context, expected: expectedOf(change, choice, isoDay(now)), held: heldTo(change, context) };
 }
 
 /**
  * How strictly a change is held to the rules: one that touches the image to all of them; one that leaves it alone, in
  * scope, to the state of its connector; any other only gets notices.
  */
-function heldTo(change: ConnectorChange, policy: Policy): Held {
+function heldTo(change: ConnectorChange, { policy, asked }: RuleContext): Held {
   const scope = inScope(change.before, policy) || inScope(change.after, policy);
   const touches = touchesImage(change);
+  if (asked?.has(change.name))
+    return { inScope: true, touchesImage: touches, state: "error", aged: "error", asked: true };
   if (touches) return { inScope: scope, touchesImage: touches, state: "error", aged: "error" };
   if (!scope) return { inScope: scope, touchesImage: touches, state: "notice", aged: "notice" };
   return { inScope: scope, touchesImage: touches, state: touchesCode(change) ? "error" : "warning", aged: "notice" };

@@ -312,7 +312,7 @@ describe("demo", () => {
 });
 
 test("--help is there for every command", async () => {
-  for (const args of [["--help"], ["check", "--help"], ["demo", "--help"], ["explain", "--help"]]) {
+  for (const args of [["--help"], ["check", "--help"], ["fix", "--help"], ["demo", "--help"], ["explain", "--help"]]) {
     const { code, out } = await cli(newFolder(), ...args);
     expect([code, out]).toEqual([0, expect.stringContaining("Usage: base-image-gate")]);
   }

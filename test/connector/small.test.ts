@@ -104,27 +104,97 @@ describe("bumpOf", () => {
   });
 
   test("the next patch and the core of a candidate", () => {
-    expect([nextPatch("1.2.3"), nextPatch("1.2.3-rc.1"), nextPatch("x")]).toEqual(["1.2.4", "1.2.3", undefined]);
+    const versions = ["1.2.3", "1.2.3-rc.1", "1.2.3-rc9", "1.2.3-beta", "x"];
+    expect(versions.map(nextPatch)).toEqual(["1.2.4", "1.2.3-rc.2", "1.2.3-rc10", "1.2.3", undefined]);
     expect([coreOf("1.2.3-rc.1"), coreOf("1.2.3")]).toEqual(["1.2.3", undefined]);
   });
 });
 
 describe("importedModules", () => {
-  const local = ["helper.py", "tools", "main.py", "build_customization.py", "source_x"];
+  const local = ["helper.py", "tools", "main.py", "build_customization.py", "source_x", "steps.txt", "README.md"];
+  const modules = ["helper.py", "tools", "main.py", "source_x"];
+  const everything = [...modules, "steps.txt", "README.md"];
+  const importing = (text: string, name = "build_customization.py") => importedModules([{ name, text }], local);
+
   test.each([
     ["import helper\n", ["helper.py"]],
+    ["import helper as h, os, tools.apt\n", ["helper.py", "tools"]],
     ["from tools.apt import install\n", ["tools"]],
-    ["from . import (\n  helper,\n  tools,\n)\n", ["helper.py", "tools"]],
-    ['x = __import__("helper")\n', ["helper.py"]],
-    ['importlib.import_module("tools")\n', ["tools"]],
-    ['load = importlib.import_module(\n  "tools"\n)\n', ["tools"]],
+    ["from . import (\n  helper,\n  tools as t,\n)\n", ["helper.py", "tools"]],
+    ["from .tools import *\n", ["tools"]],
+    ["def late():\n  import helper\n", ["helper.py"]],
+    ["class X:\n  import helper\n", ["helper.py"]],
+    ["if x: import helper\n", ["helper.py"]],
+    ["import os; import helper\n", ["helper.py"]],
     ["import os, \\\n  helper\n", ["helper.py"]],
-    ["import os\nx = helper\n", []],
-    ["from x import (\n  y\n)\nz = helper\n", ["helper.py"]], // everything below a line that goes on
-    ["# this imports the helper\n", ["helper.py"]], // a mention is enough
-    ["import helpers, toolset\n", []],
-    ['MAIN_FILE_NAME = "main.py"\nfrom dagger import Container\n', []],
-  ])("%j", (text, expected) => {
-    expect(importedModules([{ name: "build_customization.py", text }], local)).toEqual(expected);
+    ["import ｈelper\n", ["helper.py"]],
+    ['x = __import__("helper")\n', ["helper.py"]],
+    ['import importlib\nimportlib.import_module("tools")\n', ["tools"]],
+    ['from importlib import import_module\nload = import_module(\n  "tools.apt"\n)\n', ["tools"]],
+    ['x = open("steps.txt").read()\n', ["steps.txt"]],
+    ['from pathlib import Path\nx = Path("tools/steps.txt").read_text()\n', ["tools", "steps.txt"]],
+  ])("%j brings in %j", async (text, expected) => {
+    expect(await importing(text)).toEqual(expected);
+  });
+
+  test.each([
+    ["import os\nx = helper\n"],
+    ["from x import (\n  y\n)\nz = helper\n"],
+    ["# this imports the helper\n"],
+    ['"""import helper"""\n'],
+    ["import helpers, toolset\n"],
+    ["import x.helper\n"],
+    ["import x as helper\n"],
+    ["from x import helper\n"],
+    ['MAIN_FILE_NAME = "main.py"\nfrom dagger import Container\n'],
+    ["from typing import TYPE_CHECKING\nimport textwrap\nx = __name__\n"],
+  ])("%j brings in nothing", async (text) => {
+    expect(await importing(text)).toEqual([]);
+  });
+
+  test.each([
+    ["import helper as\n"],
+    ["__import__(name)\n"],
+    ['__import__("hel" "per")\n'],
+    ["x = __import__\n"],
+    ["import importlib\nimportlib.import_module(f'{x}')\n"],
+    ["from . import *\n"],
+    ["from .. import x\n"],
+  ])("%j may mean any module", async (text) => {
+    expect(await importing(text)).toEqual(modules);
+  });
+
+  test.each([
+    ['exec(open("steps.txt").read())\n'],
+    ["x = eval\n"],
+    ["import runpy\n"],
+    ["import sys\nsys.path.append(x)\n"],
+    ["from subprocess import run\n"],
+    ["import os\nos.system(x)\n"],
+    ["import os\nos.execvp(x)\n"],
+    ["from os import popen as p\n"],
+    ["import importlib.util\n"],
+    ["import importlib as i\n"],
+    ["from importlib import import_module as load\n"],
+    ["from importlib import machinery\n"],
+    ["open(name)\n"],
+    ["x = open\n"],
+    ['getattr(os, "sys" + "tem")\n'],
+    ['getattr(os, "system")\n'],
+    ["x.__class__\n"],
+    ["from pathlib import Path\nx = Path(__file__).read_text()\n"],
+    ["from operator import methodcaller\n"],
+    ["from ｓubprocess import run\n"],
+  ])("%j may mean any file", async (text) => {
+    expect(await importing(text)).toEqual(everything);
+  });
+
+  test("a script of the shell brings in what it mentions", async () => {
+    expect(await importing(". ./helper.sh # and tools\n", "finalize_build.sh")).toEqual(["helper.py", "tools"]);
+  });
+
+  test("without a hook nothing is looked at, and one that cannot be read may mean any module", async () => {
+    expect(await importedModules([], local)).toEqual([]);
+    expect(await importedModules([{ name: "build_customization.py" }], local)).toEqual(modules);
   });
 });

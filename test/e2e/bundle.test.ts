@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
 import { cpSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -6,6 +6,7 @@ import { promisify } from "node:util";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { RULE_IDS } from "../../src/rules/index.ts";
 import { commit, git, repository, temporaryFolder } from "../fixtures/git.ts";
+import { classLibrary } from "../fixtures/library.ts";
 import { pinned, upgrade } from "../fixtures/monorepo.ts";
 import { push } from "../registry/images.ts";
 import { startRegistry } from "../registry/server.ts";
@@ -56,6 +57,39 @@ describe("the committed bundle, with nothing installed", () => {
     const { stdout } = await spawn(join(copy, "docs", "rules"), process.execPath, script, "demo");
     expect(stdout).toContain("$ node ../../dist/cli/index.js check --base main");
     expect(stdout).toContain("`node ../../dist/cli/index.js demo --keep ../sample`");
+  });
+
+  test("backtest says the same with one thread and with several, of errors too", async () => {
+    const folder = repository(join(newFolder(), "clone"));
+    const { before, after } = upgrade();
+    process.env.GIT_COMMITTER_DATE = "2025-08-05T12:00:00Z";
+    for (let change = 0; change < 7; change++)
+      commit(folder, { ...(change % 2 === 0 ? before : after), x: String(change) }, `Change (#${change})`);
+    delete process.env.GIT_COMMITTER_DATE;
+    const script = join(bareCopy(), "dist/cli/index.js");
+    const backtest = (...more: string[]) =>
+      spawn(folder, process.execPath, script, "backtest", "--since", "2025-08-01", "--until", "2025-08-31", ...more);
+    for (const format of ["text", "json"]) {
+      const [one, several] = [
+        await backtest("--format", format, "--jobs", "1"),
+        await backtest("--format", format, "--jobs", "3"),
+      ];
+      expect(several).toEqual(one);
+      expect(one.stdout.split("\n").length).toBeGreaterThan(6);
+    }
+
+    execFileSync("git", ["-C", folder, "update-index", "--add", "--index-info"], {
+      input: Buffer.concat([
+        Buffer.from(`100644 ${git(folder, "rev-parse", "HEAD:x").trim()}\t`),
+        Buffer.from([0xff, 0x0a]),
+      ]),
+    });
+    process.env.GIT_COMMITTER_DATE = "2025-08-06T12:00:00Z";
+    git(folder, "-c", "user.name=a", "-c", "user.email=a@b.c", "commit", "--quiet", "-m", "Odd name");
+    delete process.env.GIT_COMMITTER_DATE;
+    const [one, several] = [await backtest("--jobs", "1"), await backtest("--jobs", "3")];
+    expect(one).toMatchObject({ code: 3, stderr: expect.stringContaining("whose name cannot be read") });
+    expect(several).toMatchObject({ code: 3, stderr: one.stderr });
   });
 
   test("check, with the parts that are loaded only when they are needed", async () => {
@@ -143,6 +177,44 @@ describe("the committed bundle, with nothing installed", () => {
     expect(markdown).toMatch(/^\*\*✗ fail: something has to change\.\*\*/);
     expect(github).toMatch(/^::error file=/);
     expect(JSON.parse(sarif).runs[0].tool.driver.rules[0].help.markdown).toMatch(/^# metadata-valid\n/);
+  });
+
+  test("the demo's own pull request is mended by the command that its last line names", async () => {
+    const copy = bareCopy();
+    const { stdout } = await spawn(copy, process.execPath, "dist/cli/index.js", "demo", "--keep", "sample");
+    const command = /^Next: `git checkout (\S+) && node dist\/cli\/index\.js ([^`]+)`/m.exec(stdout);
+    const [, branch = "", args = ""] = command ?? [];
+    const script = join(copy, "dist/cli/index.js");
+    const sample = join(copy, "sample");
+    git(sample, "checkout", "--quiet", branch);
+    const fixed = await spawn(sample, process.execPath, script, ...args.split(" "));
+    expect(fixed.stdout).toContain("source-forgetful\n  ✓ Delete Dockerfile\n");
+    git(sample, "commit", "--quiet", "-am", "mended");
+    const check = await spawn(
+      sample,
+      process.execPath,
+      script,
+      "check",
+      ...args.split(" ").slice(1),
+      "--format",
+      "json",
+    );
+    const { findings } = JSON.parse(check.stdout) as { findings: { severity: string; exemption?: object }[] };
+    const errors = findings.filter(({ severity, exemption }) => severity === "error" && !exemption);
+    expect(errors).toEqual([]);
+  });
+
+  test("check of the base image library, whose parser is loaded for it alone", async () => {
+    const folder = repository(join(newFolder(), "clone"));
+    commit(folder, classLibrary());
+    git(folder, "checkout", "--quiet", "-b", "change");
+    commit(
+      folder,
+      classLibrary((text) => text.replace("-y ffmpeg", "-y other")),
+    );
+    const script = join(bareCopy(), "dist/cli/index.js");
+    const { code, stdout } = await spawn(folder, process.execPath, script, "check");
+    expect([code, stdout]).toEqual([1, expect.stringContaining("1.0.1 is published, and the change edits")]);
   });
 
   test("explain knows every rule", async () => {

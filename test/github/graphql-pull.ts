@@ -41,19 +41,11 @@ export function pullRequestFields(state: State, git: GitFields): (pull: Pull) =>
       fullDatabaseId: String(review.id),
       state: review.state,
       body: review.body,
-      author: actorOf(review.user.login),
+      author: actorIn(state, review.user.login),
       authorAssociation: associationOf(state, review.user.login),
-      commit: () => git.object(review.commit_id),
+      commit: () => (state.gone.has(review.commit_id) ? null : git.object(review.commit_id)),
       submittedAt: review.submitted_at,
     }));
-  };
-
-  const statusOf = (sha: string) => {
-    const contexts = [
-      ...state.newest(sha).map(contextOf),
-      ...state.checkRuns.filter((run) => run.sha === sha).map(runOf),
-    ];
-    return contexts.length === 0 ? null : { state: "PENDING", contexts: connection("contexts", contexts) };
   };
 
   return (pull) => {
@@ -105,7 +97,7 @@ export function pullRequestFields(state: State, git: GitFields): (pull: Pull) =>
         )(args);
       },
       latestReviews: async (args: Window) => {
-        const newest = new Map((await reviewsOf(pull)).map((review) => [review.author.login, review]));
+        const newest = new Map((await reviewsOf(pull)).map((review) => [review.author?.login, review]));
         return connection("latestReviews", [...newest.values()])(args);
       },
       reviewRequests: async (args: Window) => {
@@ -124,7 +116,7 @@ export function pullRequestFields(state: State, git: GitFields): (pull: Pull) =>
           commit: async () => ({
             ...(await git.object(sha)),
             ...authorsOf(state, sha),
-            statusCheckRollup: statusOf(sha),
+            statusCheckRollup: () => rollupOf(state, sha),
           }),
         }));
         return connection("commits", nodes)(args);
@@ -191,10 +183,29 @@ function actorOf(login: string): { __typename: string; login: string } {
 
 /** GitHub finds the users behind a commit by their addresses; the test bed by the names of the trailers. */
 function authorsOf(state: State, sha: string) {
-  const authors = state
-    .authorsOf(sha)
-    .map((login) => ({ name: login, email: `${login}@example.org`, user: { __typename: "User", login } }));
-  return { authors: connection("authors", authors), author: authors[0] ?? null, committer: authors[0] ?? null };
+  const person = (name: string) => ({
+    name,
+    email: `${name}@example.org`,
+    user: state.knows(name) && !isBot(name) ? actorIn(state, name) : null,
+  });
+  const authors = state.host.authors(sha).map(person);
+  return {
+    authors: connection("authors", authors),
+    author: authors[0] ?? null,
+    committer: person(state.host.committer(sha)),
+  };
+}
+
+/** Somebody, if the account is still there. */
+function actorIn(state: State, login: string) {
+  return state.gone.has(login) ? null : actorOf(login);
+}
+
+/** All results on a commit: the newest status of each context, and every check run. */
+export function rollupOf(state: State, sha: string) {
+  const runs = state.checkRuns.filter((run) => run.sha === sha).map(runOf);
+  const contexts = [...state.newest(sha).map(contextOf), ...runs];
+  return contexts.length === 0 ? null : { state: "PENDING", contexts: connection("contexts", contexts) };
 }
 
 function contextOf(status: Status) {
@@ -205,6 +216,7 @@ function contextOf(status: Status) {
     description,
     targetUrl,
     state: status.state.toUpperCase(),
+    createdAt: status.created,
     creator: actorOf(status.creator),
   };
 }
@@ -219,6 +231,7 @@ function runOf(run: CheckRun) {
     conclusion: run.conclusion?.toUpperCase() ?? null,
     externalId: run.external_id,
     completedAt: run.completed,
+    detailsUrl: run.details_url,
     checkSuite: { app: { slug, name, databaseId: id } },
   };
 }

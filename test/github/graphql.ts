@@ -2,7 +2,8 @@ import { execute, GraphQLError, type GraphQLFieldResolver, parse } from "graphql
 import { githubSchema } from "./contract.ts";
 import { connection, type Window } from "./graphql-connection.ts";
 import { gitFields } from "./graphql-git.ts";
-import { minimize, pullRequestFields } from "./graphql-pull.ts";
+import { minimize, pullRequestFields, rollupOf } from "./graphql-pull.ts";
+import { ROOT } from "./people.ts";
 import type { State } from "./state.ts";
 import type { Actor } from "./wire.ts";
 
@@ -56,7 +57,10 @@ function root(state: State, limits: GraphqlLimits, actor: Actor) {
         defaultBranchRef: () => git.ref("refs/heads/main"),
         ref: ({ qualifiedName }: { qualifiedName: string }) =>
           git.ref(qualifiedName.startsWith("refs/") ? qualifiedName : `refs/heads/${qualifiedName}`),
-        object: ({ expression, oid }: { expression?: string; oid?: string }) => git.object(expression ?? oid ?? ""),
+        object: async ({ expression, oid }: { expression?: string; oid?: string }) => {
+          const object = await git.object(expression ?? oid ?? "");
+          return object && { ...object, statusCheckRollup: () => rollup(state, actor, String(object.oid)) };
+        },
         pullRequest: ({ number }: { number: number }) => {
           if (state.pulls.has(number)) return pull(state.pull(number));
           throw failure("NOT_FOUND", `Could not resolve to a PullRequest with the number of ${number}.`);
@@ -78,9 +82,17 @@ function root(state: State, limits: GraphqlLimits, actor: Actor) {
       login,
       team: async ({ slug }: { slug: string }) => {
         if (actor.permissions.members === "none") throw failure("FORBIDDEN", "Resource not accessible by integration");
-        const members = await state.people.all<{ login: string }>(`/orgs/${login}/teams/${slug}/members`);
-        const nodes = members.map((user) => ({ __typename: "User", login: user.login }));
-        return { __typename: "Team", slug, name: slug, members: connection("members", nodes) };
+        const path = `/orgs/${login}/teams/${slug}`;
+        if ((await state.people.ask(ROOT, "GET", path)).status === 404) return null;
+        const all = await state.people.all<{ login: string }>(`${path}/members`);
+        const members = (args: Window & { query?: string }) => {
+          const found = all.filter((user) => user.login.includes(args.query ?? ""));
+          return connection(
+            "members",
+            found.map((user) => ({ __typename: "User", login: user.login })),
+          )(args);
+        };
+        return { __typename: "Team", slug, name: slug, members };
       },
     }),
     // https://docs.github.com/en/search-github/searching-on-github/searching-issues-and-pull-requests#search-by-commit-sha
@@ -95,6 +107,12 @@ function root(state: State, limits: GraphqlLimits, actor: Actor) {
     minimizeComment: ({ input }: Fold) => fold(state, actor, input, true),
     unminimizeComment: ({ input }: Fold) => fold(state, actor, input, false),
   };
+}
+
+function rollup(state: State, { permissions }: Actor, sha: string) {
+  if (permissions.checks === "none" || permissions.statuses === "none")
+    throw failure("FORBIDDEN", "Resource not accessible by integration");
+  return rollupOf(state, sha);
 }
 
 interface Fold {

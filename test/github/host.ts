@@ -89,6 +89,10 @@ export class GitHost {
     return listed.map((line) => line.replace(/ <.*/, "").trim()).filter((name) => name !== "");
   }
 
+  committer(sha: string): string {
+    return this.#ask("log", "-1", "--format=%cn", sha);
+  }
+
   /** The best common ancestor. */
   mergeBase(one: string, other: string): string | undefined {
     try {

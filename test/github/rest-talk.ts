@@ -35,13 +35,14 @@ export function talkHandlers(state: State, quota: () => Record<string, number>):
     "repos/get-collaborator-permission-level": ({ params, url }) => {
       const login = params.username as string;
       if (!state.knows(login)) throw notFound();
+      if (state.gone.has(login)) throw notFound();
       const role = state.roles.get(login) ?? "read";
       return {
         status: 200,
         body: {
           permission: LEGACY[role] ?? role,
-          role_name: role,
-          user: { ...userBody(login, url), role_name: role },
+          role_name: state.roleNames.get(login) ?? role,
+          user: { ...userBody(login, url), role_name: role, permissions: flagsOf(role) },
         },
       };
     },
@@ -57,6 +58,13 @@ export function talkHandlers(state: State, quota: () => Record<string, number>):
       return { status: 200, body: { resources: { core, search: core, graphql: core }, rate: core } };
     },
   };
+}
+
+/** A role as the flags of a user. */
+function flagsOf(role: Role): Record<string, boolean> {
+  const roles: Role[] = ["read", "triage", "write", "maintain", "admin"];
+  const names = ["pull", "triage", "push", "maintain", "admin"];
+  return Object.fromEntries(names.map((name, index) => [name, roles.indexOf(role) >= index]));
 }
 
 /** The four permissions of old, which the newer roles are told as. */

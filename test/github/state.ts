@@ -97,6 +97,10 @@ export class State {
   readonly reviewComments: ReviewComment[] = [];
   /** What people may do in the repository; everybody else reads. */
   readonly roles = new Map<string, Role>();
+  /** The names of roles that the organization has made itself, by login; `roles` says what they are based on. */
+  readonly roleNames = new Map<string, string>();
+  /** The logins of accounts and the ids of commits that GitHub does not have any more. */
+  readonly gone = new Set<string>();
   /** The ids of comments that are folded away. */
   readonly minimized = new Set<string>();
   readonly #logins: Set<string>;

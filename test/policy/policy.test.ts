@@ -107,6 +107,20 @@ describe("the policy file", () => {
       "base-images: { python: 'docker.io/a/b:1.0' }\n",
       '"base-images › python" is wrong: expected host/repository without a tag',
     ],
+    ["review: { reviewers: ['@grace'] }\n", '"review › reviewers › 0" is wrong: expected a login, without @'],
+    [
+      "review: { team: '@my-org/ops' }\n",
+      '"review › team" is wrong: expected a team\'s slug, such as my-org/reviewers',
+    ],
+    ["ci: { required: true }\n", '1:17 "ci › required" is wrong: it takes the names of checks in ci.checks'],
+    [
+      "ci: { checks: [{ name: build, ap: x }] }\n",
+      '"ci › checks › 0 › ap" is no key of the policy; the nearest is "app"; known are "name", "app"',
+    ],
+    [
+      "ci: { checks: [[build]] }\n",
+      '"ci › checks › 0" is wrong: expected the name of a check, or { name: …, app: <the App\'s slug> }',
+    ],
     ["latest: &x {}\nci: *x\n", "aliases are not allowed"],
     ["version-bump: !foo patch\n", '1:20 the tag "!foo" is not allowed in the policy'],
     ["ci: !foo { required: true }\n", '1:10 the tag "!foo" is not allowed in the policy'],

@@ -305,5 +305,5 @@ describe("published versions", () => {
 
 test("approvals and checks are not a registry's to know", async () => {
   expect(await lookups().approvals([])).toEqual({ ok: true, value: [] });
-  expect(await lookups().checks([])).toEqual({ ok: true, value: [] });
+  expect(await lookups().checks([])).toEqual({ ok: true, value: undefined });
 });

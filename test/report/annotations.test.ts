@@ -23,6 +23,7 @@ test("the demo: the most severe first, each at its place", async () => {
     "warning build_customization.py:1 source-hooked: build-customization-review (needs review)",
     "warning metadata.yaml:5 source-hasty: version-bump (warning)",
     "notice forgetful.md:6 source-forgetful: changelog-entry (notice)",
+    "notice Dockerfile:2 source-weather: customization-ported (notice)",
     "notice metadata.yaml:3 source-excused: base-image-latest (exempt)",
   ]);
 });

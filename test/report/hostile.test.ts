@@ -114,7 +114,7 @@ function holds(report: Report, sources: Sources): void {
 
   const annotations = annotationsOf(report, sources);
   for (const { title, message, raw_details = "" } of annotations) {
-    expect(isPrintable(title + message + raw_details.replaceAll("\n", ""))).toBe(true);
+    expect(isPrintable(title + (message + raw_details).replaceAll("\n", ""))).toBe(true);
     expect(Math.max(...[message, raw_details].map((text) => Buffer.byteLength(text)))).toBeLessThanOrEqual(65_536);
     expect(title.length).toBeLessThanOrEqual(255);
   }

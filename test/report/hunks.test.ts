@@ -64,7 +64,7 @@ describe("the lines that a diff shows", () => {
 
 test("git shows every line that we say it does, in one hunk", () => {
   const folder = temporaryFolder(onTestFinished);
-  const pairs = [...pseudoRandomPairs(400)];
+  const pairs = [TWO_WAYS, ...pseudoRandomPairs(400)];
   for (const side of ["a", "b"]) mkdirSync(join(folder, side));
   for (const [index, [before, after]] of pairs.entries()) {
     writeFileSync(join(folder, "a", `${index}`), before);
@@ -96,6 +96,11 @@ test("git shows every line that we say it does, in one hunk", () => {
   }
   expect(ours / gits).toBeGreaterThan(0.9);
 });
+
+/** From b c x x to x y x x: two lines went and one came twice, or two were replaced and one came. */
+const TWO_WAYS: [before: string, after: string] = ["7 21 31 4 4 8 26 9 38", "7 4 39 4 4 8 26 9 38"].map((words) =>
+  `26 13 ${words}`.replaceAll(" ", "\n").concat("\n"),
+) as [string, string];
 
 /** Edited texts with many equal lines, in which a difference can be told in several ways. */
 function* pseudoRandomPairs(count: number): Generator<[before: string, after: string]> {

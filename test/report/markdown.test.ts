@@ -58,10 +58,12 @@ describe("the first line says the outcome and what to do, the last how to mend i
 
 test("it says which catalog was asked, and when", async () => {
   expect(markdown(await judge(upgrade()))).toContain(
-    "Compared `bbbbbbbbbb` with `aaaaaaaaaa`. Published images: the embedded catalog, which ends 2026-02-25, asked as of 2025-08-15 12:00 UTC.",
+    "Compared `bbbbbbbbbb` with `aaaaaaaaaa`. Published images, as of 2025-08-15 12:00 UTC: the embedded catalog, which ends 2026-02-25.",
   );
-  const live = { kind: "registry", name: "registry-1.docker.io" } as const;
-  expect(markdown(await judge({ ...upgrade(), source: live }))).toContain("Published images: `registry-1.docker.io`, ");
+  const live = { kind: "registry", name: "the registry docker.io", asked: "2025-08-15T12:00:01Z" } as const;
+  expect(markdown(await judge({ ...upgrade(), source: live }))).toMatch(
+    /the registry \S*docker\.io\S*, asked on 2025-08-15 at `?12:00`? UTC\./,
+  );
 });
 
 test("what is no connector is named", async () => {

@@ -74,7 +74,7 @@ test("a heading says what is out of scope, and the states are one space apart", 
 
 test("what is about no connector is under a heading of its own", async () => {
   const report = await judge({ ...upgrade(), policy: "", policyAfter: "version-bump: patch\n" });
-  expect(text(report)).toMatch(/\n\nPolicy and workflow\n\n {2}needs review /);
+  expect(text(report)).toMatch(/\n\nPolicy, workflow and base image library\n\n {2}needs review /);
 });
 
 test("colours only where they are wanted", async () => {

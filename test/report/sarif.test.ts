@@ -92,6 +92,7 @@ test("levels and kinds, the most severe first", async () => {
     "build-customization-review review -",
     "version-bump fail warning",
     "changelog-entry fail note",
+    "customization-ported fail note",
     "base-image-latest fail note suppressed",
   ]);
   expect(results.at(-1).suppressions).toEqual([

@@ -11,6 +11,7 @@ import type { GitHubLimits } from "../../src/repository/github-objects.ts";
 import type { MemoryFiles } from "../../src/repository/memory.ts";
 import { DAY } from "../fixtures/monorepo.ts";
 import { GitHub } from "../github/github.ts";
+import type { Actor } from "../github/wire.ts";
 
 type OnEnd = (end: () => void | Promise<void>) => void;
 
@@ -40,8 +41,8 @@ export async function changeOf(
 }
 
 /** Octokit without retries. A request that GitHub leaves without an answer is given up at once, as after a limit of time. */
-export function apiOf(github: GitHub): GitHubApi {
-  const octokit = getOctokit(github.token(), { baseUrl: github.url });
+export function apiOf(github: GitHub, actor?: Actor): GitHubApi {
+  const octokit = getOctokit(github.token(actor), { baseUrl: github.url });
   const running = new Set<AbortController>();
   github.gateway.onHang = () => {
     const reason = new DOMException("The operation was aborted due to timeout", "TimeoutError");

@@ -55,7 +55,7 @@ describe(rule, () => {
       "renamed in letter case only",
       files(hook, { "build_customization.py": null, "Build_Customization.py": HOOK }),
       [`review: Build_Customization.py is new, ${runs}`, `review: build_customization.py is removed, ${stops}`],
-      "review",
+      "fail", // for the build would ignore it
     ],
     [
       "emptied",
@@ -92,7 +92,7 @@ describe(rule, () => {
       "one that cannot be read",
       files({}, { "build_customization.py": Buffer.from([0]) }),
       [`review: build_customization.py is new, ${runs}`],
-      "review",
+      "unknown",
     ],
     ["in a folder below", files({}, { "integration_tests/build_customization.py": HOOK }), [], "not-applicable"],
     [
@@ -145,7 +145,8 @@ describe(rule, () => {
     const report = await judge(files({}, { [name]: file }));
     expect(said(report, rule)).toEqual([`review: ${name} is new, ${runs}`]);
     expect(findingsOf(report, rule)[0]?.at.path).toBe(`${FOLDER}/${name}`);
-    expect(report.outcome).toBe("review");
+    // The build would ignore it in other letters, which is an error of another rule.
+    expect(report.outcome).toBe(name === "BUILD_CUSTOMIZATION.PY" ? "fail" : "review");
   });
 
   const imports: [statement: string, module?: string][] = [
@@ -165,7 +166,17 @@ describe(rule, () => {
     ["import os, \\\n    helpers"],
     ['import importlib\nloaded = importlib.import_module(\n    "helpers"\n)'],
     ['from importlib import import_module\nhelpers = import_module("helpers")'],
-    ["import os # and not helpers"],
+    ['def load():\n    return __import__("helpers")'],
+    ['import importlib\nloaded = importlib.import_module("hel" + "pers")'],
+    ["import importlib.util as u\nloaded = u.spec_from_file_location(name, path)"],
+    ['exec(open("install").read())'],
+    ["import runpy\nrunpy.run_path(which)"],
+    ["import subprocess\nsubprocess.run(command)"],
+    ['getattr(os, "sys" + "tem")(command)'],
+    ["from os import system as run\nrun(command)"],
+    ['template = open("steps.txt").read()', "steps.txt"],
+    ["template = open(name).read()", "steps.txt"],
+    ["from .. import helpers"],
     ['"""We import\nnothing."""\nimport (\nthis does not parse, so helpers may be meant'],
   ];
   test.each(imports)(
@@ -177,14 +188,19 @@ describe(rule, () => {
     },
   );
 
-  test.each([["x = helpers"], ["# helpers\nimport os\nx = helpers"], ["import os\nimport helpers_of_others"]])(
-    "a changed module that no line of a hook imports, such as %j, needs none",
-    async (text) => {
-      const report = await judge(importing(text));
-      expect(said(report, rule)).toEqual([]);
-      expect(report.connectors[0]?.criteria["build-customization"]).toBe("pass");
-    },
-  );
+  test.each([
+    ["x = helpers"],
+    ["# helpers\nimport os\nx = helpers"],
+    ["import os\nimport helpers_of_others"],
+    ["import os # and not helpers"],
+    ['"""We import\nhelpers."""\nimport textwrap'],
+    ['x = "helpers"'],
+    ["import other.helpers as o"],
+  ])("a changed module that no line of a hook imports, such as %j, needs none", async (text) => {
+    const report = await judge(importing(text));
+    expect(said(report, rule)).toEqual([]);
+    expect(report.connectors[0]?.criteria["build-customization"]).toBe("pass");
+  });
 
   test("what an imported module imports may be any Python file", async () => {
     const change = files(
@@ -257,6 +273,27 @@ describe(rule, () => {
       "pass",
     ],
     [
+      "someone entitled, which the policy does not ask for",
+      { approvals: { ok: true, value: [{ login: "grace" }] }, policy: "review: { require-approval: false }\n" },
+      `notice: build_customization.py is new, ${runs} grace has approved it.`,
+      "pass",
+      "pass",
+    ],
+    [
+      "nobody knows whom, which the policy does not ask for",
+      { approvals: { ok: false, why: "HTTP 403" }, policy: "review: { require-approval: false }\n" },
+      `warning: build_customization.py is new, ${runs}`,
+      "warn",
+      "pass",
+    ],
+    [
+      "someone who does not count",
+      { approvals: { ok: true, value: [], note: "ada has approved another state of it." } },
+      `review: build_customization.py is new, ${runs} ada has approved another state of it.`,
+      "review",
+      "review",
+    ],
+    [
       "nobody, which the change does not ask for",
       { policy: "", policyAfter: "review: { require-approval: false }\n" },
       `review: build_customization.py is new, ${runs}`,
@@ -293,7 +330,7 @@ describe(rule, () => {
   // Work that grows faster than the text would not end before the runner gives up; nothing is measured.
   test("a hook with one long line costs no time", async () => {
     const change = files({}, { "build_customization.py": `x = "${"x".repeat(900_000)}"\n` });
-    expect((await judge(change)).outcome).toBe("review");
+    expect(said(await judge(change), rule)).toEqual([`review: build_customization.py is new, ${runs}`]);
   }, 10_000);
 });
 
@@ -308,5 +345,87 @@ describe("tricky", () => {
     expect(said(await judge(files(before, { "helpers.py": "x = 2\n" })), rule)).toEqual([
       `review: helpers.py is changed, ${runs}`,
     ]);
+  });
+});
+
+describe("the summary for the reviewer", () => {
+  const details = async (change: JudgeOptions) =>
+    findingsOf(await judge(change), rule).map((finding) => finding.details);
+  const steps = (...calls: string[]) =>
+    `async def pre_connector_install(base):\n    return base${calls.map((call) => `.${call}`).join("")}\n`;
+  const docker = (version: string) => [
+    'with_exec(["sh", "-c", "apt-get update && apt-get install -y curl jq"])',
+    'with_exec(["curl", "-fsSL", "https://get.example.org", "-o", "/tmp/x.sh"])',
+    `with_exec(["sh", "/tmp/x.sh"${version}])`,
+    'with_exec(["rm", "/tmp/x.sh"])',
+  ];
+
+  test("says what a new hook does, before and after the install and elsewhere", async () => {
+    const text = `import os\nos.system("x")\n${steps('with_env_variable("A", "b")', 'with_user("root")')}
+async def post_connector_install(c):
+    return c.with_new_file("/x", "abc").with_file("/y", z).with_exec(["make", "it"])
+`;
+    expect(await details(files({}, { "build_customization.py": text }))).toEqual([
+      [
+        "Before the install: sets A=b; with_user(root).",
+        "After the install: writes /x (3 characters); puts files into /y; runs `make it`.",
+        "Elsewhere in the file: runs a program on the builder (os.system).",
+      ],
+    ]);
+  });
+
+  test("says what is new and what is gone", async () => {
+    const [before, after] = [', "--version", "25.0"', ""].map((version) => steps(...docker(version)));
+    expect(
+      await details(files({ "build_customization.py": before ?? "" }, { "build_customization.py": after ?? "" })),
+    ).toEqual([
+      [
+        "Before the install: installs curl, jq with apt; runs `sh /tmp/x.sh`, downloaded from https://get.example.org.",
+        "New in this change: runs `sh /tmp/x.sh`, downloaded from https://get.example.org.",
+        "Gone with this change: runs `sh /tmp/x.sh --version 25.0`, downloaded from https://get.example.org.",
+      ],
+    ]);
+  });
+
+  test.each<[string, string, (string | null)[], string[] | undefined]>([
+    [
+      "a comment",
+      "build_customization.py",
+      [steps(), `# x\n${steps()}`],
+      ["It does nothing to the container.", "Nothing that it does has changed."],
+    ],
+    [
+      "a removed hook",
+      "build_customization.py",
+      [steps('with_user("x")'), null],
+      ["Gone with this change: with_user(x)."],
+    ],
+    ["a hook that does not parse", "build_customization.py", ["", "x = ("], undefined],
+    [
+      "a secret",
+      "build_customization.py",
+      ["", steps('with_env_variable("API_KEY", "abc")')],
+      [
+        "Before the install: sets API_KEY to what looks like a secret.",
+        "New in this change: sets API_KEY to what looks like a secret.",
+      ],
+    ],
+    [
+      "a script",
+      "finalize_build.sh",
+      ["echo\n", "apt-get install -y jq\n"],
+      ["Elsewhere in the file: installs jq with apt.", "New in this change: installs jq with apt."],
+    ],
+    [
+      "many steps",
+      "build_customization.py",
+      [steps(), steps(...Array.from({ length: 9 }, (_, i) => `with_env_variable("V${i}", "${"x".repeat(200)}")`))],
+      [
+        expect.stringMatching(/^Before the install: sets V0=x{86}…; .*; and 3 more\.$/),
+        expect.stringMatching(/^New in this change: .*; and 3 more\.$/),
+      ],
+    ],
+  ])("of %s", async (_, name, [before, after], expected) => {
+    expect(await details(files({ [name]: before ?? "" }, { [name]: after ?? null }))).toEqual([expected]);
   });
 });
