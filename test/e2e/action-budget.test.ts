@@ -28,7 +28,7 @@ test.each([
     github.push("main", before);
     const pull = await github.openPull({ files: after, fork: "outsider" });
     const event = await pullRequestEvent(github, pull, "opened");
-    const result = await actHere(github, event, { patient: true });
+    const result = await actHere(github, event);
     expect(shown(github, pull)).toBe(`success: pass: ${upgraded} connector${upgraded === 1 ? "" : "s"} in order`);
     expect(result.warnings).toEqual([]);
     const asked = counts(github);

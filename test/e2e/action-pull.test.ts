@@ -7,7 +7,7 @@ import {
   workflowRunEvent,
 } from "../github/events.ts";
 import { TOKENS } from "../github/permissions.ts";
-import { act, BAD, branchOff, counts, GOOD, shown, startGitHub, written } from "./action-run.ts";
+import { act, BAD, branchOff, counts, GOOD, HOOKED, shown, startGitHub, written } from "./action-run.ts";
 
 const PASS = "success: pass: 1 connector in order";
 const FAIL = /^failure: fail: 1 error in source-demo: The version is not bumped: 1\.2\.3 /;
@@ -184,6 +184,17 @@ test("another workflow's run leads to the pull request of its head, and to no ot
   expect(github.problems).toEqual([]);
 });
 
+test("an approval turns a fork's pull request green by way of the relay", async () => {
+  const github = await startGitHub();
+  const pull = await github.openPull({ files: HOOKED, fork: "outsider" });
+  await act(github, await pullRequestEvent(github, pull, "opened"));
+  expect(shown(github, pull)).toMatch(/^failure: review: 1 missing approval in source-demo: /);
+  await github.review(pull, "maintainer", "APPROVE");
+  const { outputs } = await act(github, await workflowRunEvent(github, pull, { event: "pull_request_review" }));
+  expect([shown(github, pull), outputs["needs-review"]]).toEqual([PASS, "false"]);
+  expect(github.problems).toEqual([]);
+});
+
 test("a pull request that is not open any more is left alone", async () => {
   const github = await startGitHub();
   const pull = await github.openPull({ files: BAD });
@@ -207,7 +218,7 @@ test("the policy and the catalog are the base's", async () => {
   expect(shown(github, pull)).toBe(PASS);
   const inputs = { policy: "gate/policy.yml", catalog: "gate/images.json" };
   const { summary } = await act(github, event, { inputs });
-  expect(summary).toContain("Published images: the catalog `gate/images.json`");
+  expect(summary).toContain("the catalog `gate/images.json`.");
   expect(shown(github, pull)).toMatch(/^failure: /);
   expect(github.problems).toEqual([]);
 });
