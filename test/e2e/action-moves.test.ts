@@ -128,6 +128,18 @@ describe("runs that meet", () => {
     expect(count).toBeLessThan(20);
   });
 
+  test("a head that is left is not left waiting", async () => {
+    const github = await startGitHub();
+    const pull = await github.openPull({ files: GOOD.after });
+    const head = github.state.head(pull);
+    const other = await github.openPull({ commit: head, branch: "other", fork: "outsider" });
+    const event = await pullRequestEvent(github, pull, "opened");
+    github.beforeRequest(4, () => github.pushTo(pull, BAD));
+    await actHere(github, event);
+    expect(shown(github, pull)).toMatch(/^failure: fail/);
+    expect(shown(github, other)).toBe("failure: unknown: a pull request moved on: run the gate again");
+  });
+
   test("a group of the merge queue", async () => {
     const github = await startGitHub();
     const pull = await github.openPull({ files: GOOD.after });

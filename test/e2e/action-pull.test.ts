@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { upgrade } from "../fixtures/monorepo.ts";
 import {
   mergeGroupEvent,
   pullRequestEvent,
@@ -7,6 +8,8 @@ import {
   workflowRunEvent,
 } from "../github/events.ts";
 import { TOKENS } from "../github/permissions.ts";
+import { push } from "../registry/images.ts";
+import { startRegistry } from "../registry/server.ts";
 import { act, BAD, branchOff, counts, GOOD, HOOKED, shown, startGitHub, written } from "./action-run.ts";
 
 const PASS = "success: pass: 1 connector in order";
@@ -205,6 +208,25 @@ test("a pull request that is not open any more is left alone", async () => {
     log: "The pull request is not open. Nothing is judged.\n",
   });
   expect(counts(github).writes).toBe(0);
+});
+
+test("the registry is asked unless the workflow says otherwise; without it nothing passes", async () => {
+  const github = await startGitHub();
+  const registry = await startRegistry();
+  const name = "airbyte/python-connector-base";
+  const { digest } = await push(registry.base, name, "4.0.3", { python: "3.11.13" });
+  const pull = await github.openPull({ files: upgrade({ image: `docker.io/${name}:4.0.3@${digest}` }).after });
+  const event = await pullRequestEvent(github, pull, "opened");
+  const env = {
+    BASE_IMAGE_GATE_REGISTRY_MIRRORS: `docker.io=${registry.host}`,
+    BASE_IMAGE_GATE_INSECURE_REGISTRIES: registry.host,
+  };
+  const inputs = { catalog: "registry" };
+  await act(github, event, { env, inputs });
+  expect(shown(github, pull)).toBe(PASS);
+  await registry[Symbol.asyncDispose]();
+  const { outputs } = await act(github, event, { env, inputs });
+  expect([outputs.outcome, shown(github, pull)]).toEqual(["unknown", expect.stringMatching(/^failure: unknown: /)]);
 });
 
 test("the policy and the catalog are the base's", async () => {
