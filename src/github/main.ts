@@ -102,25 +102,26 @@ async function act(settings: Settings, surroundings: Surroundings, log: Log, dea
     },
   };
   const progress: Progress = {};
-  const conclusion = await Promise.race([
-    runGate(subject, bench, progress),
-    whenOver(deadline, async () => {
-      if (progress.conclusion) return progress.conclusion;
-      const last = commitStatus(client(AbortSignal.timeout(LAST_WORD)), repository, status);
-      const reason = `the deadline of ${settings.deadline / 1000} seconds has passed: run the gate again, or raise it`;
-      return conclude({ outcome: "unknown", reason, judgements: [] }, { signal: last, settings }, progress.sha);
-    }),
-  ]);
+  const over = whenOver(deadline, async () => {
+    if (progress.conclusion) return progress.conclusion;
+    const last = commitStatus(client(AbortSignal.timeout(LAST_WORD)), repository, status);
+    const reason = `the deadline of ${settings.deadline / 1000} seconds has passed: run the gate again, or raise it`;
+    return conclude({ outcome: "unknown", reason, judgements: [] }, { signal: last, settings }, progress.sha);
+  });
+  // The deadline ends the run's requests, and with them the run, but its last word could not be written any more.
+  const run = runGate(subject, bench, progress).then((ended) => (deadline.aborted ? over : ended));
+  const conclusion = await Promise.race([run, over]);
   if (!conclusion) return nothing("The pull request is not open.", log);
   const files = await writeReports(conclusion, repository, surroundings, log);
   await setOutputs(environment.GITHUB_OUTPUT, outputsOf(conclusion, files));
   return exitCodeOf(conclusion, settings, log);
 }
 
-/** The deadline aborts all requests of the run, so the run ends as well; but the last word is not the run's. */
 function whenOver<T>(deadline: AbortSignal, act: () => Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    deadline.addEventListener("abort", () => act().then(resolve, reject));
+    const end = () => act().then(resolve, reject);
+    if (deadline.aborted) end();
+    else deadline.addEventListener("abort", end);
   });
 }
 

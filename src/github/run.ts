@@ -72,6 +72,9 @@ async function rounds(subject: Subject, bench: Bench, progress: Progress): Promi
       now = await subject.read();
       if (now?.mark === state.mark && now.sha === state.sha) return told(conclusion, subject, bench, progress);
     }
+    // Another pull request may still have this head, and it is not to wait for ever.
+    if (now?.sha !== state.sha && !settings.dryRun)
+      await signal.verdict(state.sha, { outcome: "unknown", reason: "a pull request moved on: run the gate again" });
     log.info(`Something moved while it was judged, so it is judged again (round ${round} of ${MAX_ROUNDS}).`);
     state = now?.isSettled ? now : await settled(subject, bench);
   }

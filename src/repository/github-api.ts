@@ -2,7 +2,8 @@ import { UserError } from "../model/errors.ts";
 
 /**
  * The two ways to ask GitHub, as Octokit has them: `octokit.graphql` and `octokit.request`. Both reject on HTTP errors with
- * `status` and `response.headers`, `graphql` also with `errors` and what `data` there is. Retries and waiting are theirs.
+ * `status` and `response.headers`, `graphql` also with `errors` and what `data` there is; with a UserError when nothing more
+ * may be asked. Retries and waiting are theirs.
  */
 export interface GitHubApi {
   graphql(query: string, variables: Record<string, unknown>): Promise<unknown>;
@@ -45,6 +46,7 @@ export async function ask(api: GitHubApi, query: string, variables: Record<strin
   try {
     answer = await api.graphql(query, variables);
   } catch (error) {
+    if (error instanceof UserError) throw error;
     const partly = error as { errors?: unknown; data?: unknown };
     if (!Array.isArray(partly.errors)) return { data: undefined, errors: [softProblem(error)] };
     answer = partly.data;
@@ -73,6 +75,7 @@ export async function get(
   try {
     answer = await api.rest(route, parameters);
   } catch (error) {
+    if (error instanceof UserError) throw error;
     throw trouble(causeOf(error), error);
   }
   if (!isRecord(answer?.data)) throw trouble(NO_JSON);

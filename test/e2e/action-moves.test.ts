@@ -7,7 +7,7 @@ import type { GitHub } from "../github/github.ts";
 import { guardSuccess } from "../github/invariant.ts";
 import { mutate } from "../github/mutations.ts";
 import type { Pull } from "../github/state.ts";
-import { actHere, BAD, branchOff, CONTEXT, GOOD, shown, startGitHub, written } from "./action-run.ts";
+import { actHere, BAD, branchOff, CONTEXT, GOOD, HOOKED, shown, startGitHub, written } from "./action-run.ts";
 
 /** Watches that no commit shows success for what was not judged; local git and the same check say what deserves it. */
 function guard(github: GitHub) {
@@ -56,6 +56,20 @@ describe.each(Object.entries(MOVES))("%s", (_, { act, end }) => {
     await watch.look();
     expect(shown(github, pull)).toMatch(end);
     expect(watch.breaches).toEqual([]);
+    expect(github.problems).toEqual([]);
+  });
+});
+
+describe("an approval that is dismissed", () => {
+  test.each([1, 2, 3, 4, 5, 6, 7, 8])("before request %i", async (k) => {
+    const github = await startGitHub();
+    const pull = await github.openPull({ files: HOOKED });
+    await github.review(pull, "owner", "APPROVE");
+    const event = await pullRequestEvent(github, pull, "opened");
+    github.beforeRequest(k, () => mutate(github, pull, "dismissal", {}));
+    await actHere(github, event);
+    expect(github.requests.length).toBeGreaterThanOrEqual(k);
+    expect(shown(github, pull)).toMatch(/^failure: review: 1 missing approval/);
     expect(github.problems).toEqual([]);
   });
 });
@@ -112,6 +126,18 @@ describe("runs that meet", () => {
     );
     expect(result.outputs).toMatchObject({ outcome: "unknown" });
     expect(count).toBeLessThan(20);
+  });
+
+  test("a head that is left is not left waiting", async () => {
+    const github = await startGitHub();
+    const pull = await github.openPull({ files: GOOD.after });
+    const head = github.state.head(pull);
+    const other = await github.openPull({ commit: head, branch: "other", fork: "outsider" });
+    const event = await pullRequestEvent(github, pull, "opened");
+    github.beforeRequest(4, () => github.pushTo(pull, BAD));
+    await actHere(github, event);
+    expect(shown(github, pull)).toMatch(/^failure: fail/);
+    expect(shown(github, other)).toBe("failure: unknown: a pull request moved on: run the gate again");
   });
 
   test("a group of the merge queue", async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { upgrade } from "../fixtures/monorepo.ts";
 import {
   mergeGroupEvent,
   pullRequestEvent,
@@ -7,7 +8,9 @@ import {
   workflowRunEvent,
 } from "../github/events.ts";
 import { TOKENS } from "../github/permissions.ts";
-import { act, BAD, branchOff, counts, GOOD, shown, startGitHub, written } from "./action-run.ts";
+import { push } from "../registry/images.ts";
+import { startRegistry } from "../registry/server.ts";
+import { act, BAD, branchOff, counts, GOOD, HOOKED, shown, startGitHub, written } from "./action-run.ts";
 
 const PASS = "success: pass: 1 connector in order";
 const FAIL = /^failure: fail: 1 error in source-demo: The version is not bumped: 1\.2\.3 /;
@@ -184,6 +187,17 @@ test("another workflow's run leads to the pull request of its head, and to no ot
   expect(github.problems).toEqual([]);
 });
 
+test("an approval turns a fork's pull request green by way of the relay", async () => {
+  const github = await startGitHub();
+  const pull = await github.openPull({ files: HOOKED, fork: "outsider" });
+  await act(github, await pullRequestEvent(github, pull, "opened"));
+  expect(shown(github, pull)).toMatch(/^failure: review: 1 missing approval in source-demo: /);
+  await github.review(pull, "maintainer", "APPROVE");
+  const { outputs } = await act(github, await workflowRunEvent(github, pull, { event: "pull_request_review" }));
+  expect([shown(github, pull), outputs["needs-review"]]).toEqual([PASS, "false"]);
+  expect(github.problems).toEqual([]);
+});
+
 test("a pull request that is not open any more is left alone", async () => {
   const github = await startGitHub();
   const pull = await github.openPull({ files: BAD });
@@ -194,6 +208,25 @@ test("a pull request that is not open any more is left alone", async () => {
     log: "The pull request is not open. Nothing is judged.\n",
   });
   expect(counts(github).writes).toBe(0);
+});
+
+test("the registry is asked unless the workflow says otherwise; without it nothing passes", async () => {
+  const github = await startGitHub();
+  const registry = await startRegistry();
+  const name = "airbyte/python-connector-base";
+  const { digest } = await push(registry.base, name, "4.0.3", { python: "3.11.13" });
+  const pull = await github.openPull({ files: upgrade({ image: `docker.io/${name}:4.0.3@${digest}` }).after });
+  const event = await pullRequestEvent(github, pull, "opened");
+  const env = {
+    BASE_IMAGE_GATE_REGISTRY_MIRRORS: `docker.io=${registry.host}`,
+    BASE_IMAGE_GATE_INSECURE_REGISTRIES: registry.host,
+  };
+  const inputs = { catalog: "registry" };
+  await act(github, event, { env, inputs });
+  expect(shown(github, pull)).toBe(PASS);
+  await registry[Symbol.asyncDispose]();
+  const { outputs } = await act(github, event, { env, inputs });
+  expect([outputs.outcome, shown(github, pull)]).toEqual(["unknown", expect.stringMatching(/^failure: unknown: /)]);
 });
 
 test("the policy and the catalog are the base's", async () => {
@@ -207,7 +240,7 @@ test("the policy and the catalog are the base's", async () => {
   expect(shown(github, pull)).toBe(PASS);
   const inputs = { policy: "gate/policy.yml", catalog: "gate/images.json" };
   const { summary } = await act(github, event, { inputs });
-  expect(summary).toContain("the catalog `gate/images.json`");
+  expect(summary).toContain("the catalog `gate/images.json`.");
   expect(shown(github, pull)).toMatch(/^failure: /);
   expect(github.problems).toEqual([]);
 });

@@ -15,6 +15,14 @@ export const CONTEXT = "Base Image Gate";
 export const GOOD = upgrade();
 export const BAD: MemoryFiles = upgrade({ version: "1.2.3", rows: ["1.2.3"] }).after;
 
+/** The good change, with a build hook that somebody has to approve. */
+export const HOOKED: MemoryFiles = upgrade({
+  files: {
+    "build_customization.py":
+      "async def pre_connector_install(base_image_container):\n    return base_image_container\n",
+  },
+}).after;
+
 /** An emulated GitHub with the monorepo before the change on `main`. */
 export async function startGitHub(): Promise<GitHub> {
   const github = await GitHub.start(onTestFinished);
@@ -37,13 +45,18 @@ export function act(github: GitHub, event: Event, options: Partial<RunOptions> =
 }
 
 const FOLDER = fileURLToPath(new URL("../..", import.meta.url));
-/** Nothing is waited for longer than tests can bear. */
-const IMPATIENT = { timeout: 400, patience: 0, pause: 1, pauses: [1, 1] };
+/** GitHub's wishes to be left alone are not heeded, so that tests need not wait. */
+const IMPATIENT = { patience: 0, pause: 1, pauses: [1, 1] };
 
 /** Runs the Action's sources in this process, where GitHub's troubles are not waited for. */
-export function actHere(github: GitHub, event: Event, options: Partial<RunOptions> = {}): Promise<RunResult> {
+export function actHere(
+  github: GitHub,
+  event: Event,
+  { timeout = 20_000, ...options }: Partial<RunOptions> & { timeout?: number } = {},
+): Promise<RunResult> {
+  const tuning = { ...IMPATIENT, timeout };
   const inProcess: RunOptions["inProcess"] = (environment, write) =>
-    main.runAction(readInputs(environment), { environment, write, folder: FOLDER, tuning: IMPATIENT });
+    main.runAction(readInputs(environment), { environment, write, folder: FOLDER, tuning });
   return act(github, event, { inProcess, ...options });
 }
 

@@ -1,0 +1,86 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { parse } from "yaml";
+import { temporaryFolder } from "./fixtures/git.ts";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const inFolder = (folder: string) =>
+  readdirSync(join(ROOT, folder))
+    .filter((name) => name.endsWith(".yml"))
+    .map((name) => `${folder}/${name}`);
+const OWN = inFolder(".github/workflows");
+const EXAMPLES = inFolder("docs/workflows");
+const text = (file: string) => readFileSync(join(ROOT, file), "utf8");
+
+/** What GitHub's language service has against files. */
+function problemsOf(files: string[]): string {
+  const { stderr } = spawnSync(process.execPath, ["scripts/validate-workflows.mjs", ...files], {
+    cwd: ROOT,
+    encoding: "utf8",
+  });
+  return stderr;
+}
+
+describe("GitHub's language service", () => {
+  test("finds nothing wrong with action.yml and the workflows", () => {
+    expect(problemsOf(["action.yml", ...OWN, ...EXAMPLES])).toBe("");
+  });
+
+  test("would find it", () => {
+    const folder = temporaryFolder(onTestFinished);
+    const wrong = [
+      ["action.yml", text("action.yml").replace("using: node24", "using: node8")],
+      ["key.yml", text("docs/workflows/private.yml").replace("runs-on", "runs-in")],
+      ["input.yml", text("docs/workflows/app.yml").replace("token: ${{ steps", "tokn: ${{ steps")],
+    ].map(([name, content]) => {
+      const file = join(folder, name as string);
+      writeFileSync(file, content as string);
+      return file;
+    });
+    const problems = problemsOf(wrong);
+    expect(problems).toContain("Unexpected value 'node8'");
+    expect(problems).toContain("Unexpected value 'runs-in'");
+    expect(problems).toContain("Invalid action input 'tokn'");
+  });
+});
+
+interface Workflow {
+  on: Record<string, { types?: string[]; workflows?: string[] } | null>;
+  jobs: Record<string, { name?: string; steps: { uses?: string; run?: string }[] }>;
+}
+
+describe.each(EXAMPLES)("%s", (file) => {
+  const workflow = parse(text(file)) as Workflow;
+  const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
+
+  test("runs nothing of a pull request, and is never left out by a filter of paths", () => {
+    expect(steps.filter(({ uses }) => uses?.startsWith("actions/checkout"))).toEqual([]);
+    expect(steps.flatMap(({ run }) => run ?? []).filter((run) => run !== "true")).toEqual([]);
+    expect(text(file)).not.toMatch(/^\s*paths(-ignore)?:/m);
+  });
+
+  test("its job has another name than the status, and the relay's name is the one that is waited for", () => {
+    expect(Object.entries(workflow.jobs).flatMap(([id, { name }]) => [id, name])).not.toContain("Base Image Gate");
+    const relay = (parse(text("docs/workflows/review-relay.yml")) as { name: string }).name;
+    const { workflows } = workflow.on.workflow_run ?? {};
+    if (workflows) expect(workflows).toContain(relay);
+  });
+
+  test("judges a new base, and other people's actions are pinned", () => {
+    const types = (workflow.on.pull_request_target ?? workflow.on.pull_request)?.types;
+    if (types) expect(types).toEqual(["opened", "synchronize", "reopened", "edited", "ready_for_review"]);
+    const others = steps.flatMap(({ uses }) => uses ?? []).filter((uses) => !uses.startsWith("base-image-gate/"));
+    for (const uses of others) expect(uses).toMatch(/@[0-9a-f]{40}$/);
+  });
+});
+
+test("the package has what the Action needs", () => {
+  const [packed] = JSON.parse(
+    execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], { cwd: ROOT, encoding: "utf8" }),
+  ) as { files: { path: string }[] }[];
+  const paths = packed?.files.map(({ path }) => path);
+  expect(paths).toEqual(expect.arrayContaining(["action.yml", "dist/index.js", "dist/package.json"]));
+});
