@@ -355,8 +355,8 @@ async def post_connector_install(connector_container: Container) -> Container:
     ],
     [
       "a chain",
-      "async def pre_connector_install(c):\n    return (\n        c.with_user('x')\n    )\n",
-      'async def pre_connector_install(c):\n    return (\n        c.with_user(\'x\')\n    ).with_env_variable("A", "1")\n',
+      "async def pre_connector_install(c):\n    return (\n        c.with_user('x')\n        .with_user('y')\n    )\n",
+      "async def pre_connector_install(c):\n    return (\n        c.with_user('x')\n        .with_user('y')\n        .with_env_variable(\"A\", \"1\")\n    )\n",
     ],
     [
       "what is awaited",
