@@ -425,7 +425,7 @@ const mustFail: [name: string, change: JudgeOptions][] = [
   ["from_ in a default", hookFile(pre("return f(base)", 'def f(c, g=lambda c: c.from_("evil")):\n    return g(c)\n'))],
   [
     "from_ in a decorator",
-    hookFile('def d(f):\n    async def g(c):\n        return (await f(c)).from_("evil")\n    return g\n\n@d\n' + KEPT),
+    hookFile(`def d(f):\n    async def g(c):\n        return (await f(c)).from_("evil")\n    return g\n\n@d\n${KEPT}`),
   ],
   ["from_ in a condition that looks dead", hookFile(pre('if False:\n    return base.from_("evil")\nreturn base'))],
   [

@@ -56,8 +56,8 @@ export function stepsOfRun(
     const value = name === deed.name ? {} : { value: deed.name };
     return [{ kind: "apt", name, ...value, hook: "pre_connector_install", range }];
   });
-  // What is run in a builder is only in the image as far as it is copied, which is told there.
-  const others = role === "image" ? deeds.filter((deed) => isOther(deed)) : [];
+  // What is run in a builder is only in the image as far as it is copied, which is told there. Its packages are needed.
+  const others = deeds.filter((deed) => isOther(deed) && (role === "image" || deed.kind === "package"));
   const run = otherSteps(others, commands, script, instruction);
   if (run) {
     const range = instruction.isJson ? instruction.range : lines.range(offset + run.from, offset + run.to);
