@@ -8,7 +8,11 @@ import { join } from "node:path";
 const temporary = mkdtempSync(join(tmpdir(), "base-image-gate-build-"));
 const stats = join(temporary, "stats.json");
 rmSync("dist", { recursive: true, force: true });
-for (const [entry, out] of [["src/cli.ts", "dist/cli"]]) {
+const bundles = [
+  ["src/action.ts", "dist"],
+  ["src/cli.ts", "dist/cli"],
+];
+for (const [entry, out] of bundles) {
   const options = ["--no-cache", "--quiet", "--stats-out", stats];
   execFileSync("npx", ["ncc", "build", entry, "-o", out, ...options], { stdio: "inherit" });
   writeFileSync(`${out}/licenses.txt`, packagesIn(stats).map(licenseOf).join("\n"));

@@ -2,7 +2,8 @@ import { type ConnectorChange, factsOf } from "./connector/change.ts";
 import { readChanges } from "./connector/changes.ts";
 import { metadataOf } from "./connector/connector.ts";
 import { linesOf } from "./connector/excerpt.ts";
-import { type ConnectorReader, createReader } from "./connector/read.ts";
+import { type ConnectorReader, createReader, type Glimpse } from "./connector/read.ts";
+import { readLibrary } from "./library/library.ts";
 import { UserError } from "./model/errors.ts";
 import { CRITERIA, type Criterion, type Effect, type Finding } from "./model/finding.ts";
 import type { Lookups } from "./model/lookups.ts";
@@ -13,9 +14,10 @@ import { applyPolicy, expiredNotices } from "./policy/apply.ts";
 import { optOutOf, type PolicyChange, readPolicies } from "./policy/change.ts";
 import { DEFAULT_POLICY, type Policy } from "./policy/policy.ts";
 import { connectorsRoot, touchedFolders } from "./policy/scope.ts";
+import { askBeforeReading, askWhileReading } from "./rules/ask-early.ts";
 import { connectorContext } from "./rules/context.ts";
 import { CRITERION_OF, RULE_IDS, RULES } from "./rules/index.ts";
-import { NOT_APPLICABLE, type Remarks, type Rule, type RuleContext } from "./rules/rule.ts";
+import { NOT_APPLICABLE, type Remarks, type Rule, type RuleContext, type Subject } from "./rules/rule.ts";
 import { compareText } from "./text/order.ts";
 import { shortened } from "./text/printable.ts";
 import { outcomeOf, stateOf } from "./verdict.ts";
@@ -25,38 +27,58 @@ const MAX_CONNECTORS = 2000;
 /** The longest message, in characters; texts of a pull request stand in some. */
 const MAX_MESSAGE = 1000;
 
+/** Lookups, or how to make them for the policy that judges, which names the repositories that may be asked for. */
+export type LookupsSource = Lookups | ((policy: Policy) => Lookups);
+
 /** What a check needs beside the comparison. */
 export interface CheckOptions {
-  lookups: Lookups;
+  lookups: LookupsSource;
   now: Date;
   pullRequest?: number;
   /** Judges instead of the base's policy file; from the command line's user, never from the change. */
   policy?: Policy;
+  /** Where the base's policy file stands, if not at its usual place. */
+  policyPath?: string;
+  /** Connectors that are judged even where the change leaves them alone, and held to every rule about their state. */
+  asked?: ReadonlySet<string>;
   /** Remembers parsed texts over several checks. */
   reader?: ConnectorReader;
 }
 
 /** Judges a change: the one pipeline of every command and of the Action. Rejects only where a tree cannot be read at all. */
 export async function check(comparison: Comparison, options: CheckOptions): Promise<Report> {
-  const { lookups, now, pullRequest, reader = createReader() } = options;
-  const policies = await readPolicies(comparison, options.policy, RULE_IDS);
+  const { now, pullRequest, asked, reader = createReader() } = options;
+  const policies = await readPolicies(comparison, options.policy, RULE_IDS, options.policyPath);
   const policy = options.policy ?? (policies.base?.ok ? policies.base.policy : DEFAULT_POLICY);
-  const context: RuleContext = { policy, now, lookups, ...(pullRequest !== undefined && { pullRequest }) };
+  const lookups = typeof options.lookups === "function" ? options.lookups(policy) : options.lookups;
+  const context: RuleContext = {
+    policy,
+    now,
+    lookups,
+    ...(pullRequest !== undefined && { pullRequest }),
+    ...(asked && { asked }),
+  };
 
   const { folders, links } = touchedFolders(comparison.changes, policy);
+  for (const name of asked ?? []) if (!folders.has(name)) folders.set(name, []);
   if (folders.size > MAX_CONNECTORS)
     throw new UserError(
       `The change touches ${folders.size} connectors; at most ${MAX_CONNECTORS} are judged at once. Split it.`,
       3,
     );
-  const { changes, others } = await readChanges(comparison, connectorsRoot(policy), folders, policy.docs, reader);
+  askBeforeReading(folders, policy, lookups);
+  const ask = (connector: Glimpse) => askWhileReading(connector, policy, lookups);
+  const [{ changes, others }, library] = await Promise.all([
+    readChanges(comparison, connectorsRoot(policy), folders, policy.docs, reader, ask),
+    readLibrary(comparison, policy.library),
+  ]);
   const gate: PolicyChange = { kind: "policy", ...policies, links, optOuts: changes.flatMap(optOutOf) };
-  const [general, ...judged] = await Promise.all([
-    judge(gate, context),
-    ...changes.map((change) => judgeConnector(change, context)),
+  const [general, judged] = await Promise.all([
+    Promise.all([gate, ...(library ? [library] : [])].map((subject) => judge(subject, context))),
+    Promise.all(changes.map((change) => judgeConnector(change, context))),
   ]);
 
-  const findings = [general as Judged, ...judged].flatMap((one) => one.findings);
+  const findings = [...general, ...judged].flatMap((one) => one.findings);
   const bySubject = grouped(findings);
   const connectors = judged.map(({ change, applied, inScope }): ConnectorReport => {
     const { name, path, intent, before, after } = change;
@@ -78,7 +100,7 @@ export async function check(comparison: Comparison, options: CheckOptions): Prom
     base: comparison.tip.commit,
     head: comparison.after.commit,
     pullRequest: pullRequest ?? null,
-    catalog: lookups.catalog,
+    catalog: { ...lookups.catalog },
     now,
     connectors,
     findings: withExcerpts(findings, changes).sort(byImportance),
@@ -113,7 +135,7 @@ async function judgeConnector(
 }
 
 /** Runs every rule that is about the subject's kind, all at once, so that their lookups can be batched. */
-async function judge(subject: ConnectorChange | PolicyChange, context: RuleContext, name?: string): Promise<Judged> {
+async function judge(subject: Subject, context: RuleContext, name?: string): Promise<Judged> {
   const { policy, now } = context;
   const isOff = ({ id }: Rule) => policy.rules[id] === "off";
   const applied = new Set<Criterion>();
@@ -136,7 +158,7 @@ async function judge(subject: ConnectorChange | PolicyChange, context: RuleConte
 }
 
 /** TypeScript cannot see that a rule's subject and the subject's kind agree; the caller has filtered. */
-function run(rule: Rule, subject: ConnectorChange | PolicyChange, context: RuleContext): Remarks | Promise<Remarks> {
+function run(rule: Rule, subject: Subject, context: RuleContext): Remarks | Promise<Remarks> {
   const check = rule.check as (subject: unknown, context: unknown) => Remarks | Promise<Remarks>;
   return check(subject, context);
 }

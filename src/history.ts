@@ -1,27 +1,40 @@
-import type { MergedChange } from "./repository/git-log.ts";
-
 /** How many changes are judged at once, so that reading one overlaps with judging another. */
 const CONCURRENCY = 24;
 
 /**
- * Judges changes in their order, several at once, and yields each with its result as soon as all before it are done.
- * Stops where `signal` is aborted; rejects with the first error.
+ * Judges items in their order, several at once, and yields each with its result as soon as all before it are done. Stops
+ * where `signal` is aborted; rejects with the first error, of the items or of a judgement, after all before it.
  */
-export async function* inOrder<T>(
-  changes: readonly MergedChange[],
-  judge: (change: MergedChange) => Promise<T>,
+export async function* inOrder<T, R>(
+  items: AsyncIterable<T>,
+  judge: (item: T) => Promise<R>,
   signal?: AbortSignal,
-): AsyncGenerator<{ change: MergedChange; result: T }> {
-  const running: { change: MergedChange; result: Promise<T> }[] = [];
-  for (let next = 0; next < changes.length || running.length > 0; ) {
-    while (next < changes.length && running.length < CONCURRENCY && !signal?.aborted) {
-      const change = changes[next++] as MergedChange;
-      const result = judge(change);
-      result.catch(() => {}); // it is reported when its turn comes
-      running.push({ change, result });
+): AsyncGenerator<[item: T, result: R]> {
+  const source = items[Symbol.asyncIterator]();
+  const running: Promise<[item: T, result: R]>[] = [];
+  const judged = async (item: T): Promise<[T, R]> => [item, await judge(item)];
+  /** Starts the next judgement; false when there is none. */
+  const start = async (): Promise<boolean> => {
+    let result: Promise<[T, R]>;
+    try {
+      const next = await source.next();
+      if (next.done) return false;
+      result = judged(next.value);
+    } catch (error) {
+      result = Promise.reject(error);
     }
-    const first = running.shift();
-    if (!first) return;
-    yield { change: first.change, result: await first.result };
+    result.catch(() => {}); // it is reported when its turn comes
+    running.push(result);
+    return true;
+  };
+  try {
+    for (;;) {
+      while (running.length < CONCURRENCY && !signal?.aborted && (await start()));
+      const first = running.shift();
+      if (!first) return;
+      yield await first;
+    }
+  } finally {
+    await source.return?.();
   }
 }

@@ -4,7 +4,23 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { check } from "../src/check.ts";
 import { catalogLookups, EMBEDDED_CATALOG } from "../src/image/catalog.ts";
 import { GitStore } from "../src/repository/git.ts";
+import type { MemoryFiles } from "../src/repository/memory.ts";
 import { commit, git, repository, temporaryFolder } from "./fixtures/git.ts";
+import {
+  CLASSES,
+  classLibrary,
+  dockerLibrary,
+  ENTRIES,
+  entry,
+  IMAGES,
+  LANGUAGE,
+  LIBRARY,
+  LIST,
+  listLibrary,
+  ROOTS,
+  THIRD,
+  THIRD_LISTED,
+} from "./fixtures/library.ts";
 import {
   type ConnectorOptions,
   changelogPage,
@@ -484,6 +500,181 @@ test("an upgrade done right passes, so that the rest of this page means somethin
 
 test.each(attempts)("%s", async (_, change) => {
   expect((await judge(change)).outcome).not.toBe("pass");
+});
+
+describe("the base image library", () => {
+  const approvals: JudgeOptions["approvals"] = { ok: true, value: [{ login: "maria" }] };
+  const BASE_DOCKERFILE = `${IMAGES}/Dockerfile.python-connector-base`;
+  const classes = classLibrary();
+  const lists = listLibrary();
+  const moved = (files: MemoryFiles, from: string, to: string): MemoryFiles => {
+    const { [from]: text, ...rest } = files;
+    return { ...rest, [to]: text as string };
+  };
+  const evil = (text: string) => text.replace("-y ffmpeg", "-y ffmpeg evil");
+
+  // What edits a published version: nobody's approval makes it right.
+  const edits: [name: string, before: MemoryFiles, after: MemoryFiles][] = [
+    ["a published version edited in its class", classes, classLibrary(evil)],
+    ["one edited together with a new version", classes, classLibrary((text) => evil(text) + THIRD, THIRD_LISTED)],
+    [
+      "one edited through what it inherits from",
+      classes,
+      classLibrary(undefined, {
+        [`${LIBRARY}/base_images/bases.py`]: "class AirbyteConnectorBaseImage:\n    base_container = 1\n",
+      }),
+    ],
+    [
+      "one edited through a new parent",
+      classes,
+      classLibrary((text) => `${text.replace("_1_0_1(_1_0_0)", "_1_0_1(Mixin, _1_0_0)")}\nclass Mixin: x = 1\n`),
+    ],
+    [
+      "one edited through a constant",
+      classes,
+      classLibrary(undefined, { [ROOTS]: `${classes[ROOTS]}\nPYTHON_3_9 = evil\n` }),
+    ],
+    [
+      "one edited through an import of another file",
+      classes,
+      classLibrary((text) => text.replace("base_images.root_images", "base_images.evil"), {
+        [`${LIBRARY}/base_images/evil.py`]: "PYTHON_3_9 = 1\n",
+      }),
+    ],
+    [
+      "one edited from below",
+      classes,
+      classLibrary((text) => `${text}\n_1_0_0.container = property(lambda self: evil)\n`),
+    ],
+    [
+      "one edited below a condition",
+      classes,
+      classLibrary((text) => `${text}\ntry:\n    setattr(_1_0_0, "container", 1)\nfinally:\n    pass\n`),
+    ],
+    [
+      "one defined a second time",
+      classes,
+      classLibrary((text) => `${text}\nif x:\n    class _1_0_0(Base):\n        pass\n`),
+    ],
+    ["one renamed", classes, classLibrary((text) => text.replaceAll("_1_0_1", "_1_0_2"), THIRD_LISTED)],
+    ["one deleted", classes, classLibrary((text) => text.slice(0, text.indexOf("class _1_0_1")))],
+    ["the file of them moved out of the library", classes, moved(classes, CLASSES, "tools/python_bases.py")],
+    ["the file of them renamed to what is no Python", classes, moved(classes, CLASSES, CLASSES.replace(".py", ".pyx"))],
+    [
+      "the file of them hidden from Python by its letter case",
+      classes,
+      moved(classes, CLASSES, CLASSES.replace(".py", ".PY")),
+    ],
+    ["the file of them made a link", classes, { ...classes, [CLASSES]: { symlink: "/tmp/x.py" } }],
+    ["the library made a link", classes, { [LIBRARY]: { symlink: "/tmp/x" } }],
+    ["the folder above made a submodule", classes, { "airbyte-ci": { submodule: "1".repeat(40) } }],
+    ["a class that does not parse", classes, classLibrary((text) => `${evil(text)}\nprint "x"\n`)],
+    [
+      "a listed version edited",
+      lists,
+      listLibrary({ entries: [ENTRIES[0], entry("1.0.0", "Initial release", "6")] as typeof ENTRIES }),
+    ],
+    [
+      "a listed version edited behind a duplicate key",
+      lists,
+      listLibrary({
+        list: JSON.stringify(ENTRIES)
+          .replace('"version":"1.0.0"', '"version":"1.0.0","changelog_entry":"x","version":"1.0.0"')
+          .replace("Initial", "Other"),
+      }),
+    ],
+    [
+      "a listed version listed twice",
+      lists,
+      listLibrary({ entries: [entry("1.1.0", "Other", "6"), ...ENTRIES], documented: ENTRIES }),
+    ],
+    ["a list that is emptied", lists, listLibrary({ list: "[]\n", documented: ENTRIES })],
+    [
+      "a list in another form",
+      lists,
+      listLibrary({ list: `{"versions": ${JSON.stringify(ENTRIES)}}`, documented: ENTRIES }),
+    ],
+    ["a list made a link", lists, { ...lists, [LIST]: { symlink: "x.json" } }],
+    [
+      "the image below edited without a version",
+      lists,
+      listLibrary({ roots: (text) => text.replace(/9{64}/, "6".repeat(64)) }),
+    ],
+  ];
+  test.each(edits)("%s, and approved", async (_, before, after) => {
+    expect(["fail", "unknown"]).toContain((await judge({ before, after, approvals })).outcome);
+  });
+
+  // What people have to look at.
+  const reviews: [name: string, change: JudgeOptions][] = [
+    [
+      "the code of a language's image",
+      { before: lists, after: listLibrary({ code: (text) => text.replace("1.6.1", "1.6.2") }) },
+    ],
+    [
+      "a file that the code imports",
+      { before: lists, after: { ...lists, [`${LIBRARY}/base_images/utils/docker.py`]: "x = 1\n" } },
+    ],
+    ["a file among the tests", { before: lists, after: { ...lists, [`${LIBRARY}/tests/helper.py`]: "x = 1\n" } }],
+    [
+      "another folder that is packaged",
+      {
+        before: lists,
+        after: { ...lists, [`${LIBRARY}/pyproject.toml`]: '[tool.poetry]\npackages = [{ include = "../x" }]\n' },
+      },
+    ],
+    [
+      "the library moved away as a whole",
+      {
+        before: { ...classes, x: "y" },
+        after: { ...connector({ image: GOOD }), x: "y", "tools/python_bases.py": classes[CLASSES] as string },
+      },
+    ],
+    ["a Dockerfile", { before: dockerLibrary(), after: dockerLibrary({ [BASE_DOCKERFILE]: "FROM evil\n" }) }],
+    ["a Dockerfile that is deleted", { before: dockerLibrary(), after: moved(dockerLibrary(), BASE_DOCKERFILE, "x") }],
+    [
+      "a new Dockerfile that is empty",
+      { before: dockerLibrary(), after: dockerLibrary({ [`${IMAGES}/Dockerfile.x`]: "" }) },
+    ],
+    [
+      "what is left out of a build",
+      {
+        before: dockerLibrary(),
+        after: dockerLibrary({ [`${IMAGES}/Dockerfile.python-connector.dockerignore`]: "x\n" }),
+      },
+    ],
+    [
+      "the library in the policy of the same change",
+      {
+        before: lists,
+        after: listLibrary({ code: (text) => `${text}# x\n` }),
+        policy: "",
+        policyAfter: "library: [x]\n",
+      },
+    ],
+    [
+      "the rule switched off in the same change",
+      {
+        before: lists,
+        after: listLibrary({ code: (text) => `${text}# x\n` }),
+        policy: "",
+        policyAfter: "rules: { base-image-review: off }\n",
+      },
+    ],
+    [
+      "a file whose name only looks like a document",
+      { before: lists, after: { ...lists, [`${LANGUAGE}.md.py`]: "x = 1\n" } },
+    ],
+  ];
+  test.each(reviews)("%s", async (_, change) => {
+    expect((await judge(change)).outcome).not.toBe("pass");
+  });
+
+  test("a new version done right passes once it is approved, so that these mean something", async () => {
+    const change = { before: classes, after: classLibrary((text) => text + THIRD, THIRD_LISTED) };
+    expect((await judge({ ...change, approvals })).outcome).toBe("pass");
+    expect((await judge(change)).outcome).toBe("review");
+  });
 });
 
 describe("with git", () => {

@@ -1,21 +1,17 @@
 import { resolve } from "node:path";
-import { type CheckOptions, check } from "../check.ts";
-import { touchesImage } from "../connector/change.ts";
-import { createReader } from "../connector/read.ts";
-import { inOrder } from "../history.ts";
 import { UserError } from "../model/errors.ts";
-import type { Lookups } from "../model/lookups.ts";
-import type { Report } from "../model/report.ts";
-import { BacktestTally, backtestSummary, changeLine, type JudgedChange } from "../report/backtest.ts";
-import { jsonReport } from "../report/json.ts";
+import { BacktestTally, backtestSummary, changeLine } from "../report/backtest.ts";
 import { painter } from "../report/style.ts";
 import { GitStore } from "../repository/git.ts";
-import { type MergedChange, mergedChanges } from "../repository/git-log.ts";
 import { isoDay, startOfDay } from "../text/day.ts";
-import { memoized } from "../text/memo.ts";
-import { catalogOption, choiceOption, dayOption, type LookupsAt, policyOption } from "./options.ts";
+import { judgeInThreads, threadsFor } from "./backtest-threads.ts";
+import { type BacktestTask, judgeHistory } from "./judge-history.ts";
+import { catalogOption, choiceOption, countOption, dayOption, policyOption } from "./options.ts";
 import { Progress } from "./progress.ts";
 import type { Terminal } from "./terminal.ts";
+
+/** Reports for programs are written in pieces of about so many characters. */
+const MAX_BUFFERED = 16 * 1024;
 
 /** The options of `backtest` as they were typed. */
 export interface BacktestArguments {
@@ -26,6 +22,7 @@ export interface BacktestArguments {
   policy?: string;
   catalog: string;
   format: string;
+  jobs?: string;
 }
 
 /**
@@ -43,45 +40,55 @@ export async function backtestCommand(given: BacktestArguments, terminal: Termin
         ? `--since ${given.since} is in the future.`
         : `--until ${given.until} is before --since ${given.since}.`,
     );
-  const lookupsOn = byDay(await catalogOption(given.catalog, terminal));
-  const policy = given.policy === undefined ? undefined : await policyOption(given.policy, terminal);
+  const jobs = given.jobs === undefined ? undefined : countOption(given.jobs, "--jobs");
+  const { cwd, env } = terminal;
+  await catalogOption(given.catalog, terminal); // a wrong one is told before the history is listed
+  if (given.policy !== undefined) await policyOption(given.policy, terminal);
 
-  const repository = resolve(terminal.cwd, given.repo);
+  const repository = resolve(cwd, given.repo);
   await using store = new GitStore(repository);
-  const changes = await mergedChanges(repository, await store.commit(given.head), { since, until });
-  const reader = createReader();
-  const judge = async ({ parent, commit, date, pullRequest }: MergedChange): Promise<Report> => {
-    const options: CheckOptions = { lookups: lookupsOn(date), now: date, reader };
-    if (pullRequest !== undefined) options.pullRequest = pullRequest;
-    if (policy) options.policy = policy;
-    return check(await store.between(parent, commit), options);
+  const changes = await store.history(given.head, { since, until });
+  const { policy, catalog } = given;
+  const task: BacktestTask = {
+    repository,
+    cwd,
+    catalog,
+    changes,
+    json: format === "json",
+    ...(env && { env }),
+    ...(policy && { policy }),
   };
 
   const stop = new AbortController();
   terminal.onInterrupt(() => stop.abort());
+  // Threads share nothing, so each would ask a registry all that the others ask.
+  const threads = catalog === "registry" ? 1 : threadsFor(changes.length, jobs);
+  const judged =
+    threads > 1 && terminal.script !== undefined
+      ? judgeInThreads(task, threads, terminal.script, stop.signal)
+      : judgeHistory(task, stop.signal);
   const progress = new Progress(terminal, changes.length, "changes");
   const paint = painter(terminal.color);
   const tally = new BacktestTally();
-  for await (const { change, result: report } of inOrder(changes, judge, stop.signal)) {
-    const judged: JudgedChange = { ...change, touchesImage: report.connectors.some(touchesImage), report };
-    tally.add(judged);
-    const line = format === "json" ? `${JSON.stringify(jsonReport(report))}\n` : changeLine(judged, paint);
+  let lines = "";
+  const flush = async () => {
+    progress.clear();
+    await terminal.out(lines);
+    lines = "";
+  };
+  for await (const change of judged) {
+    tally.add(change);
+    const line = change.json ?? changeLine(change, paint);
     if (line !== undefined) {
-      progress.clear();
-      await terminal.out(line);
+      lines += line;
+      if (format === "text" || lines.length > MAX_BUFFERED) await flush();
     }
     progress.update(tally.changes);
   }
-  progress.clear();
+  await flush();
   const window = `from ${given.since} to ${isoDay(until)}${stop.signal.aborted ? `, stopped after ${tally.changes} of ${changes.length}` : ""}`;
   const summary = backtestSummary(tally, window, paint);
   if (format === "json") terminal.err(summary);
   else await terminal.out(tally.changes > 0 ? `\n${summary}` : summary);
   return 0;
-}
-
-/** Lookups are made once for each day in UTC; a catalog does not tell more. */
-function byDay(lookupsAt: LookupsAt): (moment: Date) => Lookups {
-  const ofDay = memoized((day: string) => lookupsAt(new Date(day)), 8);
-  return (moment) => ofDay(isoDay(moment));
 }

@@ -2,12 +2,21 @@ import { resolve } from "node:path";
 import { check } from "../check.ts";
 import { UserError } from "../model/errors.ts";
 import type { Report } from "../model/report.ts";
-import { jsonReport } from "../report/json.ts";
+import type { Comparison } from "../model/tree.ts";
+import { annotationsOf, workflowCommands } from "../report/annotations.ts";
+import { jsonReport, jsonText } from "../report/json.ts";
+import { MARKDOWN_LIMITS, markdownReport } from "../report/markdown.ts";
+import { sarifReport } from "../report/sarif.ts";
 import { textReport } from "../report/text.ts";
 import { GitStore } from "../repository/git.ts";
+import { RULE_IDS } from "../rules/index.ts";
+import { readSources } from "../sources.ts";
 import { EXIT_CODES } from "../verdict.ts";
 import { catalogOption, choiceOption, dayOption, policyOption, pullRequestOption, writeResult } from "./options.ts";
+import { rulePage } from "./pages.ts";
+import { patiently } from "./progress.ts";
 import type { Terminal } from "./terminal.ts";
+import { version } from "./version.ts";
 
 /** The options of `check` as they were typed. */
 export interface CheckArguments {
@@ -22,7 +31,7 @@ export interface CheckArguments {
   output?: string;
 }
 
-const FORMATS = ["text", "json"] as const;
+const FORMATS = ["text", "json", "sarif", "markdown", "github"] as const;
 
 /** Checks what a branch changes on a local clone. Resolves with the exit code. @throws UserError */
 export async function checkCommand(given: CheckArguments, terminal: Terminal): Promise<number> {
@@ -34,24 +43,69 @@ export async function checkCommand(given: CheckArguments, terminal: Terminal): P
 
   await using store = new GitStore(resolve(terminal.cwd, given.repo));
   const comparison = await store.compare(given.base ?? (await defaultBase(store)), given.head);
-  const report = await check(comparison, {
+  const judging = check(comparison, {
     lookups,
     now,
     ...(pullRequest !== undefined && { pullRequest }),
     ...(policy && { policy }),
   });
-  await writeResult(render(report, format, terminal, given.output === undefined), given.output, terminal);
+  const report = await patiently(
+    judging,
+    given.catalog === "registry" ? "Asking the registry …" : "Checking …",
+    terminal,
+  );
+  await writeResult(await render(report, comparison, given, format, terminal), given.output, terminal);
   return EXIT_CODES[report.outcome];
 }
 
-function render(
+async function render(
   report: Report,
+  comparison: Comparison,
+  given: CheckArguments,
   format: (typeof FORMATS)[number],
-  { color, program }: Terminal,
-  toTerminal: boolean,
-): string {
-  if (format === "json") return `${JSON.stringify(jsonReport(report), null, 2)}\n`;
-  return textReport(report, { color: color && toTerminal, program });
+  { color, columns, program, repositoryUrl }: Terminal,
+): Promise<string> {
+  const fix = fixCommandFor(given, program);
+  const toTerminal = given.output === undefined;
+  switch (format) {
+    case "text":
+      return textReport(report, {
+        program,
+        fix,
+        color: color && toTerminal,
+        columns: toTerminal ? columns : undefined,
+      });
+    case "json":
+      return `${jsonText(jsonReport(report), 2)}\n`;
+    case "sarif": {
+      const pages = await Promise.all(RULE_IDS.map(async (id) => [id, await rulePage(id)] as const));
+      return `${sarifReport(report, { version, help: new Map(pages) })}\n`;
+    }
+    case "markdown": {
+      const sources = await readSources(comparison, report.findings);
+      const files = repositoryUrl === undefined ? undefined : `${repositoryUrl}/blob/${report.head}/`;
+      return markdownReport(report, { limit: MARKDOWN_LIMITS.summary, program, fix, sources, files });
+    }
+    case "github":
+      return workflowCommands(annotationsOf(report, await readSources(comparison, report.findings)));
+  }
+}
+
+/** The command that mends what this check found, as the user would type it. */
+function fixCommandFor({ repo, base, pr, policy, catalog, asOf, head }: CheckArguments, program: string): string {
+  const options = { repo, base, pr, policy, catalog, "as-of": asOf };
+  const usual: Record<string, string> = { repo: ".", catalog: "embedded" };
+  const given = Object.entries(options).flatMap(([name, value]) =>
+    value === undefined || value === usual[name] ? [] : [`--${name} ${quoted(value)}`],
+  );
+  const command = [program, "fix", ...given].join(" ");
+  const checkout = `git ${repo === "." ? "" : `-C ${quoted(repo)} `}checkout ${quoted(head)}`;
+  return head === "HEAD" ? command : `${checkout} && ${command}`;
+}
+
+/** An argument as a shell takes it. */
+function quoted(text: string): string {
+  return /^[\w./:@^~-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 /** In full, so that no branch or tag of such a name is taken for the remote's. */
@@ -63,9 +117,14 @@ const DEFAULT_BASES = [
   "refs/heads/master",
 ];
 
-/** The branch that the change most likely lands on: the remote's default branch. */
-async function defaultBase(store: GitStore): Promise<string> {
-  const base = await store.firstKnown(DEFAULT_BASES);
+/** The remote's default branch, if there is one. */
+export function knownBase(store: GitStore): Promise<string | undefined> {
+  return store.firstKnown(DEFAULT_BASES);
+}
+
+/** The branch that the change most likely lands on: the remote's default branch. @throws UserError where none is there */
+export async function defaultBase(store: GitStore): Promise<string> {
+  const base = await knownBase(store);
   if (base !== undefined) return base;
   throw new UserError(`No base to compare with: none of ${DEFAULT_BASES.join(", ")} is there. Name it with --base.`);
 }

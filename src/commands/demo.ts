@@ -29,7 +29,7 @@ export async function demoCommand({ keep }: { keep?: string }, terminal: Termina
     terminal.out(`${introduction(made, paint)}\n$ ${terminal.program} ${check}\n\n`);
     await checkCommand(
       {
-        repo: folder,
+        repo: ".",
         base: "main",
         head: BRANCH,
         pr: String(made.pullRequest),
@@ -37,7 +37,7 @@ export async function demoCommand({ keep }: { keep?: string }, terminal: Termina
         asOf: made.day,
         format: "text",
       },
-      terminal,
+      { ...terminal, cwd: folder },
     );
     terminal.out(`\n${outlook(keep, check, terminal, paint)}`);
   } finally {

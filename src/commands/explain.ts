@@ -1,10 +1,8 @@
-import { readFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { closest, distance } from "fastest-levenshtein";
 import { UserError } from "../model/errors.ts";
 import { painter } from "../report/style.ts";
 import { RULE_IDS, RULES } from "../rules/index.ts";
+import { rulePage } from "./pages.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Prints a rule's page, or the list of all rules. Resolves with the exit code. @throws UserError for an unknown rule */
@@ -19,7 +17,7 @@ export async function explainCommand(rule: string | undefined, terminal: Termina
     const hint = distance(id, nearest) <= 3 ? ` Did you mean "${nearest}"?` : "";
     throw new UserError(`There is no rule "${rule}".${hint} \`${terminal.program} explain\` lists them all.`);
   }
-  terminal.out(await readFile(join(packageFolder(), "docs", "rules", `${id}.md`), "utf8"));
+  terminal.out(await rulePage(id));
   return 0;
 }
 
@@ -31,10 +29,4 @@ function ruleList(color: boolean): string {
       `${paint("bold", id.padEnd(width))}  ${severity.padEnd(7)}  ${summary.replaceAll("`", "")}`,
   );
   return `${rows.join("\n")}\n`;
-}
-
-/** The package's own folder: two above this file, in the sources as in the bundle. */
-function packageFolder(): string {
-  const here = dirname(fileURLToPath(import.meta.url));
-  return [here, "..", ".."].join("/");
 }

@@ -1,13 +1,19 @@
-import { readFile, writeFile } from "node:fs/promises";
-import { resolve } from "node:path";
-import { catalogLookups, EMBEDDED_CATALOG, parseCatalog } from "../image/catalog.ts";
+import { randomUUID } from "node:crypto";
+import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import type { LookupsSource } from "../check.ts";
+import { type Catalog, catalogLookups, EMBEDDED_CATALOG, parseCatalog } from "../image/catalog.ts";
 import { UserError } from "../model/errors.ts";
-import type { Lookups } from "../model/lookups.ts";
+import type { CatalogSource } from "../model/lookups.ts";
 import { loadPolicy } from "../policy/load.ts";
 import type { Policy } from "../policy/policy.ts";
+import type { Limits } from "../registry/limits.ts";
 import { RULE_IDS } from "../rules/index.ts";
 import { parseDay } from "../text/day.ts";
 import type { Terminal } from "./terminal.ts";
+
+/** What options are read with: the folder that files are named from, and the environment. */
+export type Surroundings = Pick<Terminal, "cwd" | "env">;
 
 /** A day given on the command line, as its start in UTC. @throws UserError */
 export function dayOption(text: string, option: string): Date {
@@ -23,6 +29,12 @@ export function pullRequestOption(text: string): number {
   return Number(text.replace("#", ""));
 }
 
+/** A number of something, at least one. @throws UserError */
+export function countOption(text: string, option: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(text)) throw new UserError(`${option} is "${text}". Expected: a number from 1 to 999.`);
+  return Number(text);
+}
+
 /** One of a few words. @throws UserError that names the nearest and all of them */
 export function choiceOption<T extends string>(text: string, option: string, choices: readonly T[]): T {
   if (choices.includes(text as T)) return text as T;
@@ -30,19 +42,35 @@ export function choiceOption<T extends string>(text: string, option: string, cho
 }
 
 /** Looks images up as of a moment. */
-export type LookupsAt = (now: Date) => Lookups;
+export type LookupsAt = (now: Date) => LookupsSource;
 
-/** The lookups of `--catalog`: `embedded` or a catalog file. @throws UserError */
-export async function catalogOption(choice: string, { cwd }: Terminal): Promise<LookupsAt> {
+/**
+ * The lookups of `--catalog`: `registry`, `embedded` or a catalog file. Registries are those of the policy that judges;
+ * nothing is asked twice. `limits` are for a run that may ask more than a check. @throws UserError
+ */
+export async function catalogOption(
+  choice: string,
+  terminal: Surroundings,
+  limits: Partial<Limits> = {},
+): Promise<LookupsAt> {
+  if (choice === "registry") return (await import("./registry.ts")).registryCatalog(terminal, limits);
+  const { catalog, source } = await knownCatalog(choice, terminal);
+  return (now) => catalogLookups(catalog, source, now);
+}
+
+/** The catalog of `--catalog` where that is `embedded` or a file. @throws UserError */
+export async function knownCatalog(
+  choice: string,
+  { cwd }: Surroundings,
+): Promise<{ catalog: Catalog; source: CatalogSource }> {
   if (choice === "embedded")
-    return (now) => catalogLookups(EMBEDDED_CATALOG, { kind: "embedded", name: "the embedded catalog" }, now);
-  const text = await readInput(resolve(cwd, choice), "--catalog", "a catalog file or the word embedded");
-  const catalog = await parseCatalog(text, choice);
-  return (now) => catalogLookups(catalog, { kind: "file", name: `the catalog ${choice}` }, now);
+    return { catalog: EMBEDDED_CATALOG, source: { kind: "embedded", name: "the embedded catalog" } };
+  const text = await readInput(resolve(cwd, choice), "--catalog", "a catalog file, or the word embedded or registry");
+  return { catalog: await parseCatalog(text, choice), source: { kind: "file", name: `the catalog ${choice}` } };
 }
 
 /** The policy of `--policy`. @throws UserError that lists every problem with its line and column */
-export async function policyOption(file: string, { cwd }: Terminal): Promise<Policy> {
+export async function policyOption(file: string, { cwd }: Surroundings): Promise<Policy> {
   const text = await readInput(resolve(cwd, file), "--policy", "a policy file");
   const loaded = await loadPolicy(text, RULE_IDS);
   if (loaded.ok) return loaded.policy;
@@ -64,6 +92,21 @@ export async function writeResult(text: string, file: string | undefined, termin
     throw new UserError(`--output ${file} cannot be written: ${(error as Error).message}.`);
   }
   terminal.err(`The report is in ${file}.\n`);
+}
+
+/** Writes a file all or nothing, so that nobody reads half of it. @throws UserError when it cannot be written */
+export async function writeAtomically(text: string, file: string, option: string, { cwd }: Terminal): Promise<void> {
+  const path = resolve(cwd, file);
+  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+  try {
+    await writeFile(temporary, text, { flag: "wx" });
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    const { code } = error as NodeJS.ErrnoException;
+    const why = code === "ENOENT" ? "its folder does not exist" : code;
+    throw new UserError(`${option} ${file} cannot be written: ${why}.`);
+  }
 }
 
 async function readInput(path: string, option: string, expected: string): Promise<string> {

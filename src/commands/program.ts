@@ -1,9 +1,13 @@
 import { Command, CommanderError } from "commander";
 import { UserError } from "../model/errors.ts";
 import type { BacktestArguments } from "./backtest.ts";
+import type { CatalogArguments } from "./catalog-arguments.ts";
 import type { CheckArguments } from "./check.ts";
+import type { FixArguments } from "./fix.ts";
 import type { Terminal } from "./terminal.ts";
 import { version as packageVersion } from "./version.ts";
+
+const CATALOG = "where published images are looked up: registry, embedded, or a catalog file";
 
 /**
  * Runs the command line. Resolves with the exit code and never rejects: 0 pass, 1 fail, 2 wrong usage or policy,
@@ -62,13 +66,32 @@ function commandLine(terminal: Terminal, done: (code: number) => void): Command 
     .option("--head <revision>", "what would land", "HEAD")
     .option("--pr <number>", "the pull request's number, for the changelog's links")
     .option("--policy <file>", "a policy instead of the one at the base")
-    .option("--catalog <catalog>", "where published images are looked up: embedded, or a catalog file", "embedded")
+    .option("--catalog <catalog>", CATALOG, "embedded")
     .option("--as-of <day>", "judge as on this day: what was published later does not exist yet")
-    .option("--format <format>", "text or json", "text")
+    .option("--format <format>", "text, json, sarif, markdown, or github: annotations in a workflow's log", "text")
     .option("--output <file>", "write the report to a file")
     .action(async (options: CheckArguments) => {
       const { checkCommand } = await import("./check.ts");
       done(await checkCommand(options, terminal));
+    });
+
+  program
+    .command("fix")
+    .description("edit connectors in the work tree until the check has nothing left to say")
+    .argument("[name...]", "connectors to bring up to date; without any, those that the branch touches are mended")
+    .option("--all", "bring all connectors of the policy's scope up to date")
+    .option("--repo <folder>", "the clone", ".")
+    .option("--base <revision>", "the branch to land on (default: the remote's default branch)")
+    .option("--pr <number>", "the pull request's number, for the changelog's links; can be filled in later")
+    .option("--dry-run", "print what would change as a diff, and change nothing")
+    .option("--head <revision>", "with --dry-run: a commit instead of the work tree")
+    .option("--force", "edit files with uncommitted changes, too")
+    .option("--policy <file>", "a policy instead of the one at the base")
+    .option("--catalog <catalog>", "where published images are looked up: embedded, or a catalog file", "embedded")
+    .option("--as-of <day>", "fix as on this day: what was published later does not exist yet")
+    .action(async (names: string[], options: FixArguments) => {
+      const { fixCommand } = await import("./fix.ts");
+      done(await fixCommand(names, options, terminal));
     });
 
   program
@@ -79,11 +102,28 @@ function commandLine(terminal: Terminal, done: (code: number) => void): Command 
     .option("--repo <folder>", "the clone; it may be bare", ".")
     .option("--head <revision>", "the branch whose merged changes are judged", "HEAD")
     .option("--policy <file>", "a policy instead of the one at each base")
-    .option("--catalog <catalog>", "where published images are looked up: embedded, or a catalog file", "embedded")
+    .option("--catalog <catalog>", CATALOG, "embedded")
     .option("--format <format>", "text, or json: one report a line", "text")
+    .option("--jobs <number>", "how many threads judge (default: one for each processor, at most 4)")
     .action(async (options: BacktestArguments) => {
       const { backtestCommand } = await import("./backtest.ts");
       done(await backtestCommand(options, terminal));
+    });
+
+  program
+    .command("catalog")
+    .description("list the published versions of base images, compare a catalog with the registry, or write one")
+    .argument("[repository...]", "repositories, or languages of the policy (default: the policy's repositories)")
+    .option("--catalog <catalog>", `${CATALOG} (default: embedded; with --write, registry)`)
+    .option("--all", "list every version, not only the 10 newest")
+    .option("--verify", "compare the catalog with the registry; exit code 1 where they differ")
+    .option("--write <file>", "write a catalog file of every version, for where no registry can be asked")
+    .option("--repo <folder>", "the clone whose default branch has the policy (default: the current folder)")
+    .option("--policy <file>", "a policy instead of that one")
+    .option("--format <format>", "text or json", "text")
+    .action(async (repositories: string[], options: CatalogArguments) => {
+      const { catalogCommand } = await import("./catalog.ts");
+      done(await catalogCommand(repositories, options, terminal));
     });
 
   program

@@ -17,16 +17,23 @@ export class Progress {
     this.#unit = unit;
   }
 
+  /** Says something else until there is progress, such as what is waited for. */
+  say(text: string): void {
+    if (!this.#terminal.interactive) return;
+    this.#shown = performance.now();
+    this.#terminal.err(`\r\u001b[K${text}`);
+  }
+
   /** Says that `done` of all are done; writes at most every fifth of a second. */
-  update(done: number): void {
+  update(done: number, total = this.#total): void {
     const now = performance.now();
     if (!this.#terminal.interactive || now - this.#shown < INTERVAL) return;
     this.#shown = now;
     const rate = done / ((now - this.#start) / 1000);
-    const left = rate > 0 ? duration((this.#total - done) / rate) : "?";
-    const share = Math.floor((100 * done) / this.#total);
+    const left = rate > 0 ? duration((total - done) / rate) : "?";
+    const share = Math.floor((100 * done) / total);
     this.#terminal.err(
-      `\r\u001b[K${done} of ${this.#total} ${this.#unit} (${share} %), ${rate.toFixed(0)} a second, ${left} left`,
+      `\r\u001b[K${done} of ${total} ${this.#unit} (${share} %), ${rate.toFixed(0)} a second, ${left} left`,
     );
   }
 
@@ -34,6 +41,21 @@ export class Progress {
   clear(): void {
     if (this.#shown > 0) this.#terminal.err("\r\u001b[K");
     this.#shown = 0;
+  }
+}
+
+/** How long nothing needs to be said, in milliseconds. */
+const PATIENCE = 2000;
+
+/** Waits for work, and says on a watched terminal what is going on where that takes longer than people expect. */
+export async function patiently<T>(work: Promise<T>, what: string, terminal: Terminal): Promise<T> {
+  const progress = new Progress(terminal, 0, "");
+  const timer = setTimeout(() => progress.say(what), PATIENCE);
+  try {
+    return await work;
+  } finally {
+    clearTimeout(timer);
+    progress.clear();
   }
 }
 

@@ -20,10 +20,15 @@ export function bumpOf(before: string | undefined, after: string | undefined): B
   return to.patch === from.patch + 1 ? "patch" : "patch-jump";
 }
 
-/** The version after a patch bump: the release itself for a release candidate. `undefined` for what is no semver. */
+/**
+ * The version after a patch bump. A release candidate is followed by the next one, because to release it is a decision of
+ * its own; any other pre-release by its release. `undefined` for what is no semver.
+ */
 export function nextPatch(version: string): string | undefined {
   const from = parse(version);
   if (!from) return undefined;
+  const [, core, number] = /^(\d+\.\d+\.\d+-rc\.?)(\d{1,9})$/.exec(version) ?? [];
+  if (core !== undefined) return `${core}${Number(number) + 1}`;
   return `${from.major}.${from.minor}.${from.prerelease.length > 0 ? from.patch : from.patch + 1}`;
 }
 

@@ -61,7 +61,7 @@ export function parseChangelog(text: string): Changelog {
   let table: ChangelogTable | undefined;
   let above = "";
   for (const { number, line } of visibleLines(lines)) {
-    const heading = HEADING.exec(line) ?? otherHeading(line, above);
+    const heading = headingOf(line, above);
     above = line;
     if (heading) {
       const level = (heading[1] as string).length;
@@ -86,6 +86,20 @@ export function parseChangelog(text: string): Changelog {
     }
   }
   return changelog;
+}
+
+/** A heading's line, the marks of its level and its text. Most lines are none, which their first character tells. */
+function headingOf(line: string, above: string): readonly string[] | undefined {
+  const first = firstCharacter(line);
+  if (first === "#") return HEADING.exec(line) ?? undefined;
+  return first === "<" || first === "=" || first === "-" ? otherHeading(line, above) : undefined;
+}
+
+/** The first character of a line that is no space or tab; empty where there is none. */
+function firstCharacter(line: string): string {
+  let at = 0;
+  while (line[at] === " " || line[at] === "\t") at++;
+  return line[at] ?? "";
 }
 
 /** A heading that is underlined or written in HTML, in the form of {@link HEADING}: marks of its level, then its text. */
@@ -220,13 +234,14 @@ function* visibleLines(lines: Lines): Generator<{ number: number; line: string }
       if (close && (close[1] as string).startsWith(fence) && (close[2] as string).trim() === "") fence = undefined;
       continue;
     }
-    const visible = withoutComments(raw, comment);
-    comment = visible.open;
-    const open = FENCE.exec(visible.line);
-    const hiding = HIDING.find(([start]) => start.test(visible.line));
-    if (hiding) hidden = hiding[1].test(visible.line) ? undefined : hiding[1];
+    const { line, open: waitingFor } = withoutComments(raw, comment);
+    comment = waitingFor;
+    const first = firstCharacter(line);
+    const hiding = first === "<" ? HIDING.find(([start]) => start.test(line)) : undefined;
+    const open = first === "`" || first === "~" ? FENCE.exec(line) : undefined;
+    if (hiding) hidden = hiding[1].test(line) ? undefined : hiding[1];
     else if (open && !(open[1]?.startsWith("`") && open[2]?.includes("`"))) fence = open[1];
-    else yield { number, line: visible.line };
+    else yield { number, line };
   }
 }
 
@@ -240,6 +255,7 @@ const COMMENTS: Record<string, string> = { "<!--": "-->", "{/*": "*/}" };
  */
 function withoutComments(raw: string, waitingFor: string | undefined): { line: string; open: string | undefined } {
   if (raw.length > MAX_LINE) return { line: "", open: waitingFor };
+  if (waitingFor === undefined && !raw.includes("<!--") && !raw.includes("{")) return { line: raw, open: undefined };
   const isRow = raw.trimStart().startsWith("|");
   let line = "";
   let rest = raw;

@@ -2,7 +2,7 @@ import type { Comparison, FileChange } from "../model/tree.ts";
 import { type ConnectorChange, connectorChange } from "./change.ts";
 import type { Connector } from "./connector.ts";
 import type { DocsSite } from "./docs.ts";
-import type { ConnectorReader, ReadTree } from "./read.ts";
+import type { ConnectorReader, Glimpse, ReadTree } from "./read.ts";
 
 /** The connectors among the touched folders, and the folders that are none. */
 export interface ReadChanges {
@@ -14,6 +14,7 @@ export interface ReadChanges {
  * Reads the touched folders on all sides of a comparison.
  * @param root the folder that holds them
  * @param folders the changed files of each, by its name
+ * @param onGlimpse is shown each folder as the change leaves it, while the rest of it is still being read
  */
 export async function readChanges(
   { before, after, tip }: Comparison,
@@ -21,11 +22,14 @@ export async function readChanges(
   folders: ReadonlyMap<string, FileChange[]>,
   docs: DocsSite,
   reader: ConnectorReader,
+  onGlimpse: (connector: Glimpse) => void = () => {},
 ): Promise<ReadChanges> {
   const places = [...folders.keys()].sort().map((name) => ({ name, path: `${root}/${name}` }));
   if (places.length === 0) return { changes: [], others: [] };
   const hasMoved = tip.commit !== before.commit;
-  const [old, now, latest] = await reader.read(hasMoved ? [before, after, tip] : [before, after], places, docs);
+  const trees = hasMoved ? [before, after, tip] : [before, after];
+  const glimpse = (connector: Glimpse, tree: number) => trees[tree] === after && onGlimpse(connector);
+  const [old, now, latest] = await reader.read(trees, places, docs, glimpse);
   const changes: ConnectorChange[] = [];
   const others: string[] = [];
   for (const { name, path } of places) {

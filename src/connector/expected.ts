@@ -22,6 +22,8 @@ export interface Expected {
   repository?: string;
   /** Why there is no expected image, where the catalog does not answer. */
   image?: Answer<ExpectedImage>;
+  /** Then, the expected image by what was known before: it may be out of date, so it proves only what is wrong. */
+  known?: ExpectedImage;
   /** The version after a patch bump of the base branch's; `undefined` for a new connector. */
   version?: string;
   /** `YYYY-MM-DD`, for a changelog row. */
@@ -34,6 +36,8 @@ export interface Expected {
 export interface ImageChoice {
   repository: string | undefined;
   published: Answer<PublishedVersion[]> | undefined;
+  /** What was known of the repository before, where the catalog does not answer. */
+  known?: readonly PublishedVersion[] | undefined;
   platforms: readonly string[];
   pythonBefore: PythonConstraint | undefined;
   pythonAfter: PythonConstraint | undefined;
@@ -41,13 +45,17 @@ export interface ImageChoice {
 
 /** Works out what a connector should become. `date` is the day that a new changelog row gets. */
 export function expectedOf(change: ConnectorChange, choice: ImageChoice, date: string): Expected {
-  const { repository, published } = choice;
-  const image = repository !== undefined && published ? expectedImage(repository, published, choice) : undefined;
+  const { repository, published, known } = choice;
+  const imageBy = (versions: readonly PublishedVersion[]) => expectedImage(repository as string, versions, choice);
+  const image: Answer<ExpectedImage> | undefined = published?.ok
+    ? { ok: true, value: imageBy(published.value) }
+    : published;
   const baseVersion = metadataOf(change.tip)?.version?.text ?? metadataOf(change.before)?.version?.text;
   const version = baseVersion === undefined || change.change === "added" ? undefined : nextPatch(baseVersion);
   return {
     ...(repository !== undefined && { repository }),
-    ...(image && { image }),
+    ...(repository !== undefined && image && { image }),
+    ...(repository !== undefined && known?.length && { known: imageBy(known) }),
     ...(version !== undefined && { version }),
     date,
     subject: SUBJECTS[change.intent] ?? "Update the base image",
@@ -56,26 +64,22 @@ export function expectedOf(change: ConnectorChange, choice: ImageChoice, date: s
 
 function expectedImage(
   repository: string,
-  published: Answer<PublishedVersion[]>,
+  published: readonly PublishedVersion[],
   { platforms, pythonBefore, pythonAfter }: ImageChoice,
-): Answer<ExpectedImage> {
-  if (!published.ok) return published;
+): ExpectedImage {
   const choose = (python: PythonConstraint | undefined): PublishedVersion[] => {
     const requirements: Requirements = { platforms, python };
-    return candidates(published.value, requirements);
+    return candidates(published, requirements);
   };
   const fitting = choose(pythonBefore);
   const [latest] = fitting;
   return {
-    ok: true,
-    value: {
-      repository,
-      candidates: fitting,
-      candidatesAfter: choose(pythonAfter),
-      ...(latest && {
-        latest: { version: latest.version, reference: `${repository}:${latest.version}@${latest.digest}` },
-      }),
-    },
+    repository,
+    candidates: fitting,
+    candidatesAfter: choose(pythonAfter),
+    ...(latest && {
+      latest: { version: latest.version, reference: `${repository}:${latest.version}@${latest.digest}` },
+    }),
   };
 }
 

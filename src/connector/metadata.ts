@@ -88,7 +88,7 @@ function baseImageSlot(lines: Lines, data: MapAt, build: MapAt | undefined): Met
   const keys = map.node.pairs.flatMap(({ key }) => (key?.kind === "scalar" ? [key] : []));
   const [firstKey] = keys;
   if (!firstKey) return undefined;
-  const column = lines.position(firstKey.start).column - 1;
+  const column = lines.position(firstKey.start).column - (firstKey.style === "quoted" ? 2 : 1);
   const indent = " ".repeat(column);
   const name = build ? "baseImage" : "connectorBuildOptions";
   const before = keys.find(({ text }) => text > name) ?? firstKey;

@@ -20,9 +20,18 @@ export interface ConnectorReader {
   /**
    * Reads the same folders at several commits. A page that one of the commits names is read at all of them. The answers
    * are in the order of the trees, by folder path; no folder is left out.
+   * @param onGlimpse is shown each folder of each tree, by its index, before the pages, hooks and Dockerfiles are read
    */
-  read(trees: readonly Tree[], folders: readonly ConnectorFolder[], docs: DocsSite): Promise<ReadTree[]>;
+  read(
+    trees: readonly Tree[],
+    folders: readonly ConnectorFolder[],
+    docs: DocsSite,
+    onGlimpse?: (connector: Glimpse, tree: number) => void,
+  ): Promise<ReadTree[]>;
 }
+
+/** What is known of a connector after the first of two rounds of reading. */
+export type Glimpse = Pick<Connector, "metadata" | "language">;
 
 /** What was read at one commit. */
 export interface ReadTree {
@@ -40,12 +49,18 @@ const CACHE_SIZE = 1200;
 export function createReader(): ConnectorReader {
   const metadata = remembered(parseMetadata);
   const pyproject = remembered(parsePyproject);
+  const known = new WeakMap<object, Draft>();
   const changelog = remembered<Changelog>((text) => ({ ok: true, value: parseChangelog(text) }));
 
   return {
-    async read(trees, folders, docs) {
-      const first = await Promise.all(trees.map((tree) => tree.read(folders.flatMap(firstPaths))));
-      const drafts = first.map((entries) => folders.map((folder) => draft(folder, entries, docs)));
+    async read(trees, folders, docs, onGlimpse) {
+      const drafts = await Promise.all(
+        trees.map(async (tree, index) => {
+          const own = await draftsOf(tree, folders, docs);
+          for (const connector of own) onGlimpse?.(connector, index);
+          return own;
+        }),
+      );
       const pagePaths = [...new Set(drafts.flat().flatMap(({ page }) => (page?.ok ? [page.value] : [])))];
       return Promise.all(
         trees.map(async (tree, index) => {
@@ -65,19 +80,34 @@ export function createReader(): ConnectorReader {
     },
   };
 
-  function draft({ name, path }: ConnectorFolder, entries: Map<string, Entry>, docs: DocsSite): Draft {
+  /** What a folder had when it was read last is known as long as nothing in it has changed. */
+  async function draftsOf(tree: Tree, folders: readonly ConnectorFolder[], docs: DocsSite): Promise<Draft[]> {
+    const identities = folders.map(({ path }) => tree.identity?.(path));
+    const isUnread = (index: number) => !known.has(identities[index] as object);
+    const entries = await tree.read(folders.filter((_, index) => isUnread(index)).flatMap(firstPaths));
+    return folders.map((folder, index) => {
+      const identity = identities[index];
+      const read = identity && known.get(identity);
+      const connector = read ?? draft(folder, entries);
+      if (identity && !read) known.set(identity, connector);
+      const address = metadataOf(connector)?.documentationUrl?.text;
+      if (address === undefined) return connector;
+      const page = pagePath(address, docs);
+      const answer = page.ok ? { ok: true as const, value: page.path } : { ok: false as const, why: page.problem };
+      return { ...connector, page: answer };
+    });
+  }
+
+  function draft({ name, path }: ConnectorFolder, entries: Map<string, Entry>): Draft {
     const folder = entryAt(entries, path);
     const names = folder.kind === "folder" ? folder.names : [];
     const connector = { name, path, folder, metadata: metadata(entryAt(entries, metadataPath({ path }))) };
-    const known = metadataOf(connector);
     const packagePath = `${path}/${packageName(name)}`;
     const clues = [path, packagePath, `${path}/src/main`].map((place) => ({
       path: place,
       entry: entryAt(entries, place),
     }));
     const [, packaged, main] = clues.map(({ entry }) => entry);
-    const address = known?.documentationUrl?.text;
-    const page = address === undefined ? undefined : pagePath(address, docs);
     return {
       ...connector,
       unread: clues.flatMap(({ path: place, entry }) =>
@@ -88,12 +118,9 @@ export function createReader(): ConnectorReader {
         folder,
         package: packaged as Entry,
         main: main as Entry,
-        tags: known?.tags ?? [],
+        tags: metadataOf(connector)?.tags ?? [],
       }),
       namedPaths: names.filter((file) => isHookName(file) || isDockerfile(file)).map((file) => `${path}/${file}`),
-      ...(page && {
-        page: page.ok ? { ok: true as const, value: page.path } : { ok: false as const, why: page.problem },
-      }),
     };
   }
 }
@@ -112,7 +139,8 @@ function isDockerfile(name: string): boolean {
   return name.toLowerCase() === "dockerfile";
 }
 
-function firstPaths({ name, path }: ConnectorFolder): string[] {
+/** What is read of every connector's folder before anything is known of it. */
+export function firstPaths({ name, path }: ConnectorFolder): string[] {
   return [path, metadataPath({ path }), `${path}/pyproject.toml`, `${path}/${packageName(name)}`, `${path}/src/main`];
 }
 

@@ -75,7 +75,7 @@ export function catalogLookups(catalog: Catalog, source: CatalogSource, now: Dat
       return { ok: true, value: [] };
     },
     async checks() {
-      return { ok: true, value: [] };
+      return { ok: true, value: undefined };
     },
   };
 }

@@ -43,9 +43,14 @@ export function isStable(tag: string): boolean {
   return version?.prerelease.length === 0 && version.post === undefined && version.dev === undefined;
 }
 
+/** Whether the tag is a semantic version without build metadata. */
+export function isSemver(tag: string): boolean {
+  return SEMVER.test(tag) && parseVersion(tag) !== undefined;
+}
+
 /** Whether "newer" and "older" mean something between the two tags: both are semantic versions. */
 export function areComparable(a: string, b: string): boolean {
-  return [a, b].every((tag) => SEMVER.test(tag) && parseVersion(tag) !== undefined);
+  return [a, b].every(isSemver);
 }
 
 /**

@@ -53,4 +53,6 @@ export interface Finding {
   about?: "catalog";
   /** The policy can neither soften nor exempt nor switch it off. */
   firm?: true;
+  /** It is about something that the reviewers have not approved yet, be their approval required or not. */
+  awaitsReview?: true;
 }

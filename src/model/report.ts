@@ -74,3 +74,6 @@ export interface Report {
   /** Touched folders beside the connectors that have no `metadata.yaml`, so were not judged. */
   notConnectors: string[];
 }
+
+/** Texts of files by path, before and after the change; `undefined` where there is none or it cannot be read. */
+export type Sources = ReadonlyMap<string, Sides<string | undefined>>;

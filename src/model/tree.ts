@@ -4,7 +4,7 @@
  */
 export type Entry =
   | { kind: "absent" }
-  | { kind: "folder"; names: string[] }
+  | { kind: "folder"; names: readonly string[] }
   | { kind: "file"; oid: string; mode: string; text: string }
   | { kind: "symlink" | "submodule"; oid: string }
   | { kind: "unreadable"; why: string };
@@ -18,6 +18,11 @@ export interface Tree {
    * repository itself cannot be read any more.
    */
   read(paths: readonly string[]): Promise<Map<string, Entry>>;
+  /**
+   * Stands for all that is below a folder, where that is known without reading: wherever two trees answer with the same
+   * object, the same files are there.
+   */
+  identity?(folder: string): object | undefined;
 }
 
 /** One side of a changed path. `mode` is git's, in octal: `100644`, `100755`, `120000` (symlink), `160000` (submodule). */

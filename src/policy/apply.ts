@@ -1,6 +1,6 @@
 import type { ConnectorChange } from "../connector/change.ts";
 import { metadataPath } from "../connector/connector.ts";
-import type { Effect, Exemption, Finding, Severity } from "../model/finding.ts";
+import type { Effect, Exemption, Finding, RuleId, Severity } from "../model/finding.ts";
 import { START_OF_FILE } from "../model/location.ts";
 import { isoDay } from "../text/day.ts";
 import type { Policy } from "./policy.ts";
@@ -24,6 +24,12 @@ export function applyPolicy(
   const effect = softened(finding, severity, policy);
   const exemption = effect === "notice" ? undefined : exemptionFor(finding, policy, now);
   return { ...finding, effect, ...(exemption && { exemption }) };
+}
+
+/** Whether a rule can hold a connector back: the policy neither softens it nor exempts the connector. */
+export function isHeldTo(rule: RuleId, connector: string, policy: Policy, now: Date): boolean {
+  const severity = policy.rules[rule] ?? "error";
+  return severity === "error" && !exemptionFor({ rule, subject: connector }, policy, now);
 }
 
 /** Notices about exemptions of a connector that have run out. */
@@ -54,7 +60,11 @@ function softened({ rule, effect, about }: Finding, severity: Severity | "review
   return STRENGTH[asked] < STRENGTH[softer] ? asked : softer;
 }
 
-function exemptionFor({ rule, subject }: Finding, policy: Policy, now: Date): Exemption | undefined {
+function exemptionFor(
+  { rule, subject }: Pick<Finding, "rule" | "subject">,
+  policy: Policy,
+  now: Date,
+): Exemption | undefined {
   return policy.exemptions.find(
     (exemption) => exemption.connector === subject && exemption.rules.includes(rule) && !hasRunOut(exemption, now),
   );

@@ -7,6 +7,8 @@ import { POLICY_PATH, type Policy } from "./policy.ts";
 
 /** The policies of both sides, and the changed files that decide how pull requests are judged. */
 export interface PolicySides {
+  /** Where the policy file stands, if there is one. */
+  path: string;
   /** What judges; absent where no policy file stands on the base, or another one was given. */
   base?: LoadedPolicy;
   /** What would judge after the change, where that edits the policy. */
@@ -25,32 +27,39 @@ export interface PolicyChange extends PolicySides {
 }
 
 const WORKFLOW = /^\.github\/(workflows\/[^/]+|actions\/.+)\.ya?ml$/;
+const isPolicy = (path: string, policy: string) => path === policy || path.startsWith(`${policy}/`);
+
+/** Whether a file can be one of the gate's own: the policy, or a workflow. */
+export function isGateFile(path: string, policy = POLICY_PATH): boolean {
+  return isPolicy(path, policy) || WORKFLOW.test(path);
+}
 
 /**
  * Reads the policy on both sides and finds the gate's own files among the changed ones: the policy, and workflows that
  * mention the gate or cannot be read.
  * @param given the policy of the command line's user, which judges instead of the base's
+ * @param path where the policy file stands
  */
 export async function readPolicies(
   { tip, before, after, changes }: Comparison,
   given: Policy | undefined,
   ruleIds: readonly string[],
+  path = POLICY_PATH,
 ): Promise<PolicySides> {
-  const isPolicy = (path: string) => path === POLICY_PATH || path.startsWith(`${POLICY_PATH}/`);
-  const candidates = changes.filter(({ path }) => isPolicy(path) || WORKFLOW.test(path));
-  const paths = candidates.map(({ path }) => path);
+  const candidates = changes.filter((change) => isGateFile(change.path, path));
+  const paths = candidates.map((change) => change.path);
   const none = new Map<string, Entry>();
   const [atTip, old, now] = await Promise.all([
-    given ? none : tip.read([POLICY_PATH]),
+    given ? none : tip.read([path]),
     paths.length > 0 ? before.read(paths) : none,
-    paths.length > 0 ? after.read([POLICY_PATH, ...paths]) : none,
+    paths.length > 0 ? after.read([path, ...paths]) : none,
   ]);
   const files = candidates.filter(
-    ({ path }) => isPolicy(path) || mentionsGate(old.get(path)) || mentionsGate(now.get(path)),
+    (change) => isPolicy(change.path, path) || mentionsGate(old.get(change.path)) || mentionsGate(now.get(change.path)),
   );
-  const base = await policyIn(atTip.get(POLICY_PATH), ruleIds);
-  const head = paths.some(isPolicy) ? await policyIn(now.get(POLICY_PATH), ruleIds) : undefined;
-  return { files, ...(base && { base }), ...(head && { head }) };
+  const base = await policyIn(atTip.get(path), ruleIds);
+  const head = paths.some((one) => isPolicy(one, path)) ? await policyIn(now.get(path), ruleIds) : undefined;
+  return { path, files, ...(base && { base }), ...(head && { head }) };
 }
 
 /** A connector that newly says that it needs no version bumps, be it a new one. */

@@ -87,6 +87,7 @@ function suggestion(word: string, known: readonly string[]): string {
 
 /** The keys that the policy has at a path; the defaults have them all. */
 function knownKeys(path: PropertyKey[]): string[] {
+  if (path[0] === "ci" && path[1] === "checks") return ["name", "app"];
   if (path[0] === "exemptions") return ["connector", "rules", "until", "reason"];
   const section = path.reduce<unknown>(
     (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],

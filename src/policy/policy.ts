@@ -1,4 +1,5 @@
 import type { Exemption, RuleId, Severity } from "../model/finding.ts";
+import type { WantedCheck } from "../model/lookups.ts";
 
 /** The support levels that connectors can have. */
 export const SUPPORT_LEVELS = ["certified", "community", "archived"] as const;
@@ -30,7 +31,11 @@ export interface Policy {
     label: string;
     "require-approval": boolean;
   };
-  ci: { checks: string[]; required: boolean };
+  ci: {
+    /** Names of check runs and commit statuses, of any App or of one. `{connector}` stands for the connector's name. */
+    checks: (string | WantedCheck)[];
+    required: boolean;
+  };
   /** The folders of the base image library. */
   library: string[];
   exemptions: Exemption[];
@@ -74,4 +79,9 @@ export const DEFAULT_POLICY: Policy = {
 /** The grace period in days. */
 export function graceDays(policy: Policy): number {
   return Number.parseInt(policy.latest["grace-period"], 10);
+}
+
+/** The repositories of the official base images, each once. */
+export function repositoriesOf(policy: Policy): string[] {
+  return [...new Set(Object.values(policy["base-images"]))].sort();
 }

@@ -75,10 +75,14 @@ export function policySchema(ruleIds: readonly string[]) {
       name: z.string().min(1).max(100).default(d.review.name).describe("What the reviewers are called in messages."),
       team: z
         .string()
+        .regex(/^([A-Za-z0-9-]+\/)?[A-Za-z0-9_.-]+$/, "expected a team's slug, such as my-org/reviewers, without @")
         .nullable()
         .default(d.review.team)
         .describe("The slug of the reviewers' team, such as my-org/reviewers."),
-      reviewers: z.array(z.string()).default(d.review.reviewers).describe("Logins whose approval counts as well."),
+      reviewers: z
+        .array(z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/, "expected a login, without @"))
+        .default(d.review.reviewers)
+        .describe("Logins whose approval counts as well."),
       permission: z
         .enum(["triage", "write", "maintain", "admin"])
         .default(d.review.permission)
@@ -97,9 +101,22 @@ export function policySchema(ruleIds: readonly string[]) {
       .prefault({})
       .describe("Who reviews build hooks, downgrades and the policy."),
     ci: section({
-      checks: z.array(z.string()).default(d.ci.checks).describe("Names of the checks that build and test connectors."),
+      checks: z
+        .array(
+          z.union([z.string().min(1), section({ name: z.string().min(1), app: z.string().min(1).optional() })], {
+            error: "expected the name of a check, or { name: …, app: <the App's slug> }",
+          }),
+        )
+        .default(d.ci.checks)
+        .describe(
+          "The checks that build and test connectors: their names, or { name, app } for those of one App. `{connector}` stands for the connector's name.",
+        ),
       required: z.boolean().default(d.ci.required).describe("Whether they must have succeeded."),
     })
+      .refine(({ checks, required }) => !required || checks.length > 0, {
+        path: ["required"],
+        message: "it takes the names of checks in ci.checks",
+      })
       .prefault({})
       .describe("What CI must have done."),
     library: z.array(folder).default(d.library).describe("The folders of the base image library."),

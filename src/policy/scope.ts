@@ -1,5 +1,6 @@
 import { type Connector, metadataOf } from "../connector/connector.ts";
 import type { FileChange } from "../model/tree.ts";
+import { compareText } from "../text/order.ts";
 import type { Policy } from "./policy.ts";
 
 /** Whether the policy enforces base images for a connector as it stands at one commit. */
@@ -13,6 +14,12 @@ export function inScope(connector: Connector, { enforce }: Policy): boolean {
 /** The folder that holds the connectors: the policy's pattern without its last part. */
 export function connectorsRoot(policy: Policy): string {
   return policy.connectors.slice(0, policy.connectors.lastIndexOf("/"));
+}
+
+/** Those of the names in the connectors' folder that the policy's pattern takes for connectors, sorted. */
+export function connectorNames(names: readonly string[], policy: Policy): string[] {
+  const matches = namePattern(policy);
+  return names.filter((name) => matches.test(name)).sort(compareText);
 }
 
 /** What a list of changed files touches, as far as the policy's pattern tells. */

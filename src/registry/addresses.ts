@@ -1,6 +1,6 @@
 import { lookup as resolve } from "node:dns/promises";
 import { BlockList, isIP } from "node:net";
-import type { Answer } from "../model/lookups.ts";
+import type { Trouble } from "./exchange.ts";
 
 /** Resolves a host name to all of its addresses; rejects where there is none. */
 export type Resolver = (hostname: string) => Promise<string[]>;
@@ -43,22 +43,23 @@ export function isSpecialAddress(address: string): boolean {
 }
 
 /**
- * Whether a host may be contacted: none of its addresses is special. The request resolves the name once more, so a
- * name server that changes its mind in between gets past this; what remains then is TLS, which such an address cannot
- * answer for the name, so that neither the path nor a credential is ever sent to it.
+ * Why a host may not be contacted: one of its addresses is special, or it has none, which may pass. The request resolves
+ * the name once more, so a name server that changes its mind in between gets past this; what remains then is TLS, which
+ * such an address cannot answer for the name, so that neither the path nor a credential is ever sent to it.
  */
-export async function publicHost(hostname: string, resolver: Resolver = resolveAll): Promise<Answer<undefined>> {
+export async function publicHost(hostname: string, resolver: Resolver = resolveAll): Promise<Trouble | undefined> {
   const literal = hostname.replace(/^\[|\]$/g, "");
   let addresses: string[];
   try {
     addresses = isIP(literal) ? [literal] : await resolver(literal);
   } catch (error) {
-    return { ok: false, why: `${hostname} has no address (${(error as NodeJS.ErrnoException).code ?? "unknown"})` };
+    const { code = "unknown" } = error as NodeJS.ErrnoException;
+    return { why: `${hostname} has no address (${code})`, retry: true };
   }
   const special = addresses.find(isSpecialAddress);
   if (special !== undefined || addresses.length === 0)
-    return { ok: false, why: `${hostname} is at the private address ${special ?? "?"}, which is not contacted` };
-  return { ok: true, value: undefined };
+    return { why: `${hostname} is at the private address ${special ?? "?"}, which is not contacted`, retry: false };
+  return undefined;
 }
 
 async function resolveAll(hostname: string): Promise<string[]> {

@@ -30,6 +30,12 @@ export interface Target {
   kind: "index" | "manifest";
 }
 
+interface KnownRegistry {
+  hosts: RegistryHosts;
+  server: Authenticated;
+  hasLogin: boolean;
+}
+
 const ACCEPT = [...INDEX_TYPES, ...MANIFEST_TYPES].join(", ");
 
 /**
@@ -41,7 +47,7 @@ export class RegistryClient {
   readonly #transport: Transport;
   readonly #repositories: ReadonlySet<string>;
   readonly #options: RegistryOptions;
-  readonly #registries = new Map<string, { hosts: RegistryHosts; server: Authenticated }>();
+  readonly #registries = new Map<string, KnownRegistry>();
 
   constructor(repositories: Iterable<string>, options: RegistryOptions = {}) {
     this.#repositories = new Set(repositories);
@@ -56,9 +62,9 @@ export class RegistryClient {
     for (let pages = 1; ; pages++) {
       const reply = await this.#send("GET", repository, page, `the tags of ${repository}`, BODY_LIMITS.tags);
       if (!reply.ok) return reply;
-      if (reply.value.status !== 200) return unexpected(reply.value);
+      if (reply.value.status !== 200) return this.#unexpected(repository, reply.value);
       const found = parseTags(reply.value.body);
-      if (!found) return reply.value.fail("sent something else");
+      if (!found) return reply.value.fail(isNo("list of tags", reply.value));
       for (const tag of found) tags.add(tag);
       const next = nextPage(reply.value.headers.get("link"), repositoryName(repository).path, reply.value.host);
       if (!next.ok) return reply.value.fail(next.why);
@@ -78,7 +84,7 @@ export class RegistryClient {
     if (!reply.ok) return reply;
     const { status, headers } = reply.value;
     if (status === 404) return { ok: true, value: undefined };
-    if (status !== 200) return unexpected(reply.value);
+    if (status !== 200) return this.#unexpected(repository, reply.value);
     const digest = headers.get("docker-content-digest");
     const type = mediaType(headers);
     if (isDigest(digest) && ACCEPT.split(", ").includes(type))
@@ -98,12 +104,12 @@ export class RegistryClient {
     if (!reply.ok) return reply;
     const { status, headers, body, fail } = reply.value;
     if (status === 404) return { ok: true, value: undefined };
-    if (status !== 200) return unexpected(reply.value);
+    if (status !== 200) return this.#unexpected(repository, reply.value);
     const digest = digestOf(body);
     const told = [isDigest(reference) ? reference : undefined, headers.get("docker-content-digest") ?? undefined];
     if (told.some((other) => other !== undefined && other !== digest)) return fail("sent a body with another digest");
     const manifest = parseManifest(body, mediaType(headers));
-    if (!manifest) return fail("sent something else");
+    if (!manifest) return fail(isNo("manifest of an image", reply.value));
     return { ok: true, value: { digest, manifest } };
   }
 
@@ -113,10 +119,10 @@ export class RegistryClient {
     const reply = await this.#send("GET", repository, `blobs/${digest}`, what, BODY_LIMITS.config);
     if (!reply.ok) return reply;
     const { status, body, fail } = reply.value;
-    if (status !== 200) return unexpected(reply.value);
+    if (status !== 200) return this.#unexpected(repository, reply.value);
     if (digestOf(body) !== digest) return fail("sent a body with another digest");
     const config = parseConfig(body);
-    return config ? { ok: true, value: config } : fail("sent something else");
+    return config ? { ok: true, value: config } : fail(isNo("configuration of an image", reply.value));
   }
 
   #sendManifest(method: Request["method"], repository: string, reference: string): Promise<Answer<Reply>> {
@@ -141,7 +147,14 @@ export class RegistryClient {
     return server.send(path, { method, what, url: new URL(rest, base), accept, limit, content: hosts.content });
   }
 
-  #registry(registry: string): { hosts: RegistryHosts; server: Authenticated } {
+  #unexpected(repository: string, reply: Reply): { ok: false; why: string } {
+    const denied = [401, 403].includes(reply.status);
+    const { hasLogin } = this.#registry(repositoryName(repository).registry);
+    const to = hasLogin ? " to the configured login" : ", as for a repository that does not exist or needs a login,";
+    return reply.fail(`${answered(reply)}${denied ? to : ""}`);
+  }
+
+  #registry(registry: string): KnownRegistry {
     let known = this.#registries.get(registry);
     if (!known) {
       const { aliases, credentials = {} } = this.#options;
@@ -149,7 +162,7 @@ export class RegistryClient {
       // A login is for the registry that it was made for, not for what stands in its place.
       const owner = aliases && Object.hasOwn(aliases, registry) && aliases[registry]?.api ? hosts.api : registry;
       const login = Object.hasOwn(credentials, owner) ? credentials[owner] : undefined;
-      known = { hosts, server: new Authenticated(this.#transport, hosts, login) };
+      known = { hosts, server: new Authenticated(this.#transport, hosts, login), hasLogin: login !== undefined };
       this.#registries.set(registry, known);
     }
     return known;
@@ -164,9 +177,7 @@ function mediaType(headers: Headers): string {
   return (headers.get("content-type") ?? "").split(";", 1)[0]?.trim().toLowerCase() ?? "";
 }
 
-function unexpected(reply: Reply): { ok: false; why: string } {
-  const denied = [401, 403].includes(reply.status);
-  return reply.fail(
-    `${answered(reply)}${denied ? ", as for a repository that does not exist or needs another login," : ""}`,
-  );
+/** That the body is not what was asked for; a web page is most often that of a proxy or a login. */
+function isNo(what: string, { headers }: Reply): string {
+  return `sent ${mediaType(headers) === "text/html" ? "a web page" : "something else"} instead of a ${what}`;
 }

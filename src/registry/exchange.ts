@@ -19,26 +19,34 @@ export interface Trouble {
   retry: boolean;
 }
 
-/** One request and its answer. `limit` is in bytes of the body, `timeout` in milliseconds for all of it. */
+export interface ExchangeOptions {
+  method: "GET" | "HEAD";
+  headers: Record<string, string>;
+  /** Bytes of the body. */
+  limit: number;
+  /** In milliseconds, for all of it. */
+  timeout: number;
+  /** Ends it before. */
+  signal?: AbortSignal | undefined;
+}
+
+/** One request and its answer. */
 export async function exchange(
   fetch: Fetch,
   url: URL,
-  {
-    method,
-    headers,
-    limit,
-    timeout,
-  }: { method: "GET" | "HEAD"; headers: Record<string, string>; limit: number; timeout: number },
+  { method, headers, limit, timeout, signal }: ExchangeOptions,
 ): Promise<Exchanged | Trouble> {
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), timeout);
+  const ends = signal ? AbortSignal.any([abort.signal, signal]) : abort.signal;
   try {
-    const response = await fetch(url, { method, headers, redirect: "manual", signal: abort.signal });
+    const response = await fetch(url, { method, headers, redirect: "manual", signal: ends });
     const body = await read(response, response.ok ? limit : BODY_LIMITS.error);
     if (body) return { status: response.status, headers: response.headers, body };
     if (!response.ok) return { status: response.status, headers: response.headers, body: new Uint8Array() };
     return { why: `sent more than ${limit} bytes`, retry: false };
   } catch (error) {
+    if (signal?.aborted) return { why: "was no longer waited for, because the run was stopped", retry: false };
     if (abort.signal.aborted) return { why: `did not answer within ${Math.round(timeout / 100) / 10} s`, retry: true };
     return { why: `could not be reached (${causeOf(error)})`, retry: true };
   } finally {

@@ -1,3 +1,5 @@
+import { setTimeout } from "node:timers/promises";
+
 /** What a run may cost. Times in milliseconds. */
 export interface Limits {
   /** Requests of the run, redirects and retries included. */
@@ -33,14 +35,15 @@ export const BODY_LIMITS = { tags: 8 << 20, manifest: 4 << 20, config: 4 << 20, 
 export interface Clock {
   /** Milliseconds that never go back. */
   now(): number;
-  sleep(milliseconds: number): Promise<void>;
+  /** Ends early, and without an error, where `signal` is aborted. */
+  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
   /** From 0 to less than 1. */
   random(): number;
 }
 
 export const SYSTEM_CLOCK: Clock = {
   now: () => performance.now(),
-  sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  sleep: (milliseconds, signal) => setTimeout(milliseconds, undefined, signal && { signal }).catch(() => {}),
   random: Math.random,
 };
 

@@ -108,35 +108,32 @@ export class Authenticated {
       content: [],
     });
     if (!reply.ok) return reply;
-    if (reply.value.status !== 200) return reply.value.fail(answered(reply.value));
+    if (reply.value.status !== 200)
+      return reply.value.fail(`${answered(reply.value)}${this.#credentials ? " to the configured login" : ""}`);
     const token = parseToken(reply.value.body);
-    if (!token) return reply.value.fail("sent something else");
+    if (!token) return reply.value.fail("sent none");
     expire(this.#transport.now() + token.seconds * 1000 - MARGIN);
     return { ok: true, value: `Bearer ${token.value}` };
   }
 
-  #modeOf({ status, headers }: Reply): Mode {
+  #modeOf({ status, headers, fail }: Reply): Mode {
     if (status !== 401) return { kind: "open" };
-    const { api, realms } = this.#hosts;
+    const refused = (wish: string): Mode => ({ kind: "refused", why: fail(`asks for a ${wish}`).why });
     const challenges = parseChallenges(headers.get("www-authenticate") ?? "");
     const bearer = challenges.find(({ scheme }) => scheme === "bearer");
     if (bearer) {
       const realm = bearer.parameters.get("realm") ?? "";
-      if (!URL.canParse(realm))
-        return { kind: "refused", why: `${api} asks for a token (HTTP 401) and does not say from where` };
+      if (!URL.canParse(realm)) return refused("token (HTTP 401) and does not say from where");
       const url = new URL(realm);
-      if (!realms.includes(url.host) || url.origin !== this.#transport.origin(url.host))
-        return {
-          kind: "refused",
-          why: `${api} asks for a token (HTTP 401) of ${url.origin}, which is none of the registry's hosts`,
-        };
+      if (!this.#hosts.realms.includes(url.host) || url.origin !== this.#transport.origin(url.host))
+        return refused(`token (HTTP 401) of ${url.origin}, which is none of the registry's hosts,`);
       const service = bearer.parameters.get("service");
       return { kind: "bearer", realm: url, ...(service !== undefined && { service }) };
     }
     if (!challenges.some(({ scheme }) => scheme === "basic"))
-      return { kind: "refused", why: `${api} asks for a login (HTTP 401) of a kind that is not known here` };
+      return refused("login (HTTP 401) of a kind that is not known here");
     return this.#credentials
       ? { kind: "basic", header: basic(this.#credentials) }
-      : { kind: "refused", why: `${api} asks for a login (HTTP 401), and none is configured` };
+      : refused("login (HTTP 401), and none is configured for it,");
   }
 }

@@ -15,6 +15,8 @@ export interface TransportOptions {
   proxied?: (url: URL) => boolean;
   resolver?: Resolver;
   clock?: Clock;
+  /** Ends all requests; those that were on their way fail. */
+  signal?: AbortSignal;
 }
 
 /** A request that can be repeated without harm. */
@@ -46,7 +48,7 @@ export class Transport {
   readonly #options: TransportOptions;
   readonly #clock: Clock;
   readonly #slots: Slots;
-  readonly #checked = new Map<string, Promise<Answer<undefined>>>();
+  readonly #checked = new Map<string, Promise<Trouble | undefined>>();
   #deadline: number | undefined;
   #requests = 0;
 
@@ -81,14 +83,14 @@ export class Transport {
       const passing = "why" in result ? result.retry : isPassing(result.status);
       if (!passing && !("why" in result)) return { ok: true, value: { ...result, host, fail } };
       const failure = "why" in result ? { ok: false as const, why: `${result.why} ${asked}` } : fail(answered(result));
-      if (!passing || attempt >= this.limits.attempts) return failure;
+      if (!passing || attempt >= this.limits.attempts || this.#options.signal?.aborted) return failure;
       const pause = "why" in result ? undefined : retryAfter(result.headers);
       const wait = Math.max(pause ?? 0, backoff(attempt, this.#clock));
       if (this.#clock.now() + wait >= this.#deadline) {
         const wish = pause === undefined ? "" : `, asked to wait ${Math.ceil(pause / 1000)} s`;
         return { ok: false, why: `${failure.why}${wish}; there is no time left for another attempt` };
       }
-      await this.#clock.sleep(wait);
+      await this.#clock.sleep(wait, this.#options.signal);
     }
   }
 
@@ -97,9 +99,11 @@ export class Transport {
     let secret = authorization;
     for (let hops = 0; ; hops++) {
       const refused = await this.#refusal(at);
-      if (refused !== undefined) return { why: refused, retry: false };
+      if (refused) return refused;
       const left = (this.#deadline as number) - this.#clock.now();
-      if (left <= 0) return { why: `There was no time left for ${at.host}`, retry: false };
+      if (this.#options.signal?.aborted)
+        return { why: `${at.host} was not asked, because the run was stopped`, retry: false };
+      if (left <= 0) return { why: `there was no time left for ${at.host}`, retry: false };
       if (++this.#requests > this.limits.requests)
         return {
           why: `${at.host} was not asked, because a run may send ${this.limits.requests} requests at most`,
@@ -112,7 +116,8 @@ export class Transport {
         ...(secret && { authorization: secret }),
       };
       const timeout = Math.min(this.limits.requestTimeout, left);
-      const result = await exchange(this.#options.fetch ?? fetch, at, { method, headers, limit, timeout });
+      const { fetch: send = fetch, signal } = this.#options;
+      const result = await exchange(send, at, { method, headers, limit, timeout, signal });
       if ("why" in result) return { ...result, why: `${at.host} ${result.why}` };
       if (![301, 302, 303, 307, 308].includes(result.status)) return result;
 
@@ -129,15 +134,19 @@ export class Transport {
   }
 
   /** Why a URL may not be asked for, whatever the server is. */
-  async #refusal({ protocol, host, hostname, username, password, href }: URL): Promise<string | undefined> {
-    if (username !== "" || password !== "") return `A URL on ${host} has a login in it, so it was not followed`;
-    if (this.#insecure(host)) return protocol === "http:" ? undefined : `${host} is configured for plain HTTP only`;
-    if (protocol !== "https:") return `${host} was not asked without encryption`;
+  async #refusal({ protocol, host, hostname, username, password, href }: URL): Promise<Trouble | undefined> {
+    const never = (why: string) => ({ why, retry: false });
+    if (username !== "" || password !== "") return never(`a URL on ${host} has a login in it, so it was not followed`);
+    if (this.#insecure(host))
+      return protocol === "http:" ? undefined : never(`${host} is configured for plain HTTP only`);
+    if (protocol !== "https:") return never(`${host} was not asked without encryption`);
     if (this.#options.privateHosts?.includes(host) || this.#options.proxied?.(new URL(href))) return undefined;
     const check = this.#checked.get(hostname) ?? publicHost(hostname, this.#options.resolver);
     this.#checked.set(hostname, check);
-    const answer = await check;
-    return answer.ok ? undefined : answer.why;
+    const refusal = await check;
+    // A name that cannot be resolved now may be later.
+    if (refusal?.retry) this.#checked.delete(hostname);
+    return refusal;
   }
 
   #insecure(host: string): boolean {

@@ -1,3 +1,4 @@
+import { touchesImage } from "../connector/change.ts";
 import type { Effect } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import type { Outcome } from "../model/verdict.ts";
@@ -5,13 +6,30 @@ import { isoDay } from "../text/day.ts";
 import { printable, shortened } from "../text/printable.ts";
 import { type Paint, STATE_STYLE } from "./style.ts";
 
-/** What a merged change was, for people. */
+/** What is told of a merged change: plain data of a fixed size, which another thread can send. */
 export interface JudgedChange {
   commit: string;
   date: Date;
   subject: string;
+  outcome: Outcome;
+  touchesConnectors: boolean;
   touchesImage: boolean;
-  report: Report;
+  /** What holds the change back: the name of a rule, a space and the outcome that it leads to. */
+  heldBackBy: string[];
+}
+
+/** Sums a report up. */
+export function judgedChange(change: Pick<JudgedChange, "commit" | "date" | "subject">, report: Report): JudgedChange {
+  const { commit, date, subject } = change;
+  return {
+    commit,
+    date,
+    subject,
+    outcome: report.outcome,
+    touchesConnectors: report.connectors.length > 0,
+    touchesImage: report.connectors.some(touchesImage),
+    heldBackBy: [...new Set(report.findings.flatMap(heldBackBy))],
+  };
 }
 
 const OUTCOMES: readonly Outcome[] = ["pass", "fail", "review", "unknown"];
@@ -38,18 +56,16 @@ export class BacktestTally {
   readonly #rules = new Map<string, RuleTally>();
 
   /** Counts one change. A change that leaves all images alone counts, but stays out of the tables by rule and month. */
-  add({ commit, date, subject, touchesImage, report }: JudgedChange): void {
+  add({ commit, date, subject, outcome, touchesConnectors, touchesImage, heldBackBy }: JudgedChange): void {
     this.changes++;
-    const { outcome } = report;
-    if (report.connectors.length > 0) this.withConnectors[outcome]++;
+    if (touchesConnectors) this.withConnectors[outcome]++;
     if (!touchesImage) return;
     this.touchingImage[outcome]++;
     const month = date.toISOString().slice(0, 7);
     const counts = this.#months.get(month) ?? emptyCounts();
     counts[outcome]++;
     this.#months.set(month, counts);
-    for (const key of new Set(report.findings.flatMap(heldBackBy)))
-      this.#count(key, `${commit.slice(0, 10)} ${subject}`);
+    for (const key of heldBackBy) this.#count(key, `${commit.slice(0, 10)} ${subject}`);
   }
 
   /** By month, the earliest first. */
@@ -72,10 +88,10 @@ export class BacktestTally {
 }
 
 /** A line for a change that the gate would have held back; `undefined` for one that would have passed. */
-export function changeLine({ commit, date, subject, report }: JudgedChange, paint: Paint): string | undefined {
-  const { outcome, findings } = report;
+export function changeLine(change: JudgedChange, paint: Paint): string | undefined {
+  const { commit, date, subject, outcome } = change;
   if (outcome === "pass") return undefined;
-  const rules = [...new Set(findings.flatMap(heldBackBy))].map((key) => key.split(" ")[0]);
+  const rules = change.heldBackBy.map((key) => key.split(" ")[0]);
   const { sign, format } = STATE_STYLE[outcome];
   const text = `${isoDay(date)} ${commit.slice(0, 10)} ${shortened(printable(subject), 80)}`;
   return `${paint(format, `${sign} ${outcome.padEnd(7)}`)} ${text} ${paint("dim", `[${[...new Set(rules)].join(", ")}]`)}\n`;

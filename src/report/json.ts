@@ -17,6 +17,14 @@ export function jsonReport(report: Report): object {
   };
 }
 
+/**
+ * A value as JSON text for a program or a log. A log of GitHub Actions takes `##[` for a workflow command wherever it
+ * stands, so it is written with an escape; in JSON it can only stand in a string.
+ */
+export function jsonText(value: unknown, indent?: number): string {
+  return JSON.stringify(value, null, indent).replaceAll("##[", "#\\u0023[");
+}
+
 function jsonFinding({ rule, effect, subject, message, details, at, fix, exemption }: ReportedFinding): object {
   return {
     rule,

@@ -21,7 +21,7 @@ export type ReadFolder = (oid: string | undefined) => Promise<Folder>;
 export const FOLDER_MODE = "040000";
 
 /** More than any change of a real repository has; a tree that refers to itself ten times a level has more than memory. */
-const MAX_CHANGES = 200_000;
+export const MAX_CHANGES = 200_000;
 const MAX_FOLDERS = 50_000;
 
 /**
@@ -34,15 +34,27 @@ export async function diffTrees(before: string, after: string, read: ReadFolder)
   const changes: FileChange[] = [];
   let folders = 0;
   const counted: ReadFolder = (oid) => {
-    if (++folders > 2 * MAX_FOLDERS || changes.length > MAX_CHANGES)
-      throw new UserError(
-        `The change touches more than ${MAX_CHANGES} files or ${MAX_FOLDERS} folders; that is more than can be judged.`,
-        3,
-      );
+    if (++folders > 2 * MAX_FOLDERS || changes.length > MAX_CHANGES) throw tooManyChanges();
     return read(oid);
   };
   if (before !== after) await diffFolders("", before, after, counted, changes);
   return changes.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** What to tell of a change that is too large to be listed. */
+export function tooManyChanges(): UserError {
+  return new UserError(
+    `The change touches more than ${MAX_CHANGES} files or ${MAX_FOLDERS} folders; that is more than can be judged.`,
+    3,
+  );
+}
+
+/** What to tell of a file whose name is not UTF-8, decoded with replacement characters. */
+export function unreadableName(name: string): UserError {
+  return new UserError(
+    `The change touches a file whose name cannot be read (${JSON.stringify(name)}). Expected: a name in UTF-8.`,
+    3,
+  );
 }
 
 async function diffFolders(

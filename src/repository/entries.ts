@@ -1,8 +1,9 @@
 import { isUtf8 } from "node:buffer";
+import { createHash } from "node:crypto";
 import { type Entry, MAX_FILE_BYTES } from "../model/tree.ts";
 
 /** A file's content as an entry: text, or why it is none. A byte order mark stays part of the text. */
-export function fileEntry(oid: string, mode: string, data: Buffer): Entry {
+export function fileEntry(oid: string, mode: string, data: Buffer): Extract<Entry, { kind: "file" | "unreadable" }> {
   if (data.length > MAX_FILE_BYTES) return tooLarge(data.length);
   if (data.includes(0)) return { kind: "unreadable", why: "it is a binary file" };
   if (!isUtf8(data)) return { kind: "unreadable", why: "it is not valid UTF-8" };
@@ -10,7 +11,12 @@ export function fileEntry(oid: string, mode: string, data: Buffer): Entry {
 }
 
 /** The entry for a file of more than {@link MAX_FILE_BYTES}. `size` is in bytes. */
-export function tooLarge(size: number): Entry {
+export function tooLarge(size: number): Extract<Entry, { kind: "unreadable" }> {
   const megabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(1);
   return { kind: "unreadable", why: `it has ${megabytes(size)} MB; at most ${megabytes(MAX_FILE_BYTES)} MB are read` };
+}
+
+/** git's id of a file's content (https://git-scm.com/book/en/v2/Git-Internals-Git-Objects). */
+export function blobId(data: Buffer): string {
+  return createHash("sha1").update(`blob ${data.length}\0`).update(data).digest("hex");
 }

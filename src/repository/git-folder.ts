@@ -1,6 +1,5 @@
-import { UserError } from "../model/errors.ts";
 import type { Blob } from "../model/tree.ts";
-import type { BlobSides, Folder } from "./diff.ts";
+import { type BlobSides, type Folder, unreadableName } from "./diff.ts";
 
 const SPACE = 32;
 
@@ -97,10 +96,7 @@ export class GitFolder implements Folder {
   #checkedName(entry: number): string {
     const name = this.#decodedName(entry);
     if (name !== "" && !name.includes("/") && !name.includes("\uFFFD")) return name;
-    throw new UserError(
-      `The change touches a file whose name cannot be read (${JSON.stringify(name)}). Expected: a name in UTF-8.`,
-      3,
-    );
+    throw unreadableName(name);
   }
 
   #blob(entry: number): Blob {

@@ -1,10 +1,13 @@
 import { UserError } from "../model/errors.ts";
-import { type Comparison, type Entry, MAX_FILE_BYTES, type Store, type Tree } from "../model/tree.ts";
+import type { Comparison, Store, Tree } from "../model/tree.ts";
 import { memoized } from "../text/memo.ts";
-import { diffTrees, FOLDER_MODE, type Folder } from "./diff.ts";
-import { fileEntry, tooLarge } from "./entries.ts";
+import { diffTrees, type Folder } from "./diff.ts";
+import { GitFiles, readObject } from "./git-files.ts";
 import { GitFolder } from "./git-folder.ts";
-import { type GitObject, GitObjects, gitProblem, runGit } from "./git-objects.ts";
+import { type ComparedChange, comparedChanges } from "./git-history.ts";
+import { type MergedChange, mergedChanges, type Window } from "./git-log.ts";
+import { GitObjects, gitProblem, runGit } from "./git-objects.ts";
+import { type Objects, readPaths, Unreadable } from "./walk.ts";
 
 /** The largest folder that is read, in bytes; the monorepo's largest has 40 kB. */
 const MAX_FOLDER_BYTES = 4 * 1024 * 1024;
@@ -19,6 +22,7 @@ const MAX_ROOTS = 64;
 export class GitStore implements Store {
   readonly #repository: string;
   readonly #objects: GitObjects;
+  readonly #files: GitFiles;
   readonly #folders = new Map<string, Promise<Folder>>();
   readonly #roots = memoized((commit: string) => this.#readRoot(commit), MAX_ROOTS);
 
@@ -26,6 +30,7 @@ export class GitStore implements Store {
   constructor(repository: string) {
     this.#repository = repository;
     this.#objects = new GitObjects(repository, MAX_FOLDER_BYTES);
+    this.#files = new GitFiles(this.#objects);
   }
 
   async compare(base: string, head: string): Promise<Comparison> {
@@ -34,7 +39,17 @@ export class GitStore implements Store {
     return this.between(before, after, tip);
   }
 
-  /** Compares two commits as they are; for history, where the base is the parent. The ids are full. */
+  /** The merged changes of a branch inside the window. @throws UserError when git cannot list them */
+  async history(revision: string, window: Window): Promise<MergedChange[]> {
+    return mergedChanges(this.#repository, await this.commit(revision), window);
+  }
+
+  /** Each of them, in their order, compared with its parent. @throws UserError when git cannot list what they change */
+  compareEach(changes: readonly MergedChange[]): AsyncIterable<ComparedChange> {
+    return comparedChanges(this.#repository, changes, this.#files);
+  }
+
+  /** Compares two commits as they are. The ids are full. @throws UserError when they cannot be read */
   async between(before: string, after: string, tip = before): Promise<Comparison> {
     const [old, now] = await Promise.all([before, after].map((oid) => this.#roots(oid)));
     const changes = await diffTrees(old as string, now as string, async (oid) =>
@@ -104,7 +119,7 @@ export class GitStore implements Store {
 
   /** The id of a commit's tree. A commit that cannot be read stops the run: nothing could be said about its files. */
   async #readRoot(commit: string): Promise<string> {
-    const data = (await this.#object(commit)).data?.toString("latin1") ?? "";
+    const data = (await readObject(this.#objects, commit)).data?.toString("latin1") ?? "";
     const tree = /^tree ([0-9a-f]+)$/m.exec(data)?.[1];
     if (tree === undefined) throw new UserError(`The commit ${commit} cannot be read.`, 3);
     return tree;
@@ -117,9 +132,9 @@ export class GitStore implements Store {
       this.#folders.set(oid, known);
       return known;
     }
-    const folder = this.#object(oid).then(({ data }) => {
+    const folder = readObject(this.#objects, oid).then(({ data }) => {
       if (data) return new GitFolder(data, oid.length / 2);
-      throw new UserError(`The folder ${oid} is too large to be read.`, 3);
+      throw new Unreadable(`The folder ${oid} is too large to be read.`);
     });
     this.#folders.set(oid, folder);
     folder.catch(() => this.#folders.delete(oid));
@@ -127,69 +142,13 @@ export class GitStore implements Store {
     return folder;
   }
 
-  async #object(oid: string): Promise<GitObject> {
-    const answer = await this.#objects.read(oid);
-    if (answer.kind === "object") return answer.object;
-    const why = answer.kind === "missing" ? "it is not in the repository" : answer.why;
-    throw new UserError(
-      `The object ${oid} cannot be read: ${why}. The clone is incomplete; \`git fetch\` or \`git fsck\` tells more.`,
-      3,
-    );
-  }
-
   #treeAt(commit: string, root: string): Tree {
-    return { commit, read: (paths) => this.#read(root, paths) };
+    const objects: Objects = {
+      folder: (oid) => this.#folder(oid),
+      file: async (oid, mode) => this.#files.entry({ oid, mode }),
+    };
+    return { commit, read: (paths) => readPaths(root, paths, objects) };
   }
-
-  async #read(root: string, paths: readonly string[]): Promise<Map<string, Entry>> {
-    const folders = new Map<string, Promise<Folder | undefined>>([["", this.#folder(root)]]);
-    const unique = [...new Set(paths)];
-    const entries = await Promise.all(unique.map((path) => this.#entry(path, folders)));
-    return new Map(unique.map((path, index) => [path, entries[index] as Entry]));
-  }
-
-  async #entry(path: string, folders: Map<string, Promise<Folder | undefined>>): Promise<Entry> {
-    try {
-      const found = (await this.#folderAt(parentOf(path), folders))?.get(nameOf(path));
-      if (!found) return { kind: "absent" };
-      if (found.mode === FOLDER_MODE) return { kind: "folder", names: (await this.#folder(found.oid)).names() };
-      if (found.mode === "120000") return { kind: "symlink", oid: found.oid };
-      if (found.mode === "160000") return { kind: "submodule", oid: found.oid };
-      return await this.#file(found.oid, found.mode);
-    } catch (error) {
-      if (error instanceof UserError) return { kind: "unreadable", why: error.message };
-      throw error;
-    }
-  }
-
-  /**
-   * The folder at a path, `undefined` where something else or nothing stands. It is looked up folder by folder: git's
-   * own `commit:path` tells neither links nor submodules apart.
-   */
-  #folderAt(path: string, known: Map<string, Promise<Folder | undefined>>): Promise<Folder | undefined> {
-    const found = known.get(path);
-    if (found) return found;
-    const folder = this.#folderAt(parentOf(path), known).then((parent) => {
-      const entry = parent?.get(nameOf(path));
-      return entry?.mode === FOLDER_MODE ? this.#folder(entry.oid) : undefined;
-    });
-    known.set(path, folder);
-    folder.catch(() => {}); // whoever asks for something below it is told
-    return folder;
-  }
-
-  async #file(oid: string, mode: string): Promise<Entry> {
-    const { data, size } = await this.#object(oid);
-    return data === undefined || size > MAX_FILE_BYTES ? tooLarge(size) : fileEntry(oid, mode, data);
-  }
-}
-
-function parentOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1);
 }
 
 function repositoryError(repository: string, why: string): UserError {

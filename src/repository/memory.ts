@@ -1,6 +1,5 @@
-import { createHash } from "node:crypto";
 import type { Blob, Comparison, Entry, FileChange, Tree } from "../model/tree.ts";
-import { fileEntry } from "./entries.ts";
+import { blobId, fileEntry } from "./entries.ts";
 
 /** What stands at a path: text, bytes, a link, a submodule, or a file that cannot be read and why. */
 export type MemoryFile = string | Buffer | { symlink: string } | { submodule: string } | { unreadable: string };
@@ -63,9 +62,4 @@ function blobOf(file: MemoryFile): Blob {
   if ("symlink" in file) return { oid: blobId(Buffer.from(file.symlink)), mode: "120000" };
   if ("submodule" in file) return { oid: file.submodule, mode: "160000" };
   return { oid: blobId(Buffer.from(file.unreadable)), mode: "100644" };
-}
-
-/** git's id of a file's content (https://git-scm.com/book/en/v2/Git-Internals-Git-Objects). */
-function blobId(data: Buffer): string {
-  return createHash("sha1").update(`blob ${data.length}\0`).update(data).digest("hex");
 }

@@ -1,13 +1,22 @@
 import type { ConnectorChange } from "../connector/change.ts";
+import type { ExpectedImage } from "../connector/expected.ts";
 import { graceEnds, standing, withinGrace } from "../image/latest.ts";
 import { parsePythonConstraint } from "../image/python.ts";
-import { isStable } from "../image/version.ts";
-import type { Effect } from "../model/finding.ts";
+import { compareTags, isStable } from "../image/version.ts";
 import type { Location } from "../model/location.ts";
-import type { ImageFacts } from "../model/lookups.ts";
+import type { Answer, ImageFacts, PublishedVersion } from "../model/lookups.ts";
 import { graceDays } from "../policy/policy.ts";
 import { isoDay } from "../text/day.ts";
-import { type DeclaredImage, officialImage } from "./base-image.ts";
+import {
+  byKnown,
+  type DeclaredImage,
+  fixTo,
+  knownVersion,
+  notPublished,
+  type OfficialImage,
+  officialImage,
+  unanswered,
+} from "./base-image.ts";
 import { type ConnectorContext, type ConnectorRule, NOT_APPLICABLE, needsReview, type Remark } from "./rule.ts";
 
 /** Criterion 2: the newest stable version that the connector can run on, with some time to get there. */
@@ -21,64 +30,82 @@ export const baseImageLatest: ConnectorRule = {
     const { expected, held, lookups, policy } = context;
     const image = officialImage(change, expected);
     if (!image || !expected.image) return NOT_APPLICABLE;
-    const { official, at } = image;
-    const { tag } = official;
-    const remark = (effect: Effect, message: string): Remark => ({
-      effect,
-      message,
-      at,
-      ...(image.fix && { fix: image.fix }),
-    });
+    const { at } = image;
+    const { tag } = image.official;
+    // What was known before the catalog was asked can prove a violation where it does not answer, and nothing else.
+    const chosen = expected.image.ok ? expected.image.value : expected.known;
+    const violation = (message: string, basis?: Answer<unknown>): Remark => {
+      const fix = chosen?.latest && fixTo(chosen.latest, image);
+      return { effect: held.aged, message: message + wanted(image, chosen) + byKnown(basis), at, ...(fix && { fix }) };
+    };
 
-    if (!isStable(tag)) return [remark(held.aged, `\`${tag}\` is not a stable release.${wanted(image, context)}`)];
-
-    const facts = await lookups.image(official);
-    if (!facts.ok) return [unanswered(`The base image cannot be looked up: ${facts.why}.`, image, context)];
-    if (!facts.value) {
-      const { name, kind } = lookups.catalog;
-      const why =
-        kind === "registry"
-          ? "it was never published there, or is deleted"
-          : "it is newer than the catalog, or was never published";
-      const message = `${name.charAt(0).toUpperCase()}${name.slice(1)} does not know ${official.repository}:${tag}: ${why}.${wanted(image, context)}`;
-      return lookups.catalog.kind === "registry" ? [remark(held.aged, message)] : [unanswered(message, image, context)];
+    if (!isStable(tag)) {
+      const unstable = violation(`\`${tag}\` is not a stable release.`, expected.image);
+      // Someone who tries out what is to come is not taken back without being asked.
+      if (chosen?.latest && compareTags(tag, chosen.latest.version) > 0) delete unstable.fix;
+      return [unstable];
     }
-    if (!expected.image.ok)
-      return [unanswered(`The latest version cannot be told: ${expected.image.why}.`, image, context)];
+    const facts = await lookups.image(image.official);
+    if (facts.ok && !facts.value && lookups.catalog.kind === "registry")
+      return [violation(notPublished(image, lookups))];
 
-    const { candidates, candidatesAfter } = expected.image.value;
-    const [latest] = candidates;
+    const told = facts.ok ? facts.value : knownVersion(image, lookups);
     const remarks: Remark[] = [];
-    const isNarrowed = latest !== undefined && candidatesAfter.every(({ version }) => version !== latest.version);
-    if (isNarrowed) remarks.push(await narrowing(change, latest.version, at, context));
+    const narrowed = chosen?.latest && isNarrowed(chosen);
+    if (chosen?.latest && narrowed) remarks.push(await narrowing(change, chosen.latest.version, at, context));
 
-    const excluded = policy.latest.compatible ? pythonExclusion(change.after.pyproject, facts.value) : undefined;
-    if (excluded !== undefined) {
-      const message = `${tag} has Python ${facts.value.python}, which ${excluded} in pyproject.toml excludes.`;
-      return [...remarks, remark(held.aged, message + wanted(image, context))];
+    const excluded = policy.latest.compatible && told ? pythonExclusion(change.after.pyproject, told) : undefined;
+    if (told && excluded !== undefined) {
+      const message = `${tag} has Python ${told.python}, which ${excluded} in pyproject.toml excludes.`;
+      return [...remarks, violation(message, facts.ok ? expected.image : facts)];
     }
-    if (change.intent === "downgrade" && tag !== latest?.version) {
+    const doubt = doubtAbout(image, facts, context);
+    const place = chosen && standing(tag, narrowed ? chosen.candidatesAfter : chosen.candidates);
+    if (change.intent === "downgrade" && tag !== chosen?.latest?.version) {
       const message = `The change goes back to ${tag}. ${policy.review.name} has to agree.`;
-      return [...remarks, await needsReview({ message, at }, [at.path], context)];
+      remarks.push(await needsReview({ message, at }, [at.path], context));
+    } else if (place?.kind === "outdated") {
+      const { since, latest } = place;
+      const inGrace = since && !held.asked && withinGrace(since, graceDays(policy), context.now);
+      // When all is answered, an unknown time counts as long ago; else it proves nothing.
+      if (!inGrace && (since || doubt === undefined)) {
+        const age = since
+          ? `a newer version has been available since ${isoDay(since)}`
+          : "when a newer version was published is unknown";
+        return [...remarks, violation(`${tag} is outdated: ${age}.`, expected.image)];
+      }
+      if (since && doubt === undefined)
+        remarks.push({
+          effect: "notice",
+          message: `${latest.version} is published; ${tag} is accepted until ${isoDay(graceEnds(since, graceDays(policy)))}.`,
+          at,
+        });
     }
-    const place = standing(tag, isNarrowed ? candidatesAfter : candidates);
-    if (place.kind === "latest") return remarks;
-    const { since, latest: newest } = place;
-    if (since && withinGrace(since, graceDays(policy), context.now))
-      remarks.push({
-        effect: "notice",
-        message: `${newest.version} is published; ${tag} is accepted until ${isoDay(graceEnds(since, graceDays(policy)))}.`,
-        at,
-      });
-    else {
-      const age = since
-        ? `a newer version has been available since ${isoDay(since)}`
-        : "when a newer version was published is unknown";
-      remarks.push(remark(held.aged, `${tag} is outdated: ${age}.${wanted(image, context)}`));
-    }
-    return remarks;
+    return doubt === undefined ? remarks : [...remarks, unanswered(doubt, image, held)];
   },
 };
+
+/** Why the catalog's answers do not suffice to say that all is well; `undefined` where they do. */
+function doubtAbout(
+  image: OfficialImage,
+  facts: Answer<ImageFacts | undefined>,
+  { expected, lookups }: ConnectorContext,
+): string | undefined {
+  if (!facts.ok) return `The base image cannot be looked up: ${facts.why}.`;
+  const { repository, tag } = image.official;
+  const { name } = lookups.catalog;
+  if (!facts.value)
+    return (
+      `${name.charAt(0).toUpperCase()}${name.slice(1)} does not know ${repository}:${tag}: it is newer than the ` +
+      `catalog, or was never published.${wanted(image, expected.image?.ok ? expected.image.value : undefined)}`
+    );
+  return expected.image?.ok === false ? `The latest version cannot be told: ${expected.image.why}.` : undefined;
+}
+
+/** Whether the constraint after the change no longer allows the newest version that the one before it allows. */
+function isNarrowed({ latest, candidatesAfter }: ExpectedImage): boolean {
+  return candidatesAfter.every(({ version }) => version !== latest?.version);
+}
 
 /** A change that narrows the Python versions of its connector chooses an older image that way. */
 async function narrowing(
@@ -96,20 +123,15 @@ async function narrowing(
 }
 
 /** The sentence that names the image to take, where it is known and another one. */
-function wanted({ value }: DeclaredImage, { expected }: ConnectorContext): string {
-  const latest = expected.image?.ok ? expected.image.value.latest : undefined;
+function wanted({ value }: DeclaredImage, chosen: ExpectedImage | undefined): string {
+  const latest = chosen?.latest;
   return latest && latest.reference !== value.text ? ` Expected: \`${latest.reference}\`.` : "";
-}
-
-/** A question to the catalog without an answer matters only where the change sets the image. */
-function unanswered(message: string, { at }: DeclaredImage, { held }: ConnectorContext): Remark {
-  return { effect: held.touchesImage ? "unverified" : "notice", message, at, about: "catalog" };
 }
 
 type PyprojectReading = ConnectorChange["after"]["pyproject"];
 
 /** The constraint that keeps the image's Python out, as it is written. */
-function pythonExclusion(pyproject: PyprojectReading, { python }: ImageFacts): string | undefined {
+function pythonExclusion(pyproject: PyprojectReading, { python }: PublishedVersion): string | undefined {
   if (pyproject.kind !== "valid" || python === undefined) return undefined;
   const constraint = pyproject.value.python;
   const allows = constraint && parsePythonConstraint(constraint.text);

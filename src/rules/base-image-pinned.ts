@@ -19,7 +19,7 @@ export const baseImagePinned: ConnectorRule = {
       {
         effect: held.state,
         message:
-          `The base image \`${image.value.text.slice(0, 300)}\` ${problem}. Expected: host/repository:tag@sha256:<64 hexadecimal digits>` +
+          `The base image \`${image.value.text.slice(0, 300)}\` ${problem}. Expected: \`host/repository:tag@sha256:<64 hexadecimal digits>\`` +
           `${example === undefined ? "" : `, here \`${example}\``}.`,
         at: image.at,
         ...(image.fix && { fix: image.fix }),

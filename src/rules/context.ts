@@ -18,32 +18,43 @@ export async function connectorContext(change: ConnectorChange, context: RuleCon
   const pythonAfter = constraintOf(after, policy);
   // An image is chosen for the connector as the base describes it, so that a change cannot choose for itself.
   const pythonBefore = change.change === "added" ? pythonAfter : constraintOf(before, policy);
-  const choice = { repository, published, platforms: policy.latest.platforms, pythonBefore, pythonAfter };
-  return { ...context, expected: expectedOf(change, choice, isoDay(now)), held: heldTo(change, policy) };
+  const known = repository === undefined || published?.ok !== false ? undefined : lookups.known?.(repository);
+  const choice = { repository, published, known, platforms: policy.latest.platforms, pythonBefore, pythonAfter };
+  return { ...context, expected: expectedOf(change, choice, isoDay(now)), held: heldTo(change, context) };
 }
 
 /**
  * How strictly a change is held to the rules: one that touches the image to all of them; one that leaves it alone, in
  * scope, to the state of its connector; any other only gets notices.
  */
-function heldTo(change: ConnectorChange, policy: Policy): Held {
+function heldTo(change: ConnectorChange, { policy, asked }: RuleContext): Held {
   const scope = inScope(change.before, policy) || inScope(change.after, policy);
   const touches = touchesImage(change);
+  if (asked?.has(change.name))
+    return { inScope: true, touchesImage: touches, state: "error", aged: "error", asked: true };
   if (touches) return { inScope: scope, touchesImage: touches, state: "error", aged: "error" };
   if (!scope) return { inScope: scope, touchesImage: touches, state: "notice", aged: "notice" };
   return { inScope: scope, touchesImage: touches, state: touchesCode(change) ? "error" : "warning", aged: "notice" };
 }
 
-/**
- * The repository of the official image: by the language, else by that before the change. Where the policy names none
- * for either, an official image that is declared all the same is held to be what it says it is.
- */
+/** The repository of the official image: by the language, else by that before the change. */
 function repositoryFor({ before, after, change }: ConnectorChange, policy: Policy): string | undefined {
+  const languages = (change === "removed" ? [before] : [after, before]).map(({ language }) => language);
+  return officialRepository(languages, metadataOf(after)?.baseImage?.text, policy);
+}
+
+/**
+ * The repository of the first language that the policy has one for. Where it has none, an official image that is
+ * declared all the same is held to be what it says it is.
+ */
+export function officialRepository(
+  languages: readonly string[],
+  declaredImage: string | undefined,
+  policy: Policy,
+): string | undefined {
   const official = policy["base-images"];
-  const byLanguage = (change === "removed" ? [before] : [after, before]).map(({ language }) =>
-    Object.hasOwn(official, language) ? official[language] : undefined,
-  );
-  const declared = parseReference(metadataOf(after)?.baseImage?.text ?? "");
+  const byLanguage = languages.map((language) => (Object.hasOwn(official, language) ? official[language] : undefined));
+  const declared = parseReference(declaredImage ?? "");
   const declaredOfficial =
     declared.ok && Object.values(official).includes(declared.value.repository) ? declared.value.repository : undefined;
   return byLanguage.find((repository) => repository !== undefined) ?? declaredOfficial;

@@ -22,7 +22,9 @@ export const dockerfileRemoved: ConnectorRule = {
         `${name} is in the connector's folder. The build uses \`baseImage\` of metadata.yaml instead: delete ${name}, ` +
         "and move what it installs or sets to build_customization.py.",
       at: { path: `${path}/${name}`, range: START_OF_FILE },
-      fix: { title: `Delete ${name}`, edits: [{ kind: "delete", path: `${path}/${name}` }] },
+      ...(hasAlternative && {
+        fix: { title: `Delete ${name}`, edits: [{ kind: "delete", path: `${path}/${name}` }] },
+      }),
     }));
   },
 };

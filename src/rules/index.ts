@@ -1,14 +1,17 @@
 import type { Criterion } from "../model/finding.ts";
 import { baseImageDeclared } from "./base-image-declared.ts";
 import { baseImageDigest } from "./base-image-digest.ts";
+import { baseImageImmutable } from "./base-image-immutable.ts";
 import { baseImageLatest } from "./base-image-latest.ts";
 import { baseImagePinned } from "./base-image-pinned.ts";
 import { baseImageRepository } from "./base-image-repository.ts";
+import { baseImageReview } from "./base-image-review.ts";
 import { buildCustomizationHooks } from "./build-customization-hooks.ts";
 import { buildCustomizationReview } from "./build-customization-review.ts";
 import { buildCustomizationRisk } from "./build-customization-risk.ts";
 import { changelogEntry } from "./changelog-entry.ts";
 import { changelogFormat } from "./changelog-format.ts";
+import { ciPassed } from "./ci-passed.ts";
 import { customizationPorted } from "./customization-ported.ts";
 import { dockerfileRemoved } from "./dockerfile-removed.ts";
 import { metadataValid } from "./metadata-valid.ts";
@@ -30,10 +33,13 @@ export const RULES: readonly Rule[] = [
   versionConsistent,
   changelogEntry,
   changelogFormat,
+  ciPassed,
   buildCustomizationReview,
   buildCustomizationHooks,
   buildCustomizationRisk,
   customizationPorted,
+  baseImageImmutable,
+  baseImageReview,
   policyReview,
 ];
 

@@ -1,7 +1,7 @@
 import { type ConnectorChange, isTouched } from "../connector/change.ts";
 import { metadataPath } from "../connector/connector.ts";
 import { type Problem, START_OF_FILE } from "../model/location.ts";
-import type { ConnectorRule, Remark } from "./rule.ts";
+import type { ConnectorRule, Held, Remark } from "./rule.ts";
 
 /** What may stay of a connector whose metadata is deleted. */
 const LIGHT = /^(readme\.md|icon\.(svg|png))$/i;
@@ -13,12 +13,12 @@ export const metadataValid: ConnectorRule = {
   criterion: "base-image",
   severity: "error",
   summary: "`metadata.yaml` is a regular file, parses, is unambiguous and has a version.",
-  check(change) {
-    return [...unreadRemarks(change), ...remarksOn(change)].map((remark) => ({ ...remark, firm: true }));
+  check(change, { held }) {
+    return [...unreadRemarks(change), ...remarksOn(change, held)].map((remark) => ({ ...remark, firm: true }));
   },
 };
 
-function remarksOn(change: ConnectorChange): Remark[] {
+function remarksOn(change: ConnectorChange, held: Held): Remark[] {
   const { before, after, name } = change;
   const path = metadataPath(change);
   const at = { path, range: START_OF_FILE };
@@ -43,13 +43,18 @@ function remarksOn(change: ConnectorChange): Remark[] {
     case "unreadable":
       return [{ effect: "unverified", message: `metadata.yaml cannot be read: ${metadata.why}.`, at }];
     case "invalid":
-      return problemRemarks(change, metadata.problems, "The build cannot be told what to do until that is mended.");
+      return problemRemarks(
+        change,
+        held,
+        metadata.problems,
+        "The build cannot be told what to do until that is mended.",
+      );
     case "valid": {
       const { ambiguities, version, dataRange } = metadata.value;
       const noVersion = version ? [] : [{ message: "has no `data.dockerImageTag`", range: dataRange }];
       return [
-        ...problemRemarks(change, ambiguities, "Keep the one that is meant and delete the other."),
-        ...problemRemarks(change, noVersion, "Expected: the connector's version there, such as 1.2.3."),
+        ...problemRemarks(change, held, ambiguities, "Keep the one that is meant and delete the other."),
+        ...problemRemarks(change, held, noVersion, "Expected: the connector's version there, such as 1.2.3."),
       ];
     }
   }
@@ -76,9 +81,9 @@ function unreadRemarks(change: ConnectorChange): Remark[] {
 }
 
 /** What was broken before and is not touched shall not redden a change that has nothing to do with it. */
-function problemRemarks(change: ConnectorChange, problems: readonly Problem[], whatToDo: string): Remark[] {
+function problemRemarks(change: ConnectorChange, held: Held, problems: readonly Problem[], whatToDo: string): Remark[] {
   return problems.map(({ message, range }) => ({
-    effect: isTouched(change, "metadata.yaml") ? "error" : "warning",
+    effect: held.asked || isTouched(change, "metadata.yaml") ? "error" : "warning",
     message: `metadata.yaml ${message}. ${whatToDo}`,
     at: { path: metadataPath(change), range },
   }));

@@ -1,5 +1,4 @@
 import { START_OF_FILE } from "../model/location.ts";
-import { POLICY_PATH } from "../policy/policy.ts";
 import { NOT_APPLICABLE, needsReview, type PolicyRule, type Remark } from "./rule.ts";
 
 /** Who changes the rules is not the one who says that they are kept. */
@@ -10,10 +9,10 @@ export const policyReview: PolicyRule = {
   severity: "review",
   alwaysRuns: true,
   summary: "Changes of the policy, of the gate's workflow and of opt-outs are approved; the policy is valid.",
-  async check({ base, head, files, links, optOuts }, context) {
+  async check({ path: policyPath, base, head, files, links, optOuts }, context) {
     const { review } = context.policy;
     const remarks: (Remark | Promise<Remark>)[] = [];
-    const edited = files.some(({ path }) => path.startsWith(POLICY_PATH));
+    const edited = files.some(({ path }) => path.startsWith(policyPath));
     const invalid = edited ? head : base;
     if (invalid && !invalid.ok)
       for (const { message, range } of invalid.problems)
@@ -23,7 +22,7 @@ export const policyReview: PolicyRule = {
           message: edited
             ? `The policy would not be valid: ${message}.`
             : `The policy on the base branch is not valid, so the built-in one judged: ${message}. Mend it in a pull request of its own.`,
-          at: { path: POLICY_PATH, range },
+          at: { path: policyPath, range },
         });
     for (const { path, kind } of files) {
       const what = { added: "adds", modified: "edits", removed: "removes" }[kind];

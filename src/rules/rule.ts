@@ -1,22 +1,25 @@
 import type { ConnectorChange } from "../connector/change.ts";
 import type { Expected } from "../connector/expected.ts";
+import type { LibraryChange } from "../library/library.ts";
 import type { Criterion, Effect, Finding, RuleId } from "../model/finding.ts";
 import type { Lookups } from "../model/lookups.ts";
 import type { PolicyChange } from "../policy/change.ts";
 import type { Policy } from "../policy/policy.ts";
 
 /** What rules are about. */
-export type Subject = ConnectorChange | PolicyChange;
+export type Subject = ConnectorChange | LibraryChange | PolicyChange;
 
 /** How strictly a connector's change is held to the rules. */
 export interface Held {
-  /** Whether the policy enforces base images for the connector before or after the change. */
+  /** Whether the policy enforces base images for the connector before or after the change, or its judgement is asked for. */
   inScope: boolean;
   touchesImage: boolean;
   /** What a wrong state of the connector counts, such as a Dockerfile that is still there. */
   state: Effect;
   /** What counts that may have been right once, such as an image that has become outdated. */
   aged: Effect;
+  /** The connector is to be brought up to date, so no grace counts. */
+  asked?: true;
 }
 
 /** What a rule knows beside its subject. */
@@ -26,6 +29,8 @@ export interface RuleContext {
   now: Date;
   pullRequest?: number;
   lookups: Lookups;
+  /** The connectors that are held to all that a change of the image is held to, whatever the change does to them. */
+  asked?: ReadonlySet<string>;
 }
 
 /** The context of a rule about a connector. */
@@ -36,7 +41,7 @@ export interface ConnectorContext extends RuleContext {
 
 /** A finding as a rule states it; the rule's name and the connector's are added by the pipeline. */
 export interface Remark extends Omit<Finding, "rule" | "exemption"> {
-  /** It only follows from another rule's error: until that is mended, this rule has nothing to judge. */
+  /** It is only told: it follows from another rule's error, or nobody asks for it. The rule has judged nothing with it. */
   follows?: true;
 }
 
@@ -59,28 +64,30 @@ interface RuleOf<Kind extends Subject["kind"], Context> {
 }
 
 export type ConnectorRule = RuleOf<"connector", ConnectorContext>;
+export type LibraryRule = RuleOf<"library", RuleContext>;
 export type PolicyRule = RuleOf<"policy", RuleContext>;
 /** A rule: one file, one page in docs/rules, one table test, one line in index.ts. */
-export type Rule = ConnectorRule | PolicyRule;
+export type Rule = ConnectorRule | LibraryRule | PolicyRule;
 
 /**
  * The finding for what needs an approval: nothing more to do once someone entitled has approved the files, `unverified`
- * when that cannot be found out.
+ * when that cannot be found out. Where the policy asks for no approval, a warning stands for both.
  */
 export async function needsReview(
   remark: Omit<Remark, "effect">,
   paths: readonly string[],
   { lookups, policy: { review } }: RuleContext,
 ): Promise<Remark> {
-  if (!review["require-approval"]) return { ...remark, effect: "warning" };
+  const isRequired = review["require-approval"];
   const approvals = await lookups.approvals(paths);
-  if (!approvals.ok)
-    return {
-      ...remark,
-      effect: "unverified",
-      message: `${remark.message} Whether it is approved cannot be told: ${approvals.why}.`,
-    };
-  const [approval] = approvals.value;
-  if (!approval) return { ...remark, effect: "review" };
-  return { ...remark, effect: "notice", message: `${remark.message} ${approval.login} has approved it.` };
+  const [approval] = approvals.ok ? approvals.value : [];
+  if (approval) return { ...remark, effect: "notice", message: `${remark.message} ${approval.login} has approved it.` };
+  const missing = { ...remark, awaitsReview: true } as const;
+  if (approvals.ok) {
+    const message = approvals.note === undefined ? remark.message : `${remark.message} ${approvals.note}`;
+    return { ...missing, effect: isRequired ? "review" : "warning", message };
+  }
+  if (!isRequired) return { ...missing, effect: "warning" };
+  const message = `${remark.message} Whether it is approved cannot be told: ${approvals.why}.`;
+  return { ...missing, effect: "unverified", message };
 }

@@ -17,3 +17,8 @@ export function startOfDay(moment: Date): Date {
 export function isoDay(moment: Date): string {
   return moment.toISOString().slice(0, 10);
 }
+
+/** The first moment of the UTC day after a moment's. */
+export function startOfNextDay(moment: Date): Date {
+  return new Date(startOfDay(moment).getTime() + DAY);
+}

@@ -1,6 +1,9 @@
-/** Control characters, line separators and the characters that change the direction of text. */
-const UNSAFE =
-  /[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\u{E0000}-\u{E007F}]/gu;
+/**
+ * What is no character to see: control and format characters (among them those that change the direction of text), line
+ * separators, halves of surrogate pairs, what is unassigned or private. And what starts a workflow command in a log: `##[`
+ * anywhere, `::` at the start (https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs).
+ */
+const UNSAFE = /[\p{C}\p{Zl}\p{Zp}]|(?<=#)#(?=\[)|(?<=^\s*):(?=:)/gu;
 
 /** Makes text from a pull request safe to show on one line: what cannot be seen is written as its code. */
 export function printable(text: string): string {
@@ -9,7 +12,7 @@ export function printable(text: string): string {
   );
 }
 
-/** Cuts a text that is longer than `length` characters. */
+/** Cuts a text that is longer than `length` UTF-16 code units; no character is cut in two. */
 export function shortened(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
+  return text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }

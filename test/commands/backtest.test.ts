@@ -45,7 +45,7 @@ async function cli(
 function history(changes: [subject: string, files: MemoryFiles][]): string {
   const folder = repository(join(temporaryFolder(onTestFinished), "clone"));
   for (const [index, [subject, files]] of changes.entries()) {
-    const day = `2025-08-${String(index + 1).padStart(2, "0")}T12:00:00Z`;
+    const day = new Date(Date.UTC(2025, 7, index + 1, 12)).toISOString();
     process.env.GIT_COMMITTER_DATE = day;
     commit(folder, files, subject, day);
   }
@@ -118,17 +118,12 @@ describe("backtest", () => {
   });
 
   test("asked to stop, it prints what is known so far", async () => {
-    const many = Array.from({ length: 60 }, (_, i): [string, MemoryFiles] => [
-      `Change ${i}`,
-      { ...before, x: String(i) },
-    ]);
-    const { out, err, code } = await cli(history(many.slice(0, 31)), [...SINCE, "--format", "json"], {
-      interruptAt: 2,
-    });
-    const judged = out.trim().split("\n").length;
+    const folder = history(Array.from({ length: 50 }, (_, i) => [`Change ${i}`, i % 2 === 0 ? before : unbumped]));
+    const { out, code } = await cli(folder, [...SINCE, "--until", "2025-10-31"], { interruptAt: 2 });
+    const [, judged] = /stopped after (\d+) of 49/.exec(out) ?? [];
     expect(code).toBe(0);
-    expect(judged).toBeLessThan(30);
-    expect(err).toContain(`stopped after ${judged} of 30`);
+    expect(Number(judged)).toBeLessThan(49);
+    expect(out).toMatch(new RegExp(`^all +${judged}$`, "m"));
   });
 
   test("progress is for people who watch, and is gone at the end", async () => {
@@ -161,12 +156,11 @@ describe("backtest", () => {
 });
 
 describe("inOrder", () => {
-  const changes = Array.from({ length: 50 }, (_, i) => ({
-    commit: String(i),
-    parent: "",
-    date: new Date(0),
-    subject: "",
-  }));
+  const changes = Array.from({ length: 50 }, (_, i) => ({ commit: String(i) }));
+  async function* given<T>(items: readonly T[], error?: Error): AsyncGenerator<T> {
+    yield* items;
+    if (error) throw error;
+  }
 
   test("keeps the order though later changes are done earlier, and runs several at once", async () => {
     let [running, most] = [0, 0];
@@ -177,7 +171,7 @@ describe("inOrder", () => {
       running--;
       return id;
     };
-    for await (const { change, result } of inOrder(changes, judge)) seen.push(`${change.commit} ${result}`);
+    for await (const [change, result] of inOrder(given(changes), judge)) seen.push(`${change.commit} ${result}`);
     expect(seen).toEqual(changes.map(({ commit: id }) => `${id} ${id}`));
     expect(most).toBeGreaterThan(1);
     expect(most).toBeLessThan(50);
@@ -191,9 +185,20 @@ describe("inOrder", () => {
     };
     await expect(
       (async () => {
-        for await (const { result } of inOrder(changes, judge)) seen.push(result);
+        for await (const [, result] of inOrder(given(changes), judge)) seen.push(result);
       })(),
     ).rejects.toThrow("third");
     expect(seen).toEqual(["0", "1", "2"]);
+  });
+
+  test("an error of the items comes after what was there before", async () => {
+    const seen: string[] = [];
+    const judge = async ({ commit: id }: { commit: string }) => id;
+    await expect(
+      (async () => {
+        for await (const [, result] of inOrder(given(changes, new Error("no more")), judge)) seen.push(result);
+      })(),
+    ).rejects.toThrow("no more");
+    expect(seen).toHaveLength(50);
   });
 });

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { run } from "../../src/commands/program.ts";
+import type { Terminal } from "../../src/commands/terminal.ts";
 import type { MemoryFiles } from "../../src/repository/memory.ts";
 import { commit, git, repository, temporaryFolder } from "../fixtures/git.ts";
 import { connector, PAGE, pinned, upgrade } from "../fixtures/monorepo.ts";
@@ -10,7 +11,17 @@ import { connector, PAGE, pinned, upgrade } from "../fixtures/monorepo.ts";
 const newFolder = () => temporaryFolder(onTestFinished);
 
 /** Runs the command line in this process. */
-async function cli(cwd: string, ...args: string[]): Promise<{ code: number; out: string; err: string }> {
+const cli = cliOf({});
+
+function cliOf(terminal: Partial<Terminal>) {
+  return (cwd: string, ...args: string[]) => runIn(terminal, cwd, ...args);
+}
+
+async function runIn(
+  terminal: Partial<Terminal>,
+  cwd: string,
+  ...args: string[]
+): Promise<{ code: number; out: string; err: string }> {
   const result = { out: "", err: "" };
   const code = await run(args, {
     out: (text) => {
@@ -25,6 +36,7 @@ async function cli(cwd: string, ...args: string[]): Promise<{ code: number; out:
     columns: undefined,
     cwd,
     program: "base-image-gate",
+    ...terminal,
   });
   return { code, ...result };
 }
@@ -74,6 +86,46 @@ describe("check", () => {
     expect(JSON.parse(readFileSync(join(folder, "report.json"), "utf8")).outcome).toBe("pass");
   });
 
+  test.each([
+    [
+      "markdown",
+      /^\*\*✗ fail: something has to change\.\*\*[\s\S]*\n\+ {2}dockerImageTag: 1\.2\.4\n[\s\S]*explain version-bump` says why/,
+    ],
+    ["github", /^::error file=airbyte-integrations\/\S+\/metadata\.yaml,line=4,.*::The version is not bumped/],
+    ["sarif", /^\{"\$schema":.*"semanticVersion":"\d+\.\d+\.\d+".*"# version-bump\\n/],
+  ])("--format %s, with the texts that fixes edit and the rules' pages", async (format, start) => {
+    const folder = repositoryWith(upgrade({ version: "1.2.3", rows: ["1.2.3"] }));
+    const { code, out, err } = await cli(folder, "check", "--format", format, ...AS_OF);
+    expect([code, err]).toEqual([1, ""]);
+    expect(out).toMatch(start);
+    expect(out).toMatch(/[^\n]\n$/);
+    const written = await cli(folder, "check", "--format", format, "--output", "report", ...AS_OF);
+    expect([written.code, written.out]).toEqual([1, ""]);
+    expect(readFileSync(join(folder, "report"), "utf8")).toBe(out);
+  });
+
+  test("places are linked where the environment tells of the repository's address", async () => {
+    const folder = repositoryWith(upgrade({ version: "1.2.3", rows: ["1.2.3"] }));
+    const { out } = await cliOf({ repositoryUrl: "https://github.com/o/r" })(
+      folder,
+      "check",
+      "--format",
+      "markdown",
+      ...AS_OF,
+    );
+    expect(out).toContain(`](https://github.com/o/r/blob/${git(folder, "rev-parse", "HEAD")}/airbyte-integrations/`);
+  });
+
+  test("lines are as wide as the screen, but not in a file", async () => {
+    const folder = repositoryWith(upgrade({ version: "1.2.3", rows: ["1.2.3"] }));
+    const narrow = cliOf({ columns: 50 });
+    expect((await narrow(folder, "check", ...AS_OF)).out).toContain(
+      "error The version is not bumped: 1.2.3 is\n    already",
+    );
+    await narrow(folder, "check", "--output", "report", ...AS_OF);
+    expect(readFileSync(join(folder, "report"), "utf8")).toContain("not bumped: 1.2.3 is already");
+  });
+
   test("a catalog file and a policy file of the caller judge", async () => {
     const folder = repositoryWith(upgrade({ image: pinned("4.0.2").replace("4.0.2", "9.0.0") }));
     const digest = pinned("4.0.2").split("@")[1];
@@ -91,7 +143,12 @@ describe("check", () => {
 describe("bad input is told what is wrong and what to do", () => {
   const bad: [string, string[], number, RegExp][] = [
     ["an unknown revision", ["--head", "nonsense"], 2, /There is no commit "nonsense".*`git fetch`/],
-    ["a format that nobody knows", ["--format", "xml"], 2, /--format is "xml"\. Expected: one of text, json\./],
+    [
+      "a format that nobody knows",
+      ["--format", "xml"],
+      2,
+      /--format is "xml"\. Expected: one of text, json, sarif, markdown, github\./,
+    ],
     ["a day that is none", ["--as-of", "2025-02-30"], 2, /--as-of is "2025-02-30"\. Expected: a day/],
     ["a number that is none", ["--pr", "12a"], 2, /--pr is "12a"\. Expected: the number/],
     [
@@ -255,7 +312,7 @@ describe("demo", () => {
 });
 
 test("--help is there for every command", async () => {
-  for (const args of [["--help"], ["check", "--help"], ["demo", "--help"], ["explain", "--help"]]) {
+  for (const args of [["--help"], ["check", "--help"], ["fix", "--help"], ["demo", "--help"], ["explain", "--help"]]) {
     const { code, out } = await cli(newFolder(), ...args);
     expect([code, out]).toEqual([0, expect.stringContaining("Usage: base-image-gate")]);
   }

@@ -104,7 +104,8 @@ describe("bumpOf", () => {
   });
 
   test("the next patch and the core of a candidate", () => {
-    expect([nextPatch("1.2.3"), nextPatch("1.2.3-rc.1"), nextPatch("x")]).toEqual(["1.2.4", "1.2.3", undefined]);
+    const versions = ["1.2.3", "1.2.3-rc.1", "1.2.3-rc9", "1.2.3-beta", "x"];
+    expect(versions.map(nextPatch)).toEqual(["1.2.4", "1.2.3-rc.2", "1.2.3-rc10", "1.2.3", undefined]);
     expect([coreOf("1.2.3-rc.1"), coreOf("1.2.3")]).toEqual(["1.2.3", undefined]);
   });
 });

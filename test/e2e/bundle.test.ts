@@ -1,12 +1,15 @@
-import { execFile } from "node:child_process";
-import { cpSync, readFileSync } from "node:fs";
+import { execFile, execFileSync } from "node:child_process";
+import { cpSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { RULE_IDS } from "../../src/rules/index.ts";
 import { commit, git, repository, temporaryFolder } from "../fixtures/git.ts";
+import { classLibrary } from "../fixtures/library.ts";
 import { pinned, upgrade } from "../fixtures/monorepo.ts";
+import { push } from "../registry/images.ts";
+import { startRegistry } from "../registry/server.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const newFolder = () => temporaryFolder(onTestFinished);
@@ -20,7 +23,12 @@ interface Result {
 
 /** Runs a program without the environment of the tests. */
 async function spawn(cwd: string, program: string, ...args: string[]): Promise<Result> {
-  const env = { PATH: process.env.PATH, HOME: process.env.HOME };
+  return spawnWith({}, cwd, program, ...args);
+}
+
+/** Runs a program in this environment, but for what every program needs. */
+async function spawnWith(more: NodeJS.ProcessEnv, cwd: string, program: string, ...args: string[]): Promise<Result> {
+  const env = { PATH: process.env.PATH, HOME: process.env.HOME, ...more };
   try {
     return { code: 0, ...(await execute(program, args, { cwd, env })) };
   } catch (error) {
@@ -51,6 +59,39 @@ describe("the committed bundle, with nothing installed", () => {
     expect(stdout).toContain("`node ../../dist/cli/index.js demo --keep ../sample`");
   });
 
+  test("backtest says the same with one thread and with several, of errors too", async () => {
+    const folder = repository(join(newFolder(), "clone"));
+    const { before, after } = upgrade();
+    process.env.GIT_COMMITTER_DATE = "2025-08-05T12:00:00Z";
+    for (let change = 0; change < 7; change++)
+      commit(folder, { ...(change % 2 === 0 ? before : after), x: String(change) }, `Change (#${change})`);
+    delete process.env.GIT_COMMITTER_DATE;
+    const script = join(bareCopy(), "dist/cli/index.js");
+    const backtest = (...more: string[]) =>
+      spawn(folder, process.execPath, script, "backtest", "--since", "2025-08-01", "--until", "2025-08-31", ...more);
+    for (const format of ["text", "json"]) {
+      const [one, several] = [
+        await backtest("--format", format, "--jobs", "1"),
+        await backtest("--format", format, "--jobs", "3"),
+      ];
+      expect(several).toEqual(one);
+      expect(one.stdout.split("\n").length).toBeGreaterThan(6);
+    }
+
+    execFileSync("git", ["-C", folder, "update-index", "--add", "--index-info"], {
+      input: Buffer.concat([
+        Buffer.from(`100644 ${git(folder, "rev-parse", "HEAD:x").trim()}\t`),
+        Buffer.from([0xff, 0x0a]),
+      ]),
+    });
+    process.env.GIT_COMMITTER_DATE = "2025-08-06T12:00:00Z";
+    git(folder, "-c", "user.name=a", "-c", "user.email=a@b.c", "commit", "--quiet", "-m", "Odd name");
+    delete process.env.GIT_COMMITTER_DATE;
+    const [one, several] = [await backtest("--jobs", "1"), await backtest("--jobs", "3")];
+    expect(one).toMatchObject({ code: 3, stderr: expect.stringContaining("whose name cannot be read") });
+    expect(several).toMatchObject({ code: 3, stderr: one.stderr });
+  });
+
   test("check, with the parts that are loaded only when they are needed", async () => {
     const folder = repository(join(newFolder(), "clone"));
     const { before, after } = upgrade({ version: "1.2.3", rows: ["1.2.3"] });
@@ -77,6 +118,103 @@ describe("the committed bundle, with nothing installed", () => {
       catalog: { kind: "file" },
       connectors: [{ criteria: { version: "warn" } }],
     });
+  });
+
+  test("check and catalog, with a registry in place of Docker Hub and a login for it", async () => {
+    await using registry = await startRegistry({ auth: { kind: "basic", login: "me:s3cret" } });
+    const authorization = `Basic ${Buffer.from("me:s3cret").toString("base64")}`;
+    const name = "airbyte/python-connector-base";
+    const image = await push(registry.base, name, "4.0.3", { python: "3.11.13" }, { authorization });
+    const folder = repository(join(newFolder(), "clone"));
+    commit(folder, upgrade().before);
+    git(folder, "checkout", "--quiet", "-b", "change");
+    commit(folder, upgrade({ image: `docker.io/${name}:4.0.3@${image.digest}` }).after);
+    const env = {
+      XDG_CACHE_HOME: newFolder(),
+      DOCKER_CONFIG: newFolder(),
+      BASE_IMAGE_GATE_REGISTRY_MIRRORS: `docker.io=${registry.host}`,
+      BASE_IMAGE_GATE_INSECURE_REGISTRIES: registry.host,
+      BASE_IMAGE_GATE_REGISTRY: registry.host,
+      BASE_IMAGE_GATE_REGISTRY_USERNAME: "me",
+      BASE_IMAGE_GATE_REGISTRY_PASSWORD: "s3cret",
+    };
+    const bundle = [folder, process.execPath, join(bareCopy(), "dist/cli/index.js")] as const;
+    const args = ["--catalog", "registry", "--format", "json"];
+    const checked = await spawnWith(env, ...bundle, "check", ...args);
+    expect([checked.code, checked.stderr]).toEqual([0, ""]);
+    expect(JSON.parse(checked.stdout)).toMatchObject({ outcome: "pass", catalog: { kind: "registry" } });
+    expect(readdirSync(join(env.XDG_CACHE_HOME, "base-image-gate", "digests"))).toHaveLength(1);
+    const listed = await spawnWith(env, ...bundle, "catalog", "python", ...args);
+    expect(JSON.parse(listed.stdout)).toMatchObject({ repositories: [{ latest: "4.0.3" }] });
+    const denied = await spawnWith(
+      { ...env, BASE_IMAGE_GATE_REGISTRY_PASSWORD: "wr0ng" },
+      ...bundle,
+      "catalog",
+      "python",
+      ...args,
+    );
+    expect([denied.code, denied.stderr]).toEqual([
+      3,
+      expect.stringMatching(/answered HTTP 401 .*to the configured login/),
+    ]);
+    expect(denied.stdout + denied.stderr).not.toContain("wr0ng");
+  });
+
+  test("the report forms, with the rules' pages", async () => {
+    const folder = repository(join(newFolder(), "clone"));
+    const { before, after } = upgrade({ version: "1.2.3", rows: ["1.2.3"] });
+    commit(folder, before);
+    git(folder, "checkout", "--quiet", "-b", "change");
+    commit(folder, after);
+    const script = join(bareCopy(), "dist/cli/index.js");
+    const forms = await Promise.all(
+      ["markdown", "github", "sarif"].map((format) =>
+        spawn(folder, process.execPath, script, "check", "--format", format),
+      ),
+    );
+    expect(forms.map(({ code, stderr }) => [code, stderr])).toEqual(Array(3).fill([1, ""]));
+    const [markdown = "", github = "", sarif = ""] = forms.map(({ stdout }) => stdout);
+    expect(markdown).toMatch(/^\*\*✗ fail: something has to change\.\*\*/);
+    expect(github).toMatch(/^::error file=/);
+    expect(JSON.parse(sarif).runs[0].tool.driver.rules[0].help.markdown).toMatch(/^# metadata-valid\n/);
+  });
+
+  test("the demo's own pull request is mended by the command that its last line names", async () => {
+    const copy = bareCopy();
+    const { stdout } = await spawn(copy, process.execPath, "dist/cli/index.js", "demo", "--keep", "sample");
+    const command = /^Next: `git checkout (\S+) && node dist\/cli\/index\.js ([^`]+)`/m.exec(stdout);
+    const [, branch = "", args = ""] = command ?? [];
+    const script = join(copy, "dist/cli/index.js");
+    const sample = join(copy, "sample");
+    git(sample, "checkout", "--quiet", branch);
+    const fixed = await spawn(sample, process.execPath, script, ...args.split(" "));
+    expect(fixed.stdout).toContain("source-forgetful\n  ✓ Delete Dockerfile\n");
+    git(sample, "commit", "--quiet", "-am", "mended");
+    const check = await spawn(
+      sample,
+      process.execPath,
+      script,
+      "check",
+      ...args.split(" ").slice(1),
+      "--format",
+      "json",
+    );
+    const { findings } = JSON.parse(check.stdout) as { findings: { severity: string; exemption?: object }[] };
+    const errors = findings.filter(({ severity, exemption }) => severity === "error" && !exemption);
+    expect(errors).toEqual([]);
+  });
+
+  test("check of the base image library, whose parser is loaded for it alone", async () => {
+    const folder = repository(join(newFolder(), "clone"));
+    commit(folder, classLibrary());
+    git(folder, "checkout", "--quiet", "-b", "change");
+    commit(
+      folder,
+      classLibrary((text) => text.replace("-y ffmpeg", "-y other")),
+    );
+    const script = join(bareCopy(), "dist/cli/index.js");
+    const { code, stdout } = await spawn(folder, process.execPath, script, "check");
+    expect([code, stdout]).toEqual([1, expect.stringContaining("1.0.1 is published, and the change edits")]);
   });
 
   test("explain knows every rule", async () => {

@@ -107,6 +107,20 @@ describe("the policy file", () => {
       "base-images: { python: 'docker.io/a/b:1.0' }\n",
       '"base-images › python" is wrong: expected host/repository without a tag',
     ],
+    ["review: { reviewers: ['@grace'] }\n", '"review › reviewers › 0" is wrong: expected a login, without @'],
+    [
+      "review: { team: '@my-org/ops' }\n",
+      '"review › team" is wrong: expected a team\'s slug, such as my-org/reviewers',
+    ],
+    ["ci: { required: true }\n", '1:17 "ci › required" is wrong: it takes the names of checks in ci.checks'],
+    [
+      "ci: { checks: [{ name: build, ap: x }] }\n",
+      '"ci › checks › 0 › ap" is no key of the policy; the nearest is "app"; known are "name", "app"',
+    ],
+    [
+      "ci: { checks: [[build]] }\n",
+      '"ci › checks › 0" is wrong: expected the name of a check, or { name: …, app: <the App\'s slug> }',
+    ],
     ["latest: &x {}\nci: *x\n", "aliases are not allowed"],
     ["version-bump: !foo patch\n", '1:20 the tag "!foo" is not allowed in the policy'],
     ["ci: !foo { required: true }\n", '1:10 the tag "!foo" is not allowed in the policy'],
@@ -187,7 +201,6 @@ describe("a rule that is off", () => {
   const cases: [rule: string, change: JudgeOptions][] = [
     ["version-consistent", change({ files: { "pyproject.toml": unread } })],
     ["changelog-entry", change({ page: unread })],
-    ["base-image-latest", change({ image: pinned("4.0.2").replace(":4.0.2", ":4.0.9") })],
     [
       "build-customization-review",
       { ...change({ files: { "build_customization.py": "" } }), approvals: { ok: false, why: "HTTP 502" } },
@@ -200,6 +213,14 @@ describe("a rule that is off", () => {
     const off = await judge({ ...change, policy: `rules: { ${rule}: off }\n` });
     expect(said(off, rule)).toEqual([]);
     expect(off.outcome).toBe("pass");
+  });
+  test("base-image-latest: who need not have the latest image has to have a real one, unless that is off too", async () => {
+    const unknown = change({ image: pinned("4.0.2").replace(":4.0.2", ":4.0.9") });
+    const off = await judge({ ...unknown, policy: "rules: { base-image-latest: off }\n" });
+    expect(said(off, "base-image-latest")).toEqual([]);
+    expect(said(off, "base-image-digest")).toEqual([expect.stringMatching(/^unverified: /)]);
+    const both = "rules: { base-image-latest: off, base-image-digest: off }\n";
+    expect((await judge({ ...unknown, policy: both })).outcome).toBe("pass");
   });
   test.each(["notice", "warning"])("but one that is a %s still says what cannot be verified", async (severity) => {
     const [rule, unreadable] = cases[0] as (typeof cases)[number];

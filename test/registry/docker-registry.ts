@@ -12,6 +12,13 @@ const PROGRAM = "docker-registry";
 
 export const hasDockerRegistry = spawnSync(PROGRAM, ["--version"]).status === 0;
 
+/** Says that tests were skipped; the default reporter counts what is skipped and does not name it. */
+export function skippedWithout(what: string): string {
+  const message = `docker-registry is not installed (apt-get install docker-registry), so ${what} was not tested with it`;
+  process.stderr.write(`SKIPPED: ${message}\n`);
+  return message;
+}
+
 export interface DockerRegistry extends AsyncDisposable {
   host: string;
   base: string;

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { isSpecialAddress } from "../../src/registry/addresses.ts";
 import { RegistryClient, type RegistryOptions } from "../../src/registry/client.ts";
@@ -140,6 +141,17 @@ describe("repositories and hosts", () => {
   });
 });
 
+test.each(["docker.io", "ghcr.io", "quay.io", "public.ecr.aws", "gcr.io"])(
+  "the README has every host of %s, for who has to let them through",
+  (registry) => {
+    const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+    const row = readme.split("\n").find((line) => line.startsWith(`| \`${registry}\``)) ?? "";
+    const { api, realms, content } = hostsOf(registry);
+    for (const host of [api, ...realms, ...content].filter((host) => host !== registry))
+      expect(row).toContain(`\`${host}\``);
+  },
+);
+
 describe("tokens", () => {
   test("the credentials go to the token server of the list, the token to the registry", async () => {
     const registry = await registryWith({ kind: "bearer", realm: tokens.realm });
@@ -159,7 +171,7 @@ describe("tokens", () => {
     const { client, repository } = clientOf(registry);
     expect(await client.tags(repository)).toEqual({
       ok: false,
-      why: `${registry.host} asks for a token (HTTP 401) of ${stranger.base}, which is none of the registry's hosts`,
+      why: `${registry.host} asks for a token (HTTP 401) of ${stranger.base}, which is none of the registry's hosts, when asked for the tags of ${repository} (1 attempt)`,
     });
     expect(stranger.seen).toEqual([]);
   });
@@ -226,7 +238,7 @@ describe("tokens", () => {
     expect(tokens.seen).toHaveLength(2);
     registry.fail(/manifests/, status(401, { "www-authenticate": `Bearer realm="${tokens.realm}"` }));
     const denied = await client.resolve(repository, "1.0.0");
-    expect(denied.ok || denied.why).toMatch(/answered HTTP 401, as for a repository that does not exist/);
+    expect(denied.ok || denied.why).toMatch(/answered HTTP 401 to the configured login when asked/);
     expect(tokens.seen).toHaveLength(3);
   });
 

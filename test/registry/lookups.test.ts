@@ -2,10 +2,11 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type Catalog, EMBEDDED_CATALOG } from "../../src/image/catalog.ts";
 import { parseReference } from "../../src/image/reference.ts";
 import type { ImageReference } from "../../src/model/image.ts";
+import type { Answer, PublishedVersion } from "../../src/model/lookups.ts";
 import type { DigestFacts } from "../../src/registry/facts.ts";
 import { type RegistryLookupsOptions, registryLookups } from "../../src/registry/lookups.ts";
 import { type Image, type ImageSpec, push } from "./images.ts";
-import { startRegistry, status, type TestRegistry } from "./server.ts";
+import { serveEmbedded, startRegistry, status, type TestRegistry } from "./server.ts";
 
 const PYTHON = "docker.io/airbyte/python-connector-base";
 const MANIFEST_ONLY = "docker.io/airbyte/source-declarative-manifest";
@@ -41,26 +42,13 @@ function reference(text: string): ImageReference {
 const short = () =>
   registry.lines().map((line) => line.replace(/\/v2\/airbyte\/[^/]+\//, "").replace(/sha256:\w+|\?n=1000/, ""));
 
-/** Lets the registry answer for every tag of the embedded catalog, with its real digest. */
-function serveEmbedded(changes: Record<string, string> = {}): void {
-  registry.fail(/^(GET .*tags|HEAD)/, (response, request) => {
-    const [, repository = "", kind, tag = ""] = /^\/v2\/(.*)\/(tags|manifests)\/([^?]*)/.exec(request.url ?? "") ?? [];
-    const versions = EMBEDDED_CATALOG[`docker.io/${repository}`] ?? [];
-    const listed = kind === "tags" && JSON.stringify({ tags: versions.map(({ version }) => version) });
-    const digest = changes[tag] ?? versions.find(({ version }) => version === tag)?.digest;
-    if (digest) response.setHeader("docker-content-digest", digest);
-    response.setHeader("content-type", "application/vnd.docker.distribution.manifest.list.v2+json");
-    response.writeHead(kind === "tags" || digest ? 200 : 404).end(listed || undefined);
-  });
-}
-
 describe("with the embedded catalog", () => {
   const known = EMBEDDED_CATALOG[PYTHON] ?? [];
   const pinned = (tag: string, repository = PYTHON) =>
     `${repository}:${tag}@${EMBEDDED_CATALOG[repository]?.find(({ version }) => version === tag)?.digest}`;
 
   test("a hundred connectors on known images cost one listing per repository and one HEAD per tag", async () => {
-    serveEmbedded();
+    serveEmbedded(registry);
     const asked = lookups();
     const texts = Array.from(
       { length: 100 },
@@ -82,7 +70,7 @@ describe("with the embedded catalog", () => {
       ok: true,
       value: { ...known.find(({ version }) => version === "4.1.0"), kind: "index" },
     });
-    expect(asked.catalog).toEqual({ kind: "registry", name: registry.host });
+    expect(asked.catalog).toMatchObject({ kind: "registry", name: `the registry ${registry.host}` });
   });
 
   test.each([
@@ -90,7 +78,7 @@ describe("with the embedded catalog", () => {
     ["source-coassemble", "5.7.3"],
     ["source-track-pms", "6.56.7"],
   ])("the wrong digest that %s had for %s: the tag's own is told, for one GET of the index", async (_, tag) => {
-    serveEmbedded();
+    serveEmbedded(registry);
     const { digest } = EMBEDDED_CATALOG[MANIFEST_ONLY]?.find(({ version }) => version === tag) ?? {};
     registry.fail(/^GET .*manifests/, status(404));
     const answer = await lookups().image(reference(`${MANIFEST_ONLY}:${tag}@sha256:${"0".repeat(64)}`));
@@ -99,18 +87,19 @@ describe("with the embedded catalog", () => {
   });
 
   test("a digest that is another tag's needs no more than the HEAD", async () => {
-    serveEmbedded();
+    serveEmbedded(registry);
     const digest = known.find(({ version }) => version === "4.0.1")?.digest;
     const answer = await lookups().image(reference(`${PYTHON}:4.0.2@${digest}`));
     expect(answer).toMatchObject({ ok: true, value: { version: "4.0.2" } });
     expect(short()).toEqual(["HEAD manifests/4.0.2"]);
   });
 
-  test("a tag that moved tells its old digest", async () => {
+  test("a tag that moved has its new digest, and what was known tells the old one", async () => {
     const image = await put("4.0.2");
-    const answer = await lookups().image(reference(pinned("4.0.2")));
-    const movedFrom = known.find(({ version }) => version === "4.0.2")?.digest;
-    expect(answer).toMatchObject({ ok: true, value: { digest: image.digest, movedFrom, kind: "index" } });
+    const asked = lookups();
+    const answer = await asked.image(reference(pinned("4.0.2")));
+    expect(answer).toMatchObject({ ok: true, value: { digest: image.digest, kind: "index" } });
+    expect(asked.known?.(PYTHON)).toEqual(known);
     expect(short()).toEqual(["HEAD manifests/4.0.2", "GET manifests/", "GET manifests/", "GET blobs/"]);
   });
 });
@@ -204,15 +193,48 @@ describe("published versions", () => {
     ]);
   });
 
-  test("of many unknown ones the newest are described, and one more has no time, so that grace is not longer than it is", async () => {
+  test("of many unknown ones the newest are described, the oldest of them without its time, so that grace is not longer than it is", async () => {
     for (let patch = 0; patch < 6; patch++) await put(`1.0.${patch}`);
-    const answer = await lookups({ known: {}, newest: 2 }).published(PYTHON);
+    const known: Catalog = { [PYTHON]: [{ version: "1.0.0", digest: `sha256:${"0".repeat(64)}` }] };
+    const answer = await lookups({ known, newest: 2 }).published(PYTHON);
     expect(answer.ok && answer.value.map(({ version, published }) => [version, published?.slice(0, 10)])).toEqual([
+      ["1.0.0", undefined],
       ["1.0.5", "2025-07-15"],
-      ["1.0.4", "2025-07-15"],
-      ["1.0.3", undefined],
+      ["1.0.4", undefined],
     ]);
-    expect(short()).toHaveLength(1 + 2 * 4 + 1);
+    expect(short()).toHaveLength(1 + 2 * 4);
+  });
+
+  const versionsOf = (answer: Answer<PublishedVersion[]>) => answer.ok && answer.value.map(({ version }) => version);
+
+  test("a backport for an older Python, below the newest known version, is found; what a known one has overtaken is not asked for", async () => {
+    const python: Record<string, string> = { "3": "3.10.14", "4.0": "3.11.13", "4.1": "3.13.9" };
+    const spec = (tag: string) => ({ python: python[tag.slice(0, 3)] ?? (python[tag.slice(0, 1)] as string) });
+    const tags = ["2.9.9", "3.0.0", "3.0.1", "3.0.2", "4.0.0", "4.0.1", "4.0.2", "4.0.3", "4.0.4", "4.1.0"];
+    const images = new Map<string, Image>();
+    for (const tag of tags) images.set(tag, await put(tag, spec(tag)));
+    const known: Catalog = {
+      [PYTHON]: ["3.0.0", "3.0.2", "4.0.0", "4.0.2", "4.1.0"].map((version) => ({
+        version,
+        digest: images.get(version)?.digest as string,
+        python: spec(version).python,
+      })),
+    };
+    expect(versionsOf(await lookups({ known }).published(PYTHON))).toEqual([
+      ...["3.0.0", "3.0.2", "4.0.0", "4.0.2", "4.1.0"],
+      "4.0.4",
+    ]);
+    expect(short().filter((line) => line.startsWith("HEAD"))).toEqual(["HEAD manifests/4.0.4"]);
+  });
+
+  test("where nothing is known, the newest version of each Python is found without a look at all of them", async () => {
+    const pythons = ["3.9.1", "3.10.1", "3.11.1", "3.12.1"];
+    for (let minor = 0; minor < 40; minor++)
+      await put(`1.${minor}.0`, { python: pythons[Math.floor(minor / 10)] as string });
+    const answer = await lookups({ known: {}, newest: 3 }).published(PYTHON);
+    const found = versionsOf(answer) || [];
+    for (const newest of ["1.39.0", "1.29.0", "1.19.0", "1.9.0"]) expect(found).toContain(newest);
+    expect(found.length).toBeLessThan(25);
   });
 
   test("a tag that was deleted is not published any more", async () => {
@@ -228,6 +250,25 @@ describe("published versions", () => {
     const answer = await asked.published(PYTHON);
     expect(answer.ok && answer.value.map(({ version }) => version)).toEqual(["1.0.0"]);
     expect(await asked.image(reference(`${PYTHON}:1.1.0`))).toEqual({ ok: true, value: undefined });
+    const requests = short().length;
+    expect(versionsOf(await asked.on(new Date("2025-01-02")).published(PYTHON))).toEqual(["1.1.0", "1.0.0"]);
+    expect(versionsOf(await asked.on(undefined).published(PYTHON))).toEqual(["1.1.0", "1.0.0"]);
+    expect(short()).toHaveLength(requests);
+  });
+
+  test("when it was first asked is told, and not before", async () => {
+    const asked = lookups();
+    expect(asked.catalog.asked).toBeUndefined();
+    await asked.published(PYTHON);
+    const first = asked.catalog.asked;
+    expect(Date.now() - Date.parse(first as string)).toBeLessThan(60_000);
+    await asked.image(reference(`${PYTHON}:1.0.0`));
+    expect({ ...asked.on(new Date("2025-01-01")).catalog }).toEqual({
+      kind: "registry",
+      name: `the registry ${registry.host}`,
+      asOf: "2025-01-01",
+      asked: first,
+    });
   });
 
   test.each(["1970-01-01T00:00:00Z", "9998-01-01T00:00:00Z", "yesterday"])(
@@ -264,5 +305,5 @@ describe("published versions", () => {
 
 test("approvals and checks are not a registry's to know", async () => {
   expect(await lookups().approvals([])).toEqual({ ok: true, value: [] });
-  expect(await lookups().checks([])).toEqual({ ok: true, value: [] });
+  expect(await lookups().checks([])).toEqual({ ok: true, value: undefined });
 });

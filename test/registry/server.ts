@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { EMBEDDED_CATALOG } from "../../src/image/catalog.ts";
 import { sha256 } from "./images.ts";
 
 /** A request as a server saw it. */
@@ -172,4 +173,20 @@ function problem(status: number, code: string) {
 /** Answers with a status and headers. */
 export function status(code: number, headers: Record<string, string> = {}, body = ""): Fault {
   return (response) => void response.writeHead(code, headers).end(body);
+}
+
+/**
+ * Lets a registry answer for every tag of the embedded catalog, with its real digest. Such bodies cannot be made, so
+ * whoever asks for more than listings and digests gets what was pushed.
+ */
+export function serveEmbedded(registry: TestRegistry): void {
+  registry.fail(/^(GET .*tags|HEAD)/, (response, request) => {
+    const [, repository = "", kind, tag = ""] = /^\/v2\/(.*)\/(tags|manifests)\/([^?]*)/.exec(request.url ?? "") ?? [];
+    const versions = EMBEDDED_CATALOG[`docker.io/${repository}`] ?? [];
+    const listed = kind === "tags" && JSON.stringify({ tags: versions.map(({ version }) => version) });
+    const digest = versions.find(({ version }) => version === tag)?.digest;
+    if (digest) response.setHeader("docker-content-digest", digest);
+    response.setHeader("content-type", "application/vnd.docker.distribution.manifest.list.v2+json");
+    response.writeHead(kind === "tags" || digest ? 200 : 404).end(listed || undefined);
+  });
 }

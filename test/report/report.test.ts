@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { stripVTControlCharacters } from "node:util";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { sample } from "../../src/commands/sample.ts";
@@ -73,7 +74,7 @@ test("a heading says what is out of scope, and the states are one space apart", 
 
 test("what is about no connector is under a heading of its own", async () => {
   const report = await judge({ ...upgrade(), policy: "", policyAfter: "version-bump: patch\n" });
-  expect(text(report)).toMatch(/\n\nPolicy and workflow\n\n {2}needs review /);
+  expect(text(report)).toMatch(/\n\nPolicy, workflow and base image library\n\n {2}needs review /);
 });
 
 test("colours only where they are wanted", async () => {
@@ -94,6 +95,49 @@ test("folders without metadata.yaml are named, not judged", async () => {
     "Not judged, because no metadata.yaml stands there: airbyte-integrations/connectors/source-tutorial",
   );
   expect(text(report)).toMatch(/\nNo connector was judged\. A folder is one as soon as it has a metadata\.yaml\.\n$/);
+});
+
+describe("a screen of some width", () => {
+  test.each([40, 80, 120])("%i columns: no line is wider, unless it is one word", async (columns) => {
+    const shown = textReport(await demo(), { color: false, program: "base-image-gate", columns });
+    const wide = shown.split("\n").filter((line) => line.length > columns && line.trim().includes(" "));
+    expect(wide).toEqual([]);
+    const flat = (form: string) => form.replace(/^ +\d* │.*$/gm, "").replace(/\s+/g, " ");
+    expect(flat(shown)).toBe(flat(text(await demo())));
+  });
+
+  test.each([false, true])("a sign stays with its word; coloured: %s", async (color) => {
+    const shown = textReport(await demo(), { color, program: "x", columns: 70 });
+    expect(stripVTControlCharacters(shown)).toContain("· ci\n    · build-customization\n");
+  });
+
+  test("colours take no room, and what continues a line is indented", async () => {
+    const options = { program: "base-image-gate", columns: 60 };
+    const [plain, coloured] = [false, true].map(async (color) => textReport(await demo(), { ...options, color }));
+    expect(stripVTControlCharacters((await coloured) ?? "")).toBe(await plain);
+    expect(await plain).toContain(
+      "  error The version is not bumped: 0.4.0 is already the\n    version on the base branch. Expected: 0.4.1.\n    [version-bump]\n",
+    );
+  });
+
+  test("a wide one shows a line whole; in a narrow one the place stays in sight", async () => {
+    const report = await judge(upgrade({ rows: [row("1.2.4", "TBD"), "1.2.3"], image: pinned("4.0.0") }));
+    const image = async (columns: number) =>
+      textReport(report, { color: false, program: "x", columns })
+        .split("\n")
+        .filter((line) => /│/.test(line))
+        .slice(0, 2);
+    const value = pinned("4.0.0");
+    const indent = " ".repeat("         │     baseImage: ".length);
+    expect(await image(200)).toEqual([
+      `       3 │     baseImage: ${value}`,
+      `         │${indent.slice(10)}${"^".repeat(value.length)}`,
+    ]);
+    expect(await image(40)).toEqual([
+      "       3 │   baseImage: docker.io/airbyt",
+      `         │${" ".repeat(14)}${"^".repeat(16)}`,
+    ]);
+  });
 });
 
 describe("JSON", () => {

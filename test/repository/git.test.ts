@@ -33,8 +33,12 @@ const PATHS = [...Object.keys(AFTER), "a", "a/two.txt", "none", "a/one.txt/below
 async function everything({ before, after, changes }: Comparison): Promise<unknown> {
   const sorted = async (tree: typeof before) => {
     const entries = await tree.read(PATHS);
-    for (const entry of entries.values()) if (entry.kind === "folder") entry.names.sort();
-    return Object.fromEntries(entries);
+    return Object.fromEntries(
+      [...entries].map(([path, entry]) => [
+        path,
+        entry.kind === "folder" ? { ...entry, names: [...entry.names].sort() } : entry,
+      ]),
+    );
   };
   return { before: await sorted(before), after: await sorted(after), changes };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { EMBEDDED_CATALOG } from "../../src/image/catalog.ts";
+import type { ImageFacts, Lookups } from "../../src/model/lookups.ts";
 import type { State } from "../../src/model/verdict.ts";
 import {
   type ConnectorOptions,
@@ -150,6 +151,169 @@ describe(rule, () => {
     expect(said(report, rule)).toEqual(expected ? [expect.stringMatching(expected)] : []);
     expect(report.connectors[0]?.criteria["base-image"]).toBe(expected ? "fail" : "pass");
   });
+
+  /** What a registry answers about the image; `known` is the embedded catalog, as of the day of the check. */
+  const registry = (facts: Partial<ImageFacts> | "down", listing = facts !== "down"): Partial<Lookups> => ({
+    catalog: { kind: "registry", name: "the registry r.example" },
+    known: (repository) =>
+      (EMBEDDED_CATALOG[repository] ?? []).filter(({ published = "" }) => published <= "2025-08-15"),
+    image: async () => (facts === "down" ? DOWN : { ok: true, value: { version: "4.0.2", digest: RIGHT, ...facts } }),
+    ...(!listing && { published: async () => DOWN }),
+  });
+  const DOWN = { ok: false as const, why: "r.example answered HTTP 503 when asked for x (4 attempts)" };
+  const NOW = `sha256:${"1".repeat(64)}`;
+  const OWN = upgrade({ image: `${PYTHON}:4.0.2@${NOW}` });
+  const found: [
+    name: string,
+    change: JudgeOptions,
+    facts: Partial<ImageFacts> | "down",
+    said: string[],
+    fix?: string,
+  ][] = [
+    ["an index with its platforms", upgrade(), { kind: "index", platforms: ["linux/amd64", "linux/arm64"] }, []],
+    [
+      "one platform's child",
+      upgrade(wrong),
+      { kind: "index", platforms: ["linux/amd64", "linux/arm64"], platformOfPin: "linux/arm64" },
+      [
+        `error: The digest is that of 4.0.2 for linux/arm64 alone. Expected its index for linux/amd64 and linux/arm64: \`${pinned("4.0.2")}\`.`,
+      ],
+      pinned("4.0.2"),
+    ],
+    [
+      "one platform's child of an index that tells no platforms",
+      upgrade(wrong),
+      { kind: "index", platformOfPin: "linux/amd64" },
+      [`error: The digest is that of 4.0.2 for linux/amd64 alone. Expected its index: \`${pinned("4.0.2")}\`.`],
+      pinned("4.0.2"),
+    ],
+    [
+      "one platform's child of an outdated tag",
+      upgrade({ image: `${PYTHON}:4.0.1@${UNKNOWN}` }),
+      { version: "4.0.1", digest: digestOf("4.0.1"), platformOfPin: "linux/amd64" },
+      [`error: The digest is that of 4.0.1 for linux/amd64 alone. Expected its index: \`${pinned("4.0.1")}\`.`],
+      pinned("4.0.2"),
+    ],
+    [
+      "no index",
+      upgrade(),
+      { kind: "manifest", platforms: ["linux/amd64"] },
+      [
+        "error: 4.0.2 is one image for linux/amd64, not an index of images for linux/amd64 and linux/arm64, which connectors have to run on.",
+      ],
+    ],
+    [
+      "no index, of unknown platforms",
+      upgrade(),
+      { kind: "manifest" },
+      [
+        "error: 4.0.2 is one image, not an index of images for linux/amd64 and linux/arm64, which connectors have to run on.",
+      ],
+    ],
+    [
+      "no index, where one platform is enough",
+      { ...upgrade(), policy: "latest: { platforms: [linux/amd64] }\n" },
+      { kind: "manifest", platforms: ["linux/amd64"] },
+      [],
+    ],
+    [
+      "a tag that was moved from the pinned digest",
+      upgrade(),
+      { kind: "index", digest: NOW },
+      [
+        "error: The tag 4.0.2 was moved: it had this digest when the embedded catalog was made, and has another one now. " +
+          `A published version should never change, so find out why before you take the new one. Expected for 4.0.2: \`${NOW}\`.`,
+      ],
+    ],
+    ["a tag that was moved to the pinned digest", OWN, { kind: "index", digest: NOW }, []],
+    [
+      "a tag that was moved, and the pin is neither digest",
+      upgrade(wrong),
+      { kind: "index", digest: NOW },
+      [
+        `error: The digest is not that of 4.0.2, neither now nor before its tag was moved, when it had \`${RIGHT}\`. ` +
+          `A published version should never change, so find out why before you take the new one. Expected for 4.0.2: \`${NOW}\`.`,
+      ],
+    ],
+    [
+      "a tag that was moved, and the pin is another version's",
+      upgrade({ image: `${PYTHON}:4.0.2@${digestOf("4.0.1")}` }),
+      { kind: "index", digest: NOW },
+      [`error: The digest is not that of 4.0.2 but of 4.0.1. Expected for 4.0.2: \`${NOW}\`.`],
+      `${PYTHON}:4.0.2@${NOW}`,
+    ],
+    [
+      "an outdated tag that was moved",
+      upgrade({ image: pinned("4.0.1") }, { image: null }),
+      { version: "4.0.1", kind: "index", digest: NOW },
+      [expect.stringMatching(/^error: The tag 4\.0\.1 was moved: /)],
+      pinned("4.0.2"),
+    ],
+    ["no answer, and the digest that was known", upgrade(), "down", []],
+    [
+      "no answer, and another digest than was known",
+      upgrade(wrong),
+      "down",
+      [
+        `error: The digest is not that of 4.0.2. Expected for 4.0.2: \`${RIGHT}\`. This is by the embedded catalog, because ${DOWN.why}.`,
+      ],
+      pinned("4.0.2"),
+    ],
+    [
+      "no answer, and the digest of another version",
+      upgrade({ image: `${PYTHON}:4.0.2@${digestOf("4.0.1")}` }),
+      "down",
+      [expect.stringMatching(/^error: The digest is not that of 4\.0\.2 but of 4\.0\.1\. .*HTTP 503/)],
+      pinned("4.0.2"),
+    ],
+    ["no answer, and a tag that was not known", upgrade({ image: `${PYTHON}:4.0.9@${RIGHT}` }), "down", []],
+  ];
+  test.each(found)("a registry with %s", async (_, change, facts, expected, fix) => {
+    const report = await judge({ ...change, lookups: registry(facts) });
+    expect(said(report, rule)).toEqual(expected);
+    const edit = findingsOf(report, rule)[0]?.fix?.edits[0];
+    expect(edit?.kind === "replace" ? edit.text : undefined).toBe(fix);
+    if (facts === "down") expect(report.outcome).toBe(expected.length > 0 ? "fail" : "unknown");
+  });
+
+  const soft = "latest: { when-unverifiable: warn }\n";
+  const elsewhere = `exemptions:\n  - { connector: ${NAME}, rules: [base-image-latest], until: 2025-12-31, reason: known }\n`;
+  const alone: [name: string, policy: string, lookups: Partial<Lookups>, said: string[], outcome: string][] = [
+    [
+      "a softened base-image-latest",
+      "rules: { base-image-latest: notice }\n",
+      registry("down"),
+      ["unverified"],
+      "unknown",
+    ],
+    ["no base-image-latest", "rules: { base-image-latest: off }\n", registry("down"), ["unverified"], "unknown"],
+    ["an exemption from base-image-latest", elsewhere, registry("down"), ["unverified"], "unknown"],
+    ["an exemption, softened", soft + elsewhere, registry("down"), ["warning"], "pass"],
+    ["an exemption, softened, for a wrong digest", soft + elsewhere, registry({ digest: NOW }), ["error"], "fail"],
+  ];
+  test.each(alone)("no answer under %s holds back all the same", async (_, policy, lookups, effects, outcome) => {
+    const report = await judge({ ...upgrade(), policy, lookups });
+    expect(findingsOf(report, rule).map(({ effect }) => effect)).toEqual(effects);
+    expect(report.outcome).toBe(outcome);
+  });
+
+  test.each([
+    [
+      "embedded",
+      /^unverified: The digest of .*:4\.0\.9 cannot be looked up: the embedded catalog does not know that version\.$/,
+    ],
+    ["registry", /^error: .*:4\.0\.9 is not published: its registry has no such tag\.$/],
+  ] as const)(
+    "a tag that the catalog of kind %s does not know is no way around the digest for who is exempt",
+    async (kind, expected) => {
+      const change = upgrade({ image: `${PYTHON}:4.0.9@${UNKNOWN}` });
+      const lookups: Partial<Lookups> =
+        kind === "embedded" ? {} : { ...registry({}), image: async () => ({ ok: true, value: undefined }) };
+      const report = await judge({ ...change, policy: elsewhere, lookups });
+      expect(said(report, rule)).toEqual([expect.stringMatching(expected)]);
+      expect(report.outcome).toBe(kind === "embedded" ? "unknown" : "fail");
+    },
+  );
 
   const policies: [policy: string, effects: string[], state: State][] = [
     [`rules: { ${rule}: warning }\n`, ["warning"], "warn"],

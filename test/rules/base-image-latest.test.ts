@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Catalog } from "../../src/image/catalog.ts";
-import type { PublishedVersion } from "../../src/model/lookups.ts";
+import { type Catalog, EMBEDDED_CATALOG } from "../../src/image/catalog.ts";
+import type { CatalogSource, Lookups, PublishedVersion } from "../../src/model/lookups.ts";
 import type { State } from "../../src/model/verdict.ts";
 import {
   type ConnectorOptions,
@@ -219,11 +219,7 @@ describe(rule, () => {
       /^unverified: The packaged one does not know .*:9\.9\.9: it is newer than the catalog, or was never published\. Expected: /,
       "unknown",
     ],
-    [
-      "registry",
-      /^error: The packaged one does not know .*:9\.9\.9: it was never published there, or is deleted\. Expected: /,
-      "fail",
-    ],
+    ["registry", /^error: .*:9\.9\.9 is not published: its registry has no such tag\. Expected: /, "fail"],
   ];
   test.each(sources)("a tag that is unknown to a catalog of kind %s", async (kind, expected, state) => {
     const change = upgrade({ image: `${PYTHON}:9.9.9@${digestOf("4.0.2")}` });
@@ -264,12 +260,135 @@ describe(rule, () => {
       ["error"],
       "fail",
     ],
-    ["no answer, exempted", { ...upgrade(), catalog: {}, policy: exempt("2025-08-15") }, ["unverified"], "pass"],
+    // Who need not have the latest image has to have a real one: base-image-digest cannot tell either.
+    ["no answer, exempted", { ...upgrade(), catalog: {}, policy: exempt("2025-08-15") }, ["unverified"], "unknown"],
   ];
   test.each(unverifiable)("what the catalog cannot answer: %s", async (_, change, effects, outcome) => {
     const report = await judge(change);
     expect(findingsOf(report, rule).map(({ effect }) => effect)).toEqual(effects);
     expect(report.outcome).toBe(outcome);
+  });
+
+  const DOWN = { ok: false as const, why: "r.example answered HTTP 503 when asked for x (4 attempts)" };
+  const known = (repository: string) =>
+    (EMBEDDED_CATALOG[repository] ?? []).filter(({ published = "" }) => published <= "2025-08-15");
+  const live: Partial<Lookups> = { catalog: { kind: "registry", name: "the registry r.example" }, known };
+  const down: Partial<Lookups> = { ...live, image: async () => DOWN, published: async () => DOWN };
+  const since = "4.0.1 is outdated: a newer version has been available since 2025-07-12.";
+  const BY_KNOWN = `This is by the embedded catalog, because ${DOWN.why}.`;
+  const unlisted = `unverified: The latest version cannot be told: ${DOWN.why}.`;
+  const unseen = `unverified: The base image cannot be looked up: ${DOWN.why}.`;
+  const proofs: [name: string, change: JudgeOptions, lookups: Partial<Lookups>, said: string[], fix?: string][] = [
+    ["the latest that was known", upgrade(), down, [unseen]],
+    ["the latest that was known, without the listing", upgrade(), { ...live, published: async () => DOWN }, [unlisted]],
+    ["the latest, without the tag", upgrade(), { ...live, image: async () => DOWN }, [unseen]],
+    [
+      "an outdated one",
+      upgrade({ image: pinned("4.0.1") }, { image: null }),
+      down,
+      [`error: ${since} ${LATEST} ${BY_KNOWN}`],
+      "4.0.2",
+    ],
+    [
+      "an outdated one, without the tag only",
+      upgrade({ image: pinned("4.0.1") }, { image: null }),
+      { ...live, image: async () => DOWN },
+      [`error: ${since} ${LATEST}`],
+      "4.0.2",
+    ],
+    [
+      "an outdated one, within its grace",
+      { ...upgrade({ image: pinned("4.0.1") }, { image: null }), policy: "latest: { grace-period: 60d }\n" },
+      down,
+      [unseen],
+    ],
+    [
+      "one outdated since nobody knows when",
+      upgrade({ image: pinned("4.0.1") }, { image: null }),
+      { ...down, known: (repository) => known(repository).map(({ published: _, ...version }) => version) },
+      [unseen],
+    ],
+    [
+      "one that is left alone",
+      edited({ image: pinned("4.0.2") }, { files: { "source_demo/source.py": "#\n" } }),
+      down,
+      [`notice: The base image cannot be looked up: ${DOWN.why}.`],
+    ],
+    [
+      "an excluded Python",
+      upgrade({ python: "<3.10", image: pinned("4.0.2") }, { python: "<3.10", image: null }),
+      down,
+      [
+        `error: 4.0.2 has Python 3.11.13, which "<3.10" in pyproject.toml excludes. Expected: \`${pinned("1.2.3")}\`. ${BY_KNOWN}`,
+      ],
+      "1.2.3",
+    ],
+    [
+      "a downgrade",
+      upgrade({ image: pinned("4.0.0") }, { image: pinned("4.0.2") }),
+      down,
+      [unseen, "review: The change goes back to 4.0.0. Connector Operations has to agree."],
+    ],
+    ["what was not known", upgrade({ image: `${PYTHON}:4.0.9@${digestOf("4.0.2")}` }), down, [unseen]],
+    [
+      "what was not known, and is older than what was",
+      upgrade({ image: `${PYTHON}:3.9.9@${digestOf("4.0.2")}` }, { image: null }),
+      down,
+      [`error: 3.9.9 is outdated: a newer version has been available since 2025-02-09. ${LATEST} ${BY_KNOWN}`],
+      "4.0.2",
+    ],
+    [
+      "a pre-release",
+      upgrade({ image: pinned("4.0.1-rc.1") }),
+      down,
+      [`error: \`4.0.1-rc.1\` is not a stable release. ${LATEST} ${BY_KNOWN}`],
+      "4.0.2",
+    ],
+    ["an image of which nothing was known", upgrade(), { ...down, known: () => [] }, [unseen]],
+  ];
+  test.each(proofs)("a registry that does not answer about %s", async (_, change, lookups, expected, fix) => {
+    const report = await judge({ ...change, lookups });
+    expect(said(report, rule)).toEqual(expected);
+    expect(findingsOf(report, rule)[0]?.fix?.title).toBe(fix && `Set the base image to ${fix}`);
+    const isProven = expected[0]?.startsWith("error");
+    if (!expected[0]?.startsWith("notice")) expect(report.outcome).toBe(isProven ? "fail" : "unknown");
+    // Softening takes the doubt away, and nothing that is proven.
+    if (change.policy !== undefined) return;
+    const softened = await judge({ ...change, lookups, policy: soft });
+    const effects = expected.map((text) => text.split(":")[0]?.replace("unverified", "warning"));
+    expect(
+      findingsOf(softened, rule)
+        .map(({ effect }) => effect as string)
+        .sort(),
+    ).toEqual(effects.sort());
+  });
+
+  const tags: [name: string, tag: string, source: CatalogSource, said: string][] = [
+    [
+      "was never published",
+      "9.9.9",
+      live.catalog as CatalogSource,
+      `${PYTHON}:9.9.9 is not published: its registry has no such tag.`,
+    ],
+    [
+      "was deleted",
+      "4.0.1",
+      live.catalog as CatalogSource,
+      `${PYTHON}:4.0.1 is deleted: it was published once, and its registry no longer has it.`,
+    ],
+    [
+      "was not there on a day",
+      "9.9.9",
+      { ...(live.catalog as CatalogSource), asOf: "2025-08-15" },
+      `${PYTHON}:9.9.9 was not published on 2025-08-15: its registry has no such tag, or got it later.`,
+    ],
+  ];
+  test.each(tags)("a tag that %s", async (_, tag, catalog, expected) => {
+    const change = upgrade({ image: `${PYTHON}:${tag}@${digestOf("4.0.2")}` });
+    const lookups = { ...live, catalog, image: async () => ({ ok: true as const, value: undefined }) };
+    const report = await judge({ ...change, lookups, policy: soft });
+    expect(said(report, rule)).toEqual([`error: ${expected} ${LATEST}`]);
+    expect(report.outcome).toBe("fail");
   });
 
   const now = "2025-08-15";
@@ -537,12 +656,6 @@ describe(rule, () => {
     ],
     ["to a pre-release", back("4.0.1-rc.1"), /^error: `4\.0\.1-rc\.1` is not a stable release\./, "fail"],
     ["to a Python that is excluded", back("1.2.3"), /^error: 1\.2\.3 has Python 3\.9\.19, which/, "fail"],
-    [
-      "to what nobody published",
-      upgrade({ image: `${PYTHON}:3.9.9@${digestOf("4.0.0")}` }, { image: pinned("4.0.2") }),
-      /^unverified: .* does not know/,
-      "unknown",
-    ],
     ["from a pre-release", upgrade({ image: pinned("4.0.0") }, { image: pinned("4.0.1-rc.1") }), /^review: /, "review"],
     [
       "between images is none",
@@ -555,6 +668,15 @@ describe(rule, () => {
     const report = await judge(change);
     expect(said(report, rule)).toEqual([expect.stringMatching(expected)]);
     expect(report.connectors[0]?.criteria["base-image"]).toBe(state);
+  });
+
+  test("a downgrade to what nobody published needs the review too, also where the question is softened", async () => {
+    const change = upgrade({ image: `${PYTHON}:3.9.9@${digestOf("4.0.0")}` }, { image: pinned("4.0.2") });
+    expect(said(await judge(change), rule)).toEqual([
+      expect.stringMatching(/^unverified: The embedded catalog does not know/),
+      expect.stringMatching(/^review: The change goes back to 3\.9\.9\./),
+    ]);
+    expect((await judge({ ...change, policy: soft })).outcome).toBe("review");
   });
 
   test("a downgrade to the very image that is expected needs no review", async () => {

@@ -105,7 +105,7 @@ describe(rule, () => {
       expect(more).toEqual([]);
       expect(finding?.effect).toBe("error");
       expect(finding?.message).toContain(
-        `\` ${problem}. Expected: host/repository:tag@sha256:<64 hexadecimal digits>, here \`${pinned("4.0.2")}\`.`,
+        `\` ${problem}. Expected: \`host/repository:tag@sha256:<64 hexadecimal digits>\`, here \`${pinned("4.0.2")}\`.`,
       );
       expect(finding?.at.path).toBe(METADATA);
       expect(finding?.at.range.start).toEqual({ line: 3, column: value.startsWith('"') ? 17 : 16 });
@@ -192,7 +192,7 @@ describe(rule, () => {
 
   test("without an answer of the catalog there is an error but no example", async () => {
     const [finding] = findingsOf(await judge({ ...upgrade({ image: `${PYTHON}:4.0.2` }), catalog: {} }), rule);
-    expect(finding?.message).toMatch(/Expected: host\/repository:tag@sha256:<64 hexadecimal digits>\.$/);
+    expect(finding?.message).toMatch(/Expected: `host\/repository:tag@sha256:<64 hexadecimal digits>`\.$/);
     expect(finding?.fix).toBeUndefined();
   });
 });

@@ -273,6 +273,27 @@ describe(rule, () => {
       "pass",
     ],
     [
+      "someone entitled, which the policy does not ask for",
+      { approvals: { ok: true, value: [{ login: "grace" }] }, policy: "review: { require-approval: false }\n" },
+      `notice: build_customization.py is new, ${runs} grace has approved it.`,
+      "pass",
+      "pass",
+    ],
+    [
+      "nobody knows whom, which the policy does not ask for",
+      { approvals: { ok: false, why: "HTTP 403" }, policy: "review: { require-approval: false }\n" },
+      `warning: build_customization.py is new, ${runs}`,
+      "warn",
+      "pass",
+    ],
+    [
+      "someone who does not count",
+      { approvals: { ok: true, value: [], note: "ada has approved another state of it." } },
+      `review: build_customization.py is new, ${runs} ada has approved another state of it.`,
+      "review",
+      "review",
+    ],
+    [
       "nobody, which the change does not ask for",
       { policy: "", policyAfter: "review: { require-approval: false }\n" },
       `review: build_customization.py is new, ${runs}`,

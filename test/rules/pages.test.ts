@@ -8,10 +8,11 @@
  *     <language> <path> before    only before it; after it the file is the fixture's, or absent
  *     <language> <path> after     only after it; before it the file is the fixture's, or absent
  *
- * A path is relative to the connector's folder; below `docs/` and `.github/` it is relative to the repository's root. A
+ * A path is relative to the connector's folder; below `docs/`, `.github/` and the library's folders to the repository's root. A
  * block that says only `(deleted)` takes the file away. Files that no block names are those of `upgrade()` in
  * fixtures/monorepo.ts, an upgrade to the latest image that is done right, so that an example shows only what it is about.
- * `text approved-by` is no file: each of its lines is the login of someone entitled who has approved the change.
+ * `text approved-by` is no file: each of its lines is the login of someone entitled who has approved the change. Nor is
+ * `text checks`: each of its lines is the state of a check on the head commit and its name.
  *
  * Blocks for the policy under "How to configure" are not part of an example: each must be a valid policy, and one that
  * names the page's rule must change what the failing example gets. Blocks in other sections are only read by people.
@@ -19,6 +20,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import MarkdownIt from "markdown-it";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
+import type { CheckState, Lookups } from "../../src/model/lookups.ts";
 import { loadPolicy } from "../../src/policy/load.ts";
 import { POLICY_PATH } from "../../src/policy/policy.ts";
 import type { MemoryFiles } from "../../src/repository/memory.ts";
@@ -82,7 +84,9 @@ describe.each(RULES)("the page of $id", (rule) => {
   test("shows a change that the rule, and no other, holds back", async () => {
     const { findings } = await judge(exampleIn(rule, "Failing example"));
     const counted = findings.filter(({ effect }) => effect !== "notice");
-    expect(counted).toContainEqual(expect.objectContaining({ rule: rule.id, effect: rule.severity }));
+    // A rule that is a notice by default shows what its own settings make of it.
+    const effect = rule.severity === "notice" ? expect.any(String) : rule.severity;
+    expect(counted).toContainEqual(expect.objectContaining({ rule: rule.id, effect }));
     expect(counted.filter((finding) => finding.rule !== rule.id)).toEqual([]);
   });
 
@@ -146,7 +150,8 @@ function blockOf(section: string, info: string, content: string): Block {
   const [, name = "", side, ...rest] = info.trim().split(/\s+/);
   if (rest.length > 0 || (side !== undefined && side !== "before" && side !== "after"))
     throw new Error(`the block "${info}" is not "<language> <path> [before|after]"`);
-  const atRoot = name === "" || name === APPROVED_BY || /^(docs|\.github)\//.test(name);
+  const atRoot =
+    name === "" || [APPROVED_BY, CHECKS].includes(name) || /^(docs|\.github|airbyte-ci|docker-images)\//.test(name);
   return {
     section,
     path: atRoot ? name : `${FOLDER}/${name}`,
@@ -156,6 +161,7 @@ function blockOf(section: string, info: string, content: string): Block {
 }
 
 const APPROVED_BY = "approved-by";
+const CHECKS = "checks";
 
 function blocksIn(rule: Rule, section: Section): Block[] {
   return pageOf(rule).blocks.filter((block) => block.section === section);
@@ -168,6 +174,7 @@ function exampleIn(rule: Rule, section: Section): JudgeOptions & { before: Memor
   for (const { path, sides, content } of blocks) {
     if (path === "") throw new Error(`a block under "${section}" does not say which file it is`);
     if (path === APPROVED_BY) example.approvals = { ok: true, value: linesOf(content).map((login) => ({ login })) };
+    else if (path === CHECKS) example.lookups = { checks: checksIn(content) };
     else
       for (const side of sides) {
         if (content.trim() === "(deleted)") delete example[side][path];
@@ -175,6 +182,15 @@ function exampleIn(rule: Rule, section: Section): JudgeOptions & { before: Memor
       }
   }
   return example;
+}
+
+/** Answers with the states in a block; what is not in it is missing. */
+function checksIn(content: string): Lookups["checks"] {
+  const states = new Map(linesOf(content).map((line) => line.split(/ (.*)/).slice(0, 2).reverse() as [string, string]));
+  return async (wanted) => ({
+    ok: true,
+    value: wanted.map(({ name }) => ({ name, state: (states.get(name) ?? "missing") as CheckState["state"] })),
+  });
 }
 
 function linesOf(text: string): string[] {

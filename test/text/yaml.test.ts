@@ -56,12 +56,62 @@ const METADATA = `data:
 metadataSpecVersion: "1.0"
 `;
 
+const LONG_TEXTS = `data:
+  releases:
+    breakingChanges:
+      1.0.0:
+        message: >
+          Streams are renamed: see
+          the guide. # no comment
+
+          Then go on.
+
+        upgradeDeadline: "2024-01-01"
+      2.0.0:
+        message: |-
+          * one
+            * two
+          - three
+      3.0.0:
+        message: "**Do not** upgrade \\"yet\\".\\n
+          Wait: a while
+          # still text
+
+          or two."
+      4.0.0:
+        message: Several lines
+          of text
+      5.0.0:
+        message:
+          'simple
+          too'
+      6.0.0:
+        message:
+          Below
+          its key
+  words: [a, "b", c-d]
+  more:
+    [
+      a,
+      "b",
+    ]
+  tags:
+    - one
+      more
+    - "two
+      more"
+`;
+
 describe("the plain reader", () => {
   test.each([
     ["metadata as nearly all of it is", METADATA],
     ["CRLF", METADATA.replaceAll("\n", "\r\n")],
     ["no newline at the end", METADATA.trimEnd()],
     ["empty values", "a:\nb: # nothing\nc:\n  d:\n"],
+    ["texts over several lines", LONG_TEXTS],
+    ["lists of words", 'a: [b, "c d"]\nd: [ e,f , ]\ng:\n  [h]\ni:\n  [\n    "j",\n  k\n  ]\n'],
+    ["text on the next line", "a:\n  b\n   c\n  d\nb:\n   'c'\n"],
+    ["text at the end of the file", "a: >-\n  b\n  c"],
     ["numbers as keys", "a:\n  1.0.0:\n    b: c\n"],
   ])("takes %s", (_, text) => {
     expect(agrees(text)).toBe(true);
@@ -73,11 +123,16 @@ describe("the plain reader", () => {
     ["merge keys", "a:\n  <<: *x\n"],
     ["tags", "a: !!str b\n"],
     ["flow maps", "a: {b: c}\n"],
-    ["flow lists", "a: [b]\n"],
-    ["block scalars", "a: |\n  b\n"],
-    ["text over several lines", "a: b\n  c\n"],
-    ["text on the next line", "a:\n  b\n"],
-    ["quotes over several lines", 'a: "b\n  c"\n'],
+    ["flow lists of anything but words", "a: [b, c: d]\n"],
+    ["flow lists with a comment", "a: [b,\n  # d\n  c]\n"],
+    ["flow lists without indentation", "a: [b,\nc]\n"],
+    ["block scalars with an indicator", "a: |2\n  b\n"],
+    ["folded text with a deeper line", "a: >\n  b\n    c\n"],
+    ["a text without indentation", "a: |\nb\n"],
+    ["text with an empty line", "a: b\n\n  c\n"],
+    ["text with a comment in it", "a: b\n  # c\n  d\n"],
+    ["a block scalar on the next line", "a:\n  >\n  b\n"],
+    ["quotes on lines without indentation", 'a: "b\nc"\n'],
     ["escapes", 'a: "\\u0041"\n'],
     ["doubled quotes", "a: 'it''s'\n"],
     ["text behind quotes", 'a: "b" c\n'],
@@ -138,17 +193,29 @@ describe("the plain reader", () => {
       "!",
       "=",
       "<<",
+      "a: >\n  b\n\n",
+      "|-",
+      "[a",
+      ",",
+      "]",
+      ">",
+      "\\",
+      '\\"',
+      "\n\n",
     );
     const noise = fc.array(piece, { maxLength: 25 }).map((pieces) => pieces.join(""));
     const mutated = fc
       .tuple(fc.nat(METADATA.length), fc.nat(4), piece)
       .map(([at, cut, text]) => METADATA.slice(0, at) + text + METADATA.slice(at + cut));
+    const mutatedLong = fc
+      .tuple(fc.nat(LONG_TEXTS.length), fc.nat(4), piece)
+      .map(([at, cut, text]) => LONG_TEXTS.slice(0, at) + text + LONG_TEXTS.slice(at + cut));
     let taken = 0;
     fc.assert(
-      fc.property(fc.oneof(noise, mutated), (text) => {
+      fc.property(fc.oneof(noise, mutated, mutatedLong), (text) => {
         if (agrees(text)) taken++;
       }),
-      { numRuns: 10_000 },
+      { numRuns: Number(process.env.RUNS ?? 15_000) },
     );
     expect(taken).toBeGreaterThan(500);
   });

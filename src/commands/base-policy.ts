@@ -1,0 +1,36 @@
+import { resolve } from "node:path";
+import { UserError } from "../model/errors.ts";
+import { readPolicies } from "../policy/change.ts";
+import { DEFAULT_POLICY, POLICY_PATH, type Policy } from "../policy/policy.ts";
+import { GitStore } from "../repository/git.ts";
+import { runGit } from "../repository/git-objects.ts";
+import { RULE_IDS } from "../rules/index.ts";
+import { knownBase } from "./check.ts";
+import { policyOption } from "./options.ts";
+import type { Terminal } from "./terminal.ts";
+
+/**
+ * The policy for a command that judges no change: that of `--policy`, else that of the clone's default branch, which
+ * what is checked out cannot change. Without a clone, without such a branch and without a policy there, the built-in one.
+ * @throws UserError for a policy that is not valid, and for a `--repo` that is no clone
+ */
+export async function basePolicy(given: { policy?: string; repo?: string }, terminal: Terminal): Promise<Policy> {
+  if (given.policy !== undefined) return policyOption(given.policy, terminal);
+  const folder = resolve(terminal.cwd, given.repo ?? ".");
+  if (given.repo === undefined && (await runGit(folder, ["rev-parse", "--git-dir"])).code !== 0) return DEFAULT_POLICY;
+  await using store = new GitStore(folder);
+  const base = await knownBase(store);
+  if (base === undefined) return DEFAULT_POLICY;
+  const tree = await store.tree(await store.commit(base));
+  const { base: loaded } = await readPolicies(
+    { before: tree, after: tree, tip: tree, changes: [] },
+    undefined,
+    RULE_IDS,
+  );
+  if (!loaded) return DEFAULT_POLICY;
+  if (loaded.ok) return loaded.policy;
+  const problems = loaded.problems.map(
+    ({ message, range: { start } }) => `  ${POLICY_PATH}:${start.line}:${start.column} ${message}`,
+  );
+  throw new UserError(`The policy on ${base} is not valid:\n${problems.join("\n")}`);
+}

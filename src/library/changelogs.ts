@@ -1,0 +1,72 @@
+import { isSemver } from "../image/version.ts";
+import { type Problem, type Range, START_OF_FILE } from "../model/location.ts";
+import { Lines } from "../text/lines.ts";
+import { parseYaml } from "../text/yaml.ts";
+import { pairsOf, type YamlNode } from "../text/yaml-node.ts";
+
+/** One version in a generated changelog of the library's second form: `{version, changelog_entry, dockerfile_example}`. */
+export interface ChangelogEntry {
+  version: string;
+  text: string;
+  dockerfile: string;
+  /** All that the entry says, the same for entries that say the same. */
+  content: string;
+  /** Where its version stands. */
+  range: Range;
+}
+
+export type ParsedEntries = { ok: true; entries: ChangelogEntry[] } | { ok: false; problem: Problem };
+
+/** Whether a file of the library is such a changelog: `generated/changelogs/<repository>.json`. */
+export function isChangelogFile(path: string): boolean {
+  return /\/changelogs\/[^/]+\.json$/i.test(path);
+}
+
+/** The repository that a changelog is about: `airbyte/python-connector-base` for `airbyte_python_connector_base.json`. */
+export function repositoryOf(path: string): string {
+  const name = path.slice(path.lastIndexOf("/") + 1, -".json".length);
+  return name.replace("_", "/").replaceAll("_", "-");
+}
+
+/** Reads a generated changelog. Never throws. */
+export function parseEntries(text: string): ParsedEntries {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    return { ok: false, problem: { message: `is not JSON: ${(error as Error).message}`, range: START_OF_FILE } };
+  }
+  if (!Array.isArray(data))
+    return { ok: false, problem: { message: "is not a list of versions", range: START_OF_FILE } };
+  const ranges = rangesIn(text);
+  const entries: ChangelogEntry[] = [];
+  for (const [index, item] of data.entries()) {
+    const range = ranges[index] ?? START_OF_FILE;
+    const record = typeof item === "object" && item !== null ? (item as Record<string, unknown>) : {};
+    const { version, changelog_entry: entry = "", dockerfile_example: dockerfile = "" } = record;
+    if (typeof version !== "string" || !isSemver(version))
+      return { ok: false, problem: { message: `has ${shown(version)} where a version belongs`, range } };
+    if (typeof entry !== "string" || typeof dockerfile !== "string")
+      return { ok: false, problem: { message: `has something else than text for ${version}`, range } };
+    const content = JSON.stringify(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+    entries.push({ version, text: entry, dockerfile, content, range });
+  }
+  return { ok: true, entries };
+}
+
+function shown(value: unknown): string {
+  return value === undefined ? "nothing" : `\`${String(JSON.stringify(value)).slice(0, 60)}\``;
+}
+
+/** Where the versions stand. JSON is YAML (https://yaml.org/spec/1.2.2/#13-terminology-and-goals), whose reader tells places. */
+function rangesIn(text: string): (Range | undefined)[] {
+  const yaml = parseYaml(text);
+  const root = yaml.ok ? yaml.value.root : null;
+  if (root?.kind !== "seq") return [];
+  const lines = new Lines(text);
+  const rangeOf = (node: YamlNode | null) => node && lines.range(node.start, node.end);
+  return root.items.map((item) => {
+    const value = item?.kind === "map" ? pairsOf(item, "version").at(-1)?.value : null;
+    return rangeOf(value ?? item) ?? undefined;
+  });
+}

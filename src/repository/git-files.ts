@@ -1,0 +1,64 @@
+import { type Blob, type Entry, MAX_FILE_BYTES } from "../model/tree.ts";
+import { fileEntry, tooLarge } from "./entries.ts";
+import type { GitObject, GitObjects } from "./git-objects.ts";
+import { Unreadable } from "./walk.ts";
+
+/** Texts that are remembered, in characters: the pages, metadata and pyproject files of a large monorepo. */
+const MAX_CHARACTERS = 48 * 1024 * 1024;
+
+/** Files by their object ids. An object never changes, so that the texts that were used last are remembered. */
+export class GitFiles {
+  readonly #objects: GitObjects;
+  readonly #known = new Map<string, Entry>();
+  #characters = 0;
+
+  constructor(objects: GitObjects) {
+    this.#objects = objects;
+  }
+
+  /** What stands at a path whose object and mode are known; at once where it is remembered. Never rejects. */
+  entry({ oid, mode }: Blob): Entry | Promise<Entry> {
+    if (mode === "120000") return { kind: "symlink", oid };
+    if (mode === "160000") return { kind: "submodule", oid };
+    const key = mode + oid;
+    const known = this.#known.get(key);
+    if (!known) return this.#read(oid, mode, key);
+    this.#known.delete(key);
+    this.#known.set(key, known);
+    return known;
+  }
+
+  async #read(oid: string, mode: string, key: string): Promise<Entry> {
+    const entry = await this.#load(oid, mode);
+    if (entry.kind === "file" && !this.#known.has(key)) {
+      this.#known.set(key, entry);
+      this.#characters += entry.text.length;
+      for (const [oldest, old] of this.#known) {
+        if (this.#characters <= MAX_CHARACTERS) break;
+        this.#known.delete(oldest);
+        if (old.kind === "file") this.#characters -= old.text.length;
+      }
+    }
+    return entry;
+  }
+
+  async #load(oid: string, mode: string): Promise<Entry> {
+    try {
+      const { data, size } = await readObject(this.#objects, oid);
+      return data === undefined || size > MAX_FILE_BYTES ? tooLarge(size) : fileEntry(oid, mode, data);
+    } catch (error) {
+      if (error instanceof Unreadable) return { kind: "unreadable", why: error.message };
+      throw error;
+    }
+  }
+}
+
+/** Reads an object that a commit, a folder or a caller says is there. @throws Unreadable when it cannot be had */
+export async function readObject(objects: GitObjects, oid: string): Promise<GitObject> {
+  const answer = await objects.read(oid);
+  if (answer.kind === "object") return answer.object;
+  const why = answer.kind === "missing" ? "it is not in the repository" : answer.why;
+  throw new Unreadable(
+    `The object ${oid} cannot be read: ${why}. The clone is incomplete; \`git fetch\` or \`git fsck\` tells more.`,
+  );
+}

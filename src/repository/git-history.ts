@@ -1,0 +1,201 @@
+import { spawn } from "node:child_process";
+import { UserError } from "../model/errors.ts";
+import type { Blob, Comparison, Entry, FileChange, Tree } from "../model/tree.ts";
+import { MAX_CHANGES, tooManyChanges, unreadableName } from "./diff.ts";
+import type { GitFiles } from "./git-files.ts";
+import type { MergedChange } from "./git-log.ts";
+import { gitEnvironment, gitProblem, runGit, spawnProblem } from "./git-objects.ts";
+import { TreeVersions } from "./tree-versions.ts";
+
+/** A merged change and the comparison of its commit with its parent. */
+export interface ComparedChange {
+  change: MergedChange;
+  comparison: Comparison;
+}
+
+/**
+ * Compares the commits of a line with their parents, in their order. git lists what each changes, and the files of a
+ * commit are those of the one before with these changes, so that no folder is read. A comparison can be read until
+ * {@link KEPT_VERSIONS} more were made, two for each change at most.
+ * @throws UserError when git cannot list them, and for a name that is not UTF-8
+ */
+export async function* comparedChanges(
+  repository: string,
+  changes: readonly MergedChange[],
+  files: GitFiles,
+): AsyncGenerator<ComparedChange> {
+  const [first] = changes;
+  if (!first) return;
+  const steps = stepsOf(changes);
+  const versions = new TreeVersions(await listFiles(repository, first.parent));
+  let version = 0;
+  let done = 0;
+  for await (const differences of listDifferences(repository, steps)) {
+    const { change } = steps[done++] as Step;
+    const before = version;
+    version = versions.add(differences);
+    if (!change) continue;
+    const beforeTree = new VersionedTree(change.parent, before, versions, files);
+    const after = new VersionedTree(change.commit, version, versions, files);
+    yield { change, comparison: { before: beforeTree, after, tip: beforeTree, changes: differences } };
+  }
+  if (done < steps.length) throw new UserError("git stopped before it had listed all changes.", 3);
+}
+
+/** From one commit to another. Without a change it only leads to the next change's parent. */
+interface Step {
+  from: string;
+  to: string;
+  change?: MergedChange;
+}
+
+function stepsOf(changes: readonly MergedChange[]): Step[] {
+  return changes.flatMap((change, index) => {
+    const { parent, commit } = change;
+    const last = changes[index - 1]?.commit ?? parent;
+    const own = { from: parent, to: commit, change };
+    return last === parent ? [own] : [{ from: last, to: parent }, own];
+  });
+}
+
+class VersionedTree implements Tree {
+  readonly commit: string;
+  readonly #version: number;
+  readonly #versions: TreeVersions;
+  readonly #files: GitFiles;
+
+  constructor(commit: string, version: number, versions: TreeVersions, files: GitFiles) {
+    this.commit = commit;
+    this.#version = version;
+    this.#versions = versions;
+    this.#files = files;
+  }
+
+  identity(folder: string): object | undefined {
+    return this.#versions.identity(folder, this.#version);
+  }
+
+  async read(paths: readonly string[]): Promise<Map<string, Entry>> {
+    const entries = new Map<string, Entry>();
+    const missing: Promise<unknown>[] = [];
+    for (const path of new Set(paths)) {
+      const entry = this.#entry(path);
+      if (entry instanceof Promise) missing.push(entry.then((read) => entries.set(path, read)));
+      else entries.set(path, entry);
+    }
+    if (missing.length > 0) await Promise.all(missing);
+    return entries;
+  }
+
+  #entry(path: string): Entry | Promise<Entry> {
+    const blob = this.#versions.file(path, this.#version);
+    if (blob) return this.#files.entry(blob);
+    const names = this.#versions.folder(path, this.#version);
+    return names ? { kind: "folder", names } : { kind: "absent" };
+  }
+}
+
+async function listFiles(repository: string, commit: string): Promise<[path: string, blob: Blob][]> {
+  const { code, out, err } = await runGit(repository, ["ls-tree", "-r", "-z", "--full-tree", commit]);
+  if (code !== 0) throw new UserError(`The files of ${commit} cannot be listed: ${gitProblem(err)}.`, 3);
+  return out.split("\0").flatMap((line): [string, Blob][] => {
+    const tab = line.indexOf("\t");
+    const [mode, , oid] = line.slice(0, tab).split(" ");
+    return mode && oid ? [[line.slice(tab + 1), { mode, oid }]] : [];
+  });
+}
+
+/**
+ * The files that differ between two commits, for pair after pair
+ * (https://git-scm.com/docs/git-diff-tree, "Raw output format").
+ */
+async function* listDifferences(repository: string, steps: readonly Step[]): AsyncGenerator<FileChange[]> {
+  const options = [
+    "--stdin",
+    "--always",
+    "-r",
+    "-z",
+    "--raw",
+    "--no-abbrev",
+    "--no-renames",
+    "--ignore-submodules=none",
+  ];
+  const child = spawn("git", ["-C", repository, "diff-tree", ...options], { env: gitEnvironment(), detached: true });
+  let errors = "";
+  child.stderr.on("data", (chunk: Buffer) => {
+    errors = (errors + chunk.toString()).slice(-2000);
+  });
+  const ended = new Promise<string | undefined>((resolve) => {
+    child.on("error", (error) => resolve(spawnProblem(error)));
+    child.on("close", (code) => resolve(code === 0 ? undefined : gitProblem(errors)));
+  });
+  child.stdin.on("error", () => {}); // git is gone, which its end tells
+  // A commit with another in its line is compared with that other one, whatever its parents are.
+  child.stdin.end(steps.map(({ from, to }) => `${to} ${from}\n`).join(""));
+  try {
+    const lines = new RawLines(steps);
+    for await (const chunk of child.stdout) yield* lines.take(chunk);
+    const problem = await ended;
+    if (problem !== undefined) throw new UserError(`The changes cannot be listed: ${problem}.`, 3);
+    yield* lines.end();
+  } finally {
+    child.kill();
+  }
+}
+
+/** git's raw output taken apart: for each pair a line with the commit, then a file's modes and ids and its path in turns. */
+class RawLines {
+  readonly #steps: readonly Step[];
+  #rest: Buffer = Buffer.alloc(0);
+  #next = 0;
+  #meta: string | undefined;
+  #changes: FileChange[] = [];
+
+  constructor(steps: readonly Step[]) {
+    this.#steps = steps;
+  }
+
+  /** Returns what was completed with these bytes. */
+  take(chunk: Buffer): FileChange[][] {
+    const complete: FileChange[][] = [];
+    const data = this.#rest.length > 0 ? Buffer.concat([this.#rest, chunk]) : chunk;
+    let start = 0;
+    for (let end = data.indexOf(0); end >= 0; end = data.indexOf(0, start)) {
+      const line = data.toString("utf8", start, end);
+      start = end + 1;
+      if (this.#meta !== undefined) this.#addFile(this.#meta, line);
+      else if (line.startsWith(":")) this.#meta = line;
+      else {
+        if (this.#next > 0) complete.push(...this.end());
+        if (line !== this.#steps[this.#next++]?.to)
+          throw new UserError(`git listed ${JSON.stringify(line)} out of turn.`, 3);
+      }
+    }
+    this.#rest = data.subarray(start);
+    return complete;
+  }
+
+  /** Returns the last, in the order of its paths. */
+  end(): FileChange[][] {
+    const changes = this.#changes.sort((a, b) => (a.path < b.path ? -1 : 1));
+    this.#changes = [];
+    return [changes];
+  }
+
+  #addFile(meta: string, path: string): void {
+    this.#meta = undefined;
+    this.#changes.push(changeOf(meta, path));
+    if (this.#changes.length > MAX_CHANGES) throw tooManyChanges();
+  }
+}
+
+/** `:100644 000000 <id> <id> D`: both modes and both ids; zeros stand for nothing. */
+function changeOf(meta: string, path: string): FileChange {
+  if (path.includes("\uFFFD")) throw unreadableName(path);
+  const [oldMode, mode, oldOid, oid] = meta.slice(1).split(" ") as [string, string, string, string];
+  const before = { oid: oldOid, mode: oldMode };
+  const after = { oid, mode };
+  if (oldMode === "000000") return { path, kind: "added", after };
+  if (mode === "000000") return { path, kind: "removed", before };
+  return { path, kind: "modified", before, after };
+}

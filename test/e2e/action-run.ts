@@ -1,0 +1,69 @@
+import { fileURLToPath } from "node:url";
+import { onTestFinished } from "vitest";
+import { readInputs } from "../../src/github/inputs.ts";
+import * as main from "../../src/github/main.ts";
+import type { MemoryFiles } from "../../src/repository/memory.ts";
+import { upgrade } from "../fixtures/monorepo.ts";
+import type { Event } from "../github/events.ts";
+import { GitHub } from "../github/github.ts";
+import { type RunOptions, type RunResult, runAction } from "../github/runner.ts";
+import type { Pull } from "../github/state.ts";
+
+export const CONTEXT = "Base Image Gate";
+
+/** A change of one connector that passes, and the same without its version bump. */
+export const GOOD = upgrade();
+export const BAD: MemoryFiles = upgrade({ version: "1.2.3", rows: ["1.2.3"] }).after;
+
+/** An emulated GitHub with the monorepo before the change on `main`. */
+export async function startGitHub(): Promise<GitHub> {
+  const github = await GitHub.start(onTestFinished);
+  github.push("main", GOOD.before);
+  return github;
+}
+
+/** A branch `release` off `main`, whose policy names other base images, so that nothing passes there. */
+export function branchOff(github: GitHub): void {
+  github.host.setRef("refs/heads/release", github.state.tip("main") as string);
+  const policy = "base-images: { python: docker.io/airbyte/other }\n";
+  github.push("release", { ...GOOD.before, ".github/base-image-policy.yml": policy });
+}
+
+/** Runs the built Action on an event, with the embedded catalog. */
+export function act(github: GitHub, event: Event, options: Partial<RunOptions> = {}): Promise<RunResult> {
+  const token = options.token ?? github.token();
+  const inputs = { catalog: "embedded", ...options.inputs };
+  return runAction({ event, api: github.url, repository: github.fullName, ...options, token, inputs });
+}
+
+const FOLDER = fileURLToPath(new URL("../..", import.meta.url));
+/** Nothing is waited for longer than tests can bear. */
+const IMPATIENT = { timeout: 400, patience: 0, pause: 1, pauses: [1, 1] };
+
+/** Runs the Action's sources in this process, where GitHub's troubles are not waited for. */
+export function actHere(github: GitHub, event: Event, options: Partial<RunOptions> = {}): Promise<RunResult> {
+  const inProcess: RunOptions["inProcess"] = (environment, write) =>
+    main.runAction(readInputs(environment), { environment, write, folder: FOLDER, tuning: IMPATIENT });
+  return act(github, event, { inProcess, ...options });
+}
+
+/** What a commit shows in the gate's context: state and description, or nothing. */
+export function shown(github: GitHub, on: Pull | string, context = CONTEXT): string {
+  const sha = typeof on === "string" ? on : github.state.head(on);
+  const status = github.state.newest(sha).find((one) => one.context === context);
+  return status ? `${status.state}: ${status.description}` : "nothing";
+}
+
+/** The states that were written on a commit, the first first. */
+export function written(github: GitHub, on: Pull | string): string[] {
+  const sha = typeof on === "string" ? on : github.state.head(on);
+  return github.state.statuses.filter((one) => one.sha === sha && one.context === CONTEXT).map(({ state }) => state);
+}
+
+/** Requests that read, and those that write. */
+export function counts(github: GitHub): { reads: number; writes: number } {
+  const isRead = ({ method, body }: GitHub["requests"][number]) =>
+    method === "GET" || String((body as { query?: string } | undefined)?.query ?? "mutation").startsWith("query");
+  const reads = github.requests.filter(isRead).length;
+  return { reads, writes: github.requests.length - reads };
+}
