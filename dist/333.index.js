@@ -20,7 +20,7 @@ export const modules = {
 
 /** The commands of a shell script, with those that `sh -c`, `sudo` and the like are told to run in their place. */
 function commandsOf(script, known) {
-    return (0,_text_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShell */ .J)(script, known).flatMap((command) => unwrapped(command, 0));
+    return (0,_text_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShell */ .aV)(script, known).flatMap((command) => unwrapped(command, 0));
 }
 /** The commands that an argument vector leads to. */
 function commandsOfArguments(words) {
@@ -50,9 +50,9 @@ function unwrapped(command, depth) {
     }
     const flag = SHELLS.test(name) ? rest.findIndex(({ text }) => /^-[a-z]*c[a-z]*$/.test(text)) : -1;
     const script = name === "eval" ? rest.map(({ text }) => text).join(" ") : rest[flag + 1]?.text;
-    if ((flag < 0 && name !== "eval") || script === undefined || script.includes(_text_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT */ .a))
+    if ((flag < 0 && name !== "eval") || script === undefined || script.includes(_text_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT */ .aQ))
         return [command];
-    const inner = (0,_text_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShell */ .J)(script).flatMap((one) => unwrapped(one, depth + 1));
+    const inner = (0,_text_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShell */ .aV)(script).flatMap((one) => unwrapped(one, depth + 1));
     const { input, inside } = command;
     return inner.map((one) => Object.assign(one, input && !one.input && { input }, inside && !one.inside && { inside }, {
         start: command.start,
@@ -137,7 +137,7 @@ class History {
         }
         const code = rest.join(" ");
         if (/\b(exec|eval)\b/.test(code) && /\b(urlopen|urllib|requests|https?:)/.test(code))
-            return (0,_downloads_js__WEBPACK_IMPORTED_MODULE_1__/* .urlIn */ .Ht)(code) ?? _text_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT */ .a;
+            return (0,_downloads_js__WEBPACK_IMPORTED_MODULE_1__/* .urlIn */ .Ht)(code) ?? _text_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT */ .aQ;
         return this.#runStored(rest.find((word) => !word.startsWith("-")) ?? "");
     }
     #runStored(path) {
@@ -226,7 +226,7 @@ function isCheckout([name, verb = "", ...rest]) {
 /** The address in a script that a command is told to run, where that downloads something. */
 function mentionedDownload({ words }) {
     const script = words.find(({ text }) => /\b(curl|wget)\s/.test(text))?.text;
-    return script === undefined ? undefined : (urlIn(script) ?? _text_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT */ .a);
+    return script === undefined ? undefined : (urlIn(script) ?? _text_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT */ .aQ);
 }
 /** The names of the files whose content a command compares with a checksum or a signature. */
 function checkedFiles(command, words) {
@@ -248,7 +248,7 @@ function isPinned(url) {
 }
 /** Whether a word has parts that only the running build knows. */
 function isUnknown(word) {
-    return word.includes(_text_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT */ .a) || /\$\w|\$\{/.test(word);
+    return word.includes(_text_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT */ .aQ) || /\$\w|\$\{/.test(word);
 }
 /** The first address in a text. */
 function urlIn(word) {
@@ -365,8 +365,9 @@ function isLocal(word) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ parseShell),
-/* harmony export */   a: () => (/* binding */ OUTPUT)
+/* harmony export */   aQ: () => (/* binding */ OUTPUT),
+/* harmony export */   aV: () => (/* binding */ parseShell),
+/* harmony export */   x: () => (/* binding */ shellQuoted)
 /* harmony export */ });
 /** Stands in a word for the output of a command. */
 const OUTPUT = "\uFFFC";
@@ -387,6 +388,10 @@ function parseShell(script, known = new Map()) {
     const reader = new ShellReader(script, known);
     reader.commands("", 0);
     return reader.found.filter(({ words, redirections }) => words.length > 0 || redirections.length > 0);
+}
+/** A word as a script has to write it, so that the shell takes it for this very word. */
+function shellQuoted(word) {
+    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
 class ShellReader {
     found = [];
@@ -466,7 +471,7 @@ class ShellReader {
             }
         words.splice(0, assignments);
         command.start = words[0]?.at ?? command.start;
-        command.end = Math.max(command.start, command.end);
+        command.end = Math.min(Math.max(command.start, command.end), this.#text.length);
         this.found.push(command);
     }
     #operator(command, finish) {

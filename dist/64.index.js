@@ -96,7 +96,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./src/model/errors.ts
-var errors = __webpack_require__(7206);
+var model_errors = __webpack_require__(7206);
 ;// CONCATENATED MODULE: ./src/repository/github-api.ts
 
 /** Errors that would come again however little is asked for. */
@@ -114,6 +114,8 @@ async function ask(api, query, variables) {
         answer = await api.graphql(query, variables);
     }
     catch (error) {
+        if (error instanceof model_errors/* UserError */.y)
+            throw error;
         const partly = error;
         if (!Array.isArray(partly.errors))
             return { data: undefined, errors: [softProblem(error)] };
@@ -140,6 +142,8 @@ async function get(api, route, parameters) {
         answer = await api.rest(route, parameters);
     }
     catch (error) {
+        if (error instanceof model_errors/* UserError */.y)
+            throw error;
         throw trouble(causeOf(error), error);
     }
     if (!isRecord(answer?.data))
@@ -147,7 +151,7 @@ async function get(api, route, parameters) {
     return answer.data;
 }
 /** Why GitHub could not be read; whoever runs the gate reads it. `status` is that of the answer. */
-class GitHubTrouble extends errors/* UserError */.y {
+class GitHubTrouble extends model_errors/* UserError */.y {
     /** The cause alone, as the end of a sentence. */
     why;
     status;
@@ -233,7 +237,7 @@ function catalogOf(choice, environment) {
         const entry = (await base.read([choice])).get(choice);
         if (entry?.kind !== "file") {
             const what = entry?.kind === "unreadable" ? `cannot be read: ${entry.why}` : `is ${entry?.kind ?? "absent"}`;
-            throw new errors/* UserError */.y(`The input catalog is "${choice}", which ${what} at the base ${base.commit}.`);
+            throw new model_errors/* UserError */.y(`The input catalog is "${choice}", which ${what} at the base ${base.commit}.`);
         }
         const lookups = (0,catalog/* catalogLookups */.HE)(await (0,catalog/* parseCatalog */.Lo)(entry.text, choice), { kind: "file", name: `the catalog ${choice}` }, now);
         return () => lookups;
@@ -550,7 +554,7 @@ function occasionOf(name, payload, sha) {
         case "push":
             return { kind: "audit", commit: sha };
         default:
-            throw new errors/* UserError */.y(`The event ${JSON.stringify(name)} has nothing to judge. Expected: pull_request_target, pull_request, merge_group, ` +
+            throw new model_errors/* UserError */.y(`The event ${JSON.stringify(name)} has nothing to judge. Expected: pull_request_target, pull_request, merge_group, ` +
                 "workflow_run, or for an audit workflow_dispatch, schedule or push.");
     }
 }
@@ -595,7 +599,7 @@ function runOccasion({ workflow_run: run }) {
     return { kind: "run", head: { repository, branch, sha } };
 }
 function malformed(field) {
-    return new errors/* UserError */.y(`The event's payload has no ${field}. Expected: the file of GITHUB_EVENT_PATH as GitHub wrote it.`);
+    return new model_errors/* UserError */.y(`The event's payload has no ${field}. Expected: the file of GITHUB_EVENT_PATH as GitHub wrote it.`);
 }
 
 // EXTERNAL MODULE: ./src/image/reference.ts
@@ -2789,7 +2793,7 @@ async function build_customization_risk_judge({ name, text }, change) {
     if (text === undefined || !isTouched(change, name))
         return [];
     const path = `${change.path}/${name}`;
-    const { pythonRisks, shellRisks } = await Promise.all(/* import() */[__webpack_require__.e(283), __webpack_require__.e(987), __webpack_require__.e(333), __webpack_require__.e(397)]).then(__webpack_require__.bind(__webpack_require__, 9397));
+    const { pythonRisks, shellRisks } = await Promise.all(/* import() */[__webpack_require__.e(283), __webpack_require__.e(987), __webpack_require__.e(333), __webpack_require__.e(629)]).then(__webpack_require__.bind(__webpack_require__, 6629));
     const risks = /\.sh$/i.test(name) ? shellRisks(text) : pythonRisks(text);
     if (!risks) {
         const message = `What ${name} does cannot be judged until it is valid Python.`;
@@ -3693,7 +3697,7 @@ async function check(comparison, options) {
         if (!folders.has(name))
             folders.set(name, []);
     if (folders.size > MAX_CONNECTORS)
-        throw new errors/* UserError */.y(`The change touches ${folders.size} connectors; at most ${MAX_CONNECTORS} are judged at once. Split it.`, 3);
+        throw new model_errors/* UserError */.y(`The change touches ${folders.size} connectors; at most ${MAX_CONNECTORS} are judged at once. Split it.`, 3);
     askBeforeReading(folders, policy, lookups);
     const ask = (connector) => askWhileReading(connector, policy, lookups);
     const [{ changes, others }, library] = await Promise.all([
@@ -3863,11 +3867,11 @@ async function diffTrees(before, after, read) {
 }
 /** What to tell of a change that is too large to be listed. */
 function tooManyChanges() {
-    return new errors/* UserError */.y(`The change touches more than ${MAX_CHANGES} files or ${MAX_FOLDERS} folders; that is more than can be judged.`, 3);
+    return new model_errors/* UserError */.y(`The change touches more than ${MAX_CHANGES} files or ${MAX_FOLDERS} folders; that is more than can be judged.`, 3);
 }
 /** What to tell of a file whose name is not UTF-8, decoded with replacement characters. */
 function unreadableName(name) {
-    return new errors/* UserError */.y(`The change touches a file whose name cannot be read (${JSON.stringify(name)}). Expected: a name in UTF-8.`, 3);
+    return new model_errors/* UserError */.y(`The change touches a file whose name cannot be read (${JSON.stringify(name)}). Expected: a name in UTF-8.`, 3);
 }
 async function diffFolders(prefix, before, after, read, changes) {
     const [old, now] = await Promise.all([read(before), read(after)]);
@@ -4169,7 +4173,7 @@ class GitHubObjects {
     /** One more request, if the run may make it. */
     spend() {
         if (++this.#requests > this.#limits.requests)
-            throw new errors/* UserError */.y(`The change makes the gate ask GitHub more than ${this.#limits.requests} times; that is more than can be judged. Split it.`, 3);
+            throw new model_errors/* UserError */.y(`The change makes the gate ask GitHub more than ${this.#limits.requests} times; that is more than can be judged. Split it.`, 3);
     }
     #want(wanted) {
         const key = keyOf(wanted);
@@ -4283,7 +4287,7 @@ class GitHubObjects {
         this.#arrived.set(object.oid, object);
         this.#bytes += object.kind === "commit" ? 0 : object.data.length;
         if (this.#bytes > this.#limits.bytes)
-            throw new errors/* UserError */.y(`The change makes the gate read more than ${this.#limits.bytes / 1024 / 1024} MB; that is more than can be judged. Split it.`, 3);
+            throw new model_errors/* UserError */.y(`The change makes the gate read more than ${this.#limits.bytes / 1024 / 1024} MB; that is more than can be judged. Split it.`, 3);
     }
     /** By REST, byte for byte. */
     async #fetchSingly(wanted) {
@@ -4303,7 +4307,7 @@ class GitHubObjects {
 
 
 /** An object that is there and cannot be read for what it is; everything else that fails stops the run. */
-class Unreadable extends errors/* UserError */.y {
+class Unreadable extends model_errors/* UserError */.y {
     constructor(message) {
         super(message, 3);
     }
@@ -4405,7 +4409,7 @@ class GitHubStore {
         ]);
         if (parents.length === 2 && parents[0] === base && parents[1] === head)
             return comparison;
-        throw new errors/* UserError */.y(`The test merge ${merge} is not one of the base ${base} and the head ${head}; GitHub has yet to make it again.`, 3);
+        throw new model_errors/* UserError */.y(`The test merge ${merge} is not one of the base ${base} and the head ${head}; GitHub has yet to make it again.`, 3);
     }
     /** Compares two commits as they are; for a merge queue's group, whose base is in the payload. The ids are full. */
     async between(before, after, tip = before, foresight = {}) {
@@ -4457,7 +4461,7 @@ class GitHubStore {
         catch (error) {
             if (!(error instanceof GitHubTrouble) || error.status !== 404)
                 throw error;
-            throw new errors/* UserError */.y(`GitHub cannot compare ${base} with ${head}: one of them is not in ${owner}/${repo}, or they share no history. ` +
+            throw new model_errors/* UserError */.y(`GitHub cannot compare ${base} with ${head}: one of them is not in ${owner}/${repo}, or they share no history. ` +
                 "Expected: commits of one repository and its forks.", 3);
         }
         throw trouble("the comparison has no merge base");
@@ -4497,7 +4501,7 @@ class GitHubStore {
 function fullId(commit) {
     if (isId(commit))
         return commit;
-    throw new errors/* UserError */.y(`"${commit}" is not a commit's id. Expected: all of its 40 or 64 hexadecimal digits.`);
+    throw new model_errors/* UserError */.y(`"${commit}" is not a commit's id. Expected: all of its 40 or 64 hexadecimal digits.`);
 }
 
 ;// CONCATENATED MODULE: ./src/github/answers.ts
@@ -5189,7 +5193,7 @@ async function unknown(pull, reason) {
 /** An error in one sentence; what is no user's error is the gate's own. */
 function judge_whyOf(error) {
     const { message, stack } = error;
-    if (error instanceof errors/* UserError */.y)
+    if (error instanceof model_errors/* UserError */.y)
         return message;
     return `the gate itself failed, please report it: ${message} ${String(stack).split("\n")[1]?.trim() ?? ""}`;
 }
@@ -6215,6 +6219,9 @@ async function rounds(subject, bench, progress) {
             if (now?.mark === state.mark && now.sha === state.sha)
                 return run_told(conclusion, subject, bench, progress);
         }
+        // Another pull request may still have this head, and it is not to wait for ever.
+        if (now?.sha !== state.sha && !settings.dryRun)
+            await signal.verdict(state.sha, { outcome: "unknown", reason: "a pull request moved on: run the gate again" });
         log.info(`Something moved while it was judged, so it is judged again (round ${round} of ${MAX_ROUNDS}).`);
         state = now?.isSettled ? now : await settled(subject, bench);
     }
@@ -6348,7 +6355,7 @@ async function act(settings, surroundings, log, deadline) {
         case "none":
             return nothing(occasion.why, log);
         case "audit":
-            throw new errors/* UserError */.y("Audits are not built yet.");
+            throw new model_errors/* UserError */.y("Audits are not built yet.");
         case "retitled": {
             const shown = await signal.shown(occasion.sha);
             if (shown) {
@@ -6382,26 +6389,29 @@ async function act(settings, surroundings, log, deadline) {
         },
     };
     const progress = {};
-    const conclusion = await Promise.race([
-        runGate(subject, bench, progress),
-        whenOver(deadline, async () => {
-            if (progress.conclusion)
-                return progress.conclusion;
-            const last = commitStatus(client(AbortSignal.timeout(LAST_WORD)), repository, status);
-            const reason = `the deadline of ${settings.deadline / 1000} seconds has passed: run the gate again, or raise it`;
-            return conclude({ outcome: "unknown", reason, judgements: [] }, { signal: last, settings }, progress.sha);
-        }),
-    ]);
+    const over = whenOver(deadline, async () => {
+        if (progress.conclusion)
+            return progress.conclusion;
+        const last = commitStatus(client(AbortSignal.timeout(LAST_WORD)), repository, status);
+        const reason = `the deadline of ${settings.deadline / 1000} seconds has passed: run the gate again, or raise it`;
+        return conclude({ outcome: "unknown", reason, judgements: [] }, { signal: last, settings }, progress.sha);
+    });
+    // The deadline ends the run's requests, and with them the run, but its last word could not be written any more.
+    const run = runGate(subject, bench, progress).then((ended) => (deadline.aborted ? over : ended));
+    const conclusion = await Promise.race([run, over]);
     if (!conclusion)
         return nothing("The pull request is not open.", log);
     const files = await writeReports(conclusion, repository, surroundings, log);
     await (0,github_log/* setOutputs */.n)(environment.GITHUB_OUTPUT, outputsOf(conclusion, files));
     return exitCodeOf(conclusion, settings, log);
 }
-/** The deadline aborts all requests of the run, so the run ends as well; but the last word is not the run's. */
 function whenOver(deadline, act) {
     return new Promise((resolve, reject) => {
-        deadline.addEventListener("abort", () => act().then(resolve, reject));
+        const end = () => act().then(resolve, reject);
+        if (deadline.aborted)
+            end();
+        else
+            deadline.addEventListener("abort", end);
     });
 }
 function nothing(why, log) {
@@ -6431,7 +6441,7 @@ function repositoryOf({ GITHUB_REPOSITORY: text = "" }) {
     const [, owner, name] = /^([\w.-]+)\/([\w.-]+)$/.exec(text) ?? [];
     if (owner !== undefined && name !== undefined)
         return { owner, name };
-    throw new errors/* UserError */.y(`GITHUB_REPOSITORY is ${JSON.stringify(text)}. Expected: owner/name, as the runner sets it.`);
+    throw new model_errors/* UserError */.y(`GITHUB_REPOSITORY is ${JSON.stringify(text)}. Expected: owner/name, as the runner sets it.`);
 }
 function runUrlOf({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id }) {
     return server && id ? `${server}/${repository}/actions/runs/${id}` : "";
@@ -6446,7 +6456,7 @@ async function payloadOf(path) {
     catch {
         // Told below.
     }
-    throw new errors/* UserError */.y(`The event's payload cannot be read from GITHUB_EVENT_PATH (${path}). Expected: a JSON file.`);
+    throw new model_errors/* UserError */.y(`The event's payload cannot be read from GITHUB_EVENT_PATH (${path}). Expected: a JSON file.`);
 }
 
 

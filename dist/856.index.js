@@ -92,13 +92,13 @@ var text_lines = __webpack_require__(816);
 
 
 /** The largest Dockerfile that is read, in characters; the largest of 5,747 real ones has 2,436. */
-const MAX_DOCKERFILE = 64 * 1024;
+const MAX_DOCKERFILE = 32 * 1024;
 /** The longest value that a variable is followed with, in characters. */
 const MAX_VALUE = 4096;
 const MAX_VARIABLES = 200;
 /**
  * Reads a Dockerfile (https://docs.docker.com/reference/dockerfile): stages, instructions, `ARG` and `ENV`. Never throws;
- * `undefined` for a text of more than 64 kB. What is no instruction is left out.
+ * `undefined` for a text of more than 32 kB. What is no instruction is left out.
  */
 function readDockerfile(text) {
     if (text.length > MAX_DOCKERFILE)
@@ -220,6 +220,8 @@ function filledIn(text, variables) {
     });
 }
 
+// EXTERNAL MODULE: ./src/text/shell.ts
+var shell = __webpack_require__(6933);
 ;// CONCATENATED MODULE: ./src/connector/debian-names.ts
 /** Alpine packages whose Debian name differs; what is not listed has the same name in both. */
 const DEBIAN_NAMES = new Map(Object.entries({
@@ -294,9 +296,13 @@ function debianName(alpine) {
     return DEBIAN_NAMES.get(alpine) ?? alpine;
 }
 
+// EXTERNAL MODULE: ./src/connector/downloads.ts
+var downloads = __webpack_require__(6718);
 // EXTERNAL MODULE: ./src/connector/packages.ts
 var connector_packages = __webpack_require__(2073);
 ;// CONCATENATED MODULE: ./src/connector/dockerfile-run.ts
+
+
 
 
 
@@ -337,8 +343,8 @@ function stepsOfRun(instruction, role, isInstalled, lines) {
         const value = name === deed.name ? {} : { value: deed.name };
         return [{ kind: "apt", name, ...value, hook: "pre_connector_install", range }];
     });
-    // What is run in a builder is only in the image as far as it is copied, which is told there.
-    const others = role === "image" ? deeds.filter((deed) => isOther(deed)) : [];
+    // What is run in a builder is only in the image as far as it is copied, which is told there. Its packages are needed.
+    const others = deeds.filter((deed) => isOther(deed) && (role === "image" || deed.kind === "package"));
     const run = otherSteps(others, commands, script, instruction);
     if (run) {
         const range = instruction.isJson ? instruction.range : lines.range(offset + run.from, offset + run.to);
@@ -364,8 +370,11 @@ function installsConnector({ words }) {
     const isPip = /\bpip[\d.]* (.* )?install\b/.test(line) && (0,connector_packages/* packagesOf */.D)(texts) !== undefined;
     return isPip && texts.some((word) => /^(\.|\.\/.*|\.\[.*|\/airbyte\/.*)$/.test(word));
 }
-function isListed({ manager }) {
-    return manager === "apt" || manager === "apk" || manager === "yum" || manager === "pip";
+/** Whether a package is told by its name: groups, and what only the build knows, are commands like any other. */
+function isListed({ manager, name }) {
+    if (manager === "pip")
+        return !(0,downloads/* isUnknown */.t8)(name);
+    return /^(apt|apk|yum)$/.test(manager) && /^[A-Za-z0-9][\w+.~-]*$/.test(name);
 }
 function isOther(deed) {
     if (deed.kind === "nltk")
@@ -389,11 +398,8 @@ function otherSteps(deeds, commands, script, { isJson, words }) {
     const from = begin.start;
     const to = Math.max(...deeds.map(({ command }) => command.end));
     const slice = script.slice(from, to).trim();
-    const text = isJson ? words.map(quoted).join(" ") : slice.includes("\n") ? slice : slice.replace(/\s+/g, " ");
+    const text = isJson ? words.map(shell/* shellQuoted */.x).join(" ") : slice.includes("\n") ? slice : slice.replace(/\s+/g, " ");
     return { text, from, to, last };
-}
-function quoted(word) {
-    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
 
 ;// CONCATENATED MODULE: ./src/connector/dockerfile-stages.ts
@@ -432,8 +438,6 @@ function sourcesOf(stages, index) {
     });
 }
 
-// EXTERNAL MODULE: ./src/connector/downloads.ts
-var downloads = __webpack_require__(6718);
 // EXTERNAL MODULE: ./src/image/reference.ts
 var image_reference = __webpack_require__(3564);
 // EXTERNAL MODULE: ./src/image/version.ts

@@ -326,6 +326,174 @@ const attempts: [name: string, change: JudgeOptions][] = [
   ],
 ];
 
+/** Attempts about build hooks, on top of an upgrade done right; with an approval, the base image must still be kept. */
+const pre = (body: string, before = "") =>
+  `${before}async def pre_connector_install(base):\n${body.replace(/^/gm, "    ")}\n`;
+const KEPT = pre("return base");
+const hooked = (files: ConnectorOptions["files"], before: ConnectorOptions["files"] = {}): JudgeOptions =>
+  upgrade({ files: { ...before, ...files } }, { files: before });
+const hookFile = (text: string) => hooked({ "build_customization.py": text });
+
+const needReview: [name: string, change: JudgeOptions][] = [
+  [
+    "a renamed hook",
+    hooked({ "build_customization.py": null, "Build_customization.py": KEPT }, { "build_customization.py": KEPT }),
+  ],
+  ["a hook that is only a comment", hookFile("# nothing\n")],
+  [
+    "a hook that moves to a package",
+    hooked(
+      { "build_customization.py": null, "build_customization/__init__.py": KEPT },
+      { "build_customization.py": KEPT },
+    ),
+  ],
+  ["a hook of a nearby kind", hooked({ "FINALIZE_BUILD.py": KEPT })],
+  [
+    "a folder that gets its metadata after its hook",
+    {
+      before: { [`${FOLDER}/build_customization.py`]: KEPT, [PAGE]: "#\n" },
+      after: connector({ image: GOOD, files: { "build_customization.py": KEPT } }),
+    },
+  ],
+  [
+    "a file that a hook runs with exec",
+    hooked(
+      { "steps.txt": "evil()\n" },
+      { "build_customization.py": `exec(open("steps.txt").read())\n${KEPT}`, "steps.txt": "x = 1\n" },
+    ),
+  ],
+  [
+    "a file that a hook runs with exec by a name that is put together",
+    hooked(
+      { "steps.txt": "evil()\n" },
+      { "build_customization.py": `exec(open("st" + "eps.txt").read())\n${KEPT}`, "steps.txt": "x = 1\n" },
+    ),
+  ],
+  [
+    "a file that a hook runs with runpy",
+    hooked(
+      { "README.md": "evil()\n" },
+      { "build_customization.py": `import runpy\nrunpy.run_path("README" + ".md")\n${KEPT}` },
+    ),
+  ],
+  [
+    "a script that a hook runs on the builder",
+    hooked(
+      { "x.sh": "evil\n" },
+      { "build_customization.py": `import os\nos.system("sh x.sh")\n${KEPT}`, "x.sh": "echo\n" },
+    ),
+  ],
+  [
+    "a template that a hook puts into the image",
+    hooked(
+      { "x.conf": "evil\n" },
+      { "build_customization.py": pre('return base.with_new_file("/x", open("x.conf").read())'), "x.conf": "a\n" },
+    ),
+  ],
+  [
+    "a module that a hook imports in a function",
+    hooked({ "h.py": "evil()\n" }, { "build_customization.py": pre("import h\nreturn h.f(base)"), "h.py": "x = 1\n" }),
+  ],
+  [
+    "a module that a hook imports by a string",
+    hooked({ "h.py": "evil()\n" }, { "build_customization.py": `__import__("h")\n${KEPT}`, "h.py": "x = 1\n" }),
+  ],
+  [
+    "a module that a hook imports by a string in two parts",
+    hooked({ "h.py": "evil()\n" }, { "build_customization.py": `__import__("" "h")\n${KEPT}`, "h.py": "x = 1\n" }),
+  ],
+  [
+    "a module that a hook imports by getattr",
+    hooked(
+      { "h.py": "evil()\n" },
+      { "build_customization.py": `getattr(__builtins__, "__imp" + "ort__")("h")\n${KEPT}`, "h.py": "x = 1\n" },
+    ),
+  ],
+  [
+    "a module that a hook finds through sys.path",
+    hooked(
+      { "lib/h.py": "evil()\n" },
+      { "build_customization.py": `import sys\nsys.path.append("lib")\nimport h\n${KEPT}`, "lib/h.py": "x = 1\n" },
+    ),
+  ],
+  [
+    "a module below one that a hook that does not parse may import",
+    hooked({ "h.py": "evil()\n" }, { "build_customization.py": "import h\nx = (\n", "h.py": "x = 1\n" }),
+  ],
+];
+test.each(needReview)("%s needs a review or is an error", async (_, change) => {
+  expect((await judge(change)).outcome).not.toBe("pass");
+});
+
+const mustFail: [name: string, change: JudgeOptions][] = [
+  ["from_", hookFile(pre('return base.from_("evil")'))],
+  ["from_ by getattr", hookFile(pre('return getattr(base, "from_")("evil")'))],
+  ["from_ by getattr and two texts", hookFile(pre('return getattr(base, "from" + "_")("evil")'))],
+  ["from_ by getattr and escapes", hookFile(pre('return getattr(base, "\\x66rom_")("evil")'))],
+  ["from_ by getattr and a slice", hookFile(pre('n = "from_"\nreturn getattr(base, n[:])("evil")'))],
+  ["from_ in letters that Python takes for the same", hookFile(pre('return base.𝒻rom_("evil")'))],
+  ["from_ in a helper", hookFile(pre("return f(base)", 'def f(c):\n    return c.from_("evil")\n'))],
+  ["from_ in a nested function", hookFile(pre('def f(c):\n    return c.from_("evil")\nreturn f(base)'))],
+  [
+    "from_ in a class",
+    hookFile(pre("return X().f(base)", 'class X:\n    def f(self, c):\n        return c.from_("evil")\n')),
+  ],
+  ["from_ in a default", hookFile(pre("return f(base)", 'def f(c, g=lambda c: c.from_("evil")):\n    return g(c)\n'))],
+  [
+    "from_ in a decorator",
+    hookFile(`def d(f):\n    async def g(c):\n        return (await f(c)).from_("evil")\n    return g\n\n@d\n${KEPT}`),
+  ],
+  ["from_ in a condition that looks dead", hookFile(pre('if False:\n    return base.from_("evil")\nreturn base'))],
+  [
+    "from_ in an except",
+    hookFile(pre('try:\n    raise ValueError()\nexcept ValueError:\n    return base.from_("evil")')),
+  ],
+  ["from_ behind an f-string", hookFile(pre('return getattr(base, f"{\'from\'}_")("evil")'))],
+  ["from_ with await", hookFile(pre('return await base.from_("evil").sync()'))],
+  ["from_ by with_", hookFile(pre('return base.with_(lambda c: c.from_("evil"))'))],
+  ["from_ on the class", hookFile(pre('return type(base).from_(base, "evil")'))],
+  ["from_ after a method that is kept in a list", hookFile(pre('m = [base.from_]\nreturn m[0]("evil")'))],
+  ["from_ after a method that is kept in a dictionary", hookFile(pre('m = {"x": base.from_}\nreturn m["x"]("evil")'))],
+  ["from_ behind a walrus", hookFile(pre('return (f := base.from_)("evil")'))],
+  ["another root", hookFile(pre("return base.with_rootfs(dag.directory())"))],
+  ["a build", hookFile(pre("return base.build(dag.directory())"))],
+  ["an import of an archive", hookFile(pre("return base.import_(dag.http('https://evil'))"))],
+  ["a folder over everything", hookFile(pre('return base.with_directory("/", dag.directory())'))],
+  ["a client's own container", hookFile(pre('import dagger\nx = base\nreturn dagger.dag.container().from_("evil")'))],
+  [
+    "a client of its own",
+    hookFile(pre('import dagger\nasync with dagger.Connection() as c:\n    return c.container().from_("evil")')),
+  ],
+  ["a container that does not use the given one", hookFile(pre("return client.container()"))],
+  [
+    "the given one in a comment only",
+    hookFile("async def pre_connector_install(base):\n    # base\n    return make()\n"),
+  ],
+  ["a hook that is no coroutine", hookFile("def pre_connector_install(base):\n    return base\n")],
+  [
+    "a hook that is imported from another file",
+    hooked({ "build_customization.py": "from h import pre_connector_install\n", "h.py": KEPT }),
+  ],
+  [
+    "a hook that is assigned from another file",
+    hooked({ "build_customization.py": "import h\npre_connector_install = h.f\n", "h.py": KEPT }),
+  ],
+  ["a hook that is defined over", hookFile(`${KEPT}\nasync def pre_connector_install(c):\n    return c\n`)],
+  ["a hook that is deleted and made again", hookFile(`${KEPT}\ndel pre_connector_install\n`)],
+  ["a hook in a condition", hookFile(`if True:\n${KEPT.replace(/^/gm, "    ")}\n`)],
+  ["a hook that is too large to be read", hookFile(`${KEPT}${"# x\n".repeat(30_000)}`)],
+  ["a hook that does not parse", hookFile(`${KEPT}x = (\n`)],
+  [
+    "a hook that is a link",
+    hooked({ "build_customization.py": { symlink: "../source-other/build_customization.py" } }),
+  ],
+  ["a main file that is not there", hookFile('MAIN_FILE_NAME = "../../etc/x.py"\n')],
+];
+test.each(mustFail)("%s is no pass, even with an approval", async (_, change) => {
+  const report = await judge({ ...change, approvals: { ok: true, value: [{ login: "maria" }] } });
+  expect(report.outcome).toBe("fail");
+});
+
 test("an upgrade done right passes, so that the rest of this page means something", async () => {
   expect((await judge(upgrade())).outcome).toBe("pass");
 });

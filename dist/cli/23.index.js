@@ -1208,7 +1208,9 @@ function unfolded(raw, isDouble) {
 /* harmony export */   w_: () => (/* binding */ parsePython)
 /* harmony export */ });
 /* harmony import */ var _lezer_python__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(816);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(816);
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(369);
+
 
 
 const MAX_CHARACTERS = 64 * 1024;
@@ -1220,8 +1222,9 @@ const strict = _lezer_python__WEBPACK_IMPORTED_MODULE_0__/* .parser */ .K.config
  * Parses Python 3 (https://docs.python.org/3/reference/grammar.html). Never throws: the first syntax error, texts of more
  * than 64 kB and nesting of more than 250 levels are returned as a problem, whose message completes "line 3 …".
  */
-function parsePython(text) {
-    const lines = new _lines_js__WEBPACK_IMPORTED_MODULE_1__/* .Lines */ .q(text);
+const parsePython = (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memoized */ .x)(parse, 50);
+function parse(text) {
+    const lines = new _lines_js__WEBPACK_IMPORTED_MODULE_2__/* .Lines */ .q(text);
     // A byte order mark may stand before a Python file; the library takes it for a letter.
     const shift = text.startsWith("\uFEFF") ? 1 : 0;
     const source = text.slice(shift);

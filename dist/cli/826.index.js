@@ -1650,7 +1650,7 @@ async function build_customization_risk_judge({ name, text }, change) {
     if (text === undefined || !(0,connector_change/* isTouched */.Dn)(change, name))
         return [];
     const path = `${change.path}/${name}`;
-    const { pythonRisks, shellRisks } = await Promise.all(/* import() */[__webpack_require__.e(283), __webpack_require__.e(987), __webpack_require__.e(333), __webpack_require__.e(397)]).then(__webpack_require__.bind(__webpack_require__, 9397));
+    const { pythonRisks, shellRisks } = await Promise.all(/* import() */[__webpack_require__.e(283), __webpack_require__.e(987), __webpack_require__.e(333), __webpack_require__.e(629)]).then(__webpack_require__.bind(__webpack_require__, 9010));
     const risks = /\.sh$/i.test(name) ? shellRisks(text) : pythonRisks(text);
     if (!risks) {
         const message = `What ${name} does cannot be judged until it is valid Python.`;

@@ -41,14 +41,14 @@ export interface Dockerfile {
 }
 
 /** The largest Dockerfile that is read, in characters; the largest of 5,747 real ones has 2,436. */
-export const MAX_DOCKERFILE = 64 * 1024;
+export const MAX_DOCKERFILE = 32 * 1024;
 /** The longest value that a variable is followed with, in characters. */
 const MAX_VALUE = 4096;
 const MAX_VARIABLES = 200;
 
 /**
  * Reads a Dockerfile (https://docs.docker.com/reference/dockerfile): stages, instructions, `ARG` and `ENV`. Never throws;
- * `undefined` for a text of more than 64 kB. What is no instruction is left out.
+ * `undefined` for a text of more than 32 kB. What is no instruction is left out.
  */
 export function readDockerfile(text: string): Dockerfile | undefined {
   if (text.length > MAX_DOCKERFILE) return undefined;

@@ -1,12 +1,13 @@
 import type { Range } from "../model/location.ts";
 import type { Lines } from "../text/lines.ts";
-import type { ShellCommand } from "../text/shell.ts";
+import { type ShellCommand, shellQuoted } from "../text/shell.ts";
 import { commandsOf, commandsOfArguments, type Deed, deedsOf, lineOf, type Run } from "./commands.ts";
 import { debianName } from "./debian-names.ts";
 import type { LostStep } from "./dockerfile.ts";
 import { isUsualCommand, isUsualPackage } from "./dockerfile-boilerplate.ts";
 import type { Instruction } from "./dockerfile-reader.ts";
 import type { UsedStage } from "./dockerfile-stages.ts";
+import { isUnknown } from "./downloads.ts";
 import { packagesOf } from "./packages.ts";
 
 /** What a `RUN` does beside installing the connector, and whether it does that. */
@@ -55,8 +56,8 @@ export function stepsOfRun(
     const value = name === deed.name ? {} : { value: deed.name };
     return [{ kind: "apt", name, ...value, hook: "pre_connector_install", range }];
   });
-  // What is run in a builder is only in the image as far as it is copied, which is told there.
-  const others = role === "image" ? deeds.filter((deed) => isOther(deed)) : [];
+  // What is run in a builder is only in the image as far as it is copied, which is told there. Its packages are needed.
+  const others = deeds.filter((deed) => isOther(deed) && (role === "image" || deed.kind === "package"));
   const run = otherSteps(others, commands, script, instruction);
   if (run) {
     const range = instruction.isJson ? instruction.range : lines.range(offset + run.from, offset + run.to);
@@ -83,8 +84,10 @@ function installsConnector({ words }: ShellCommand): boolean {
   return isPip && texts.some((word) => /^(\.|\.\/.*|\.\[.*|\/airbyte\/.*)$/.test(word));
 }
 
-function isListed({ manager }: Deed<Range> & { kind: "package" }): boolean {
-  return manager === "apt" || manager === "apk" || manager === "yum" || manager === "pip";
+/** Whether a package is told by its name: groups, and what only the build knows, are commands like any other. */
+function isListed({ manager, name }: Deed<Range> & { kind: "package" }): boolean {
+  if (manager === "pip") return !isUnknown(name);
+  return /^(apt|apk|yum)$/.test(manager) && /^[A-Za-z0-9][\w+.~-]*$/.test(name);
 }
 
 function isOther(deed: Deed<Range>): boolean {
@@ -117,10 +120,6 @@ function otherSteps(
   const from = begin.start;
   const to = Math.max(...deeds.map(({ command }) => command.end));
   const slice = script.slice(from, to).trim();
-  const text = isJson ? words.map(quoted).join(" ") : slice.includes("\n") ? slice : slice.replace(/\s+/g, " ");
+  const text = isJson ? words.map(shellQuoted).join(" ") : slice.includes("\n") ? slice : slice.replace(/\s+/g, " ");
   return { text, from, to, last };
-}
-
-function quoted(word: string): string {
-  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }

@@ -1,6 +1,7 @@
 import { applyReplacements } from "../text/edits.ts";
 import { lineEnd } from "../text/lines.ts";
 import { childrenOf, parsePython, type SyntaxNode } from "../text/python.ts";
+import { shellQuoted } from "../text/shell.ts";
 import type { LostStep } from "./dockerfile.ts";
 import { HOOK_NAMES, type HookName, PARAMETERS } from "./hook-effects.ts";
 import { type HookFile, parseHooks } from "./hook-file.ts";
@@ -34,7 +35,7 @@ export function hookCodeFor(steps: readonly LostStep[], existing = ""): string {
 
 /** The calls of the container that do some steps; packages of the system are installed at once. */
 export function callsFor(steps: readonly LostStep[]): string[] {
-  const packages = steps.flatMap(({ kind, name }) => (kind === "apt" ? [name] : []));
+  const packages = steps.flatMap(({ kind, name }) => (kind === "apt" ? [shellQuoted(name)] : []));
   const install = `apt-get update && apt-get install -y ${packages.join(" ")} && rm -rf /var/lib/apt/lists/*`;
   const first = packages.length > 0 ? [`with_exec(${list("sh", "-c", install)})`] : [];
   return [...first, ...steps.flatMap(callFor)];
@@ -125,9 +126,7 @@ function extended(
     if (returned.length === 0) return undefined;
     for (const node of returned) {
       const indent = " ".repeat(hooks.file.range(node.parent as SyntaxNode).start.column - 1);
-      const source = hooks.file.text(node);
-      const isPlain = /^(VariableName|CallExpression|MemberExpression|ParenthesizedExpression)$/.test(node.name);
-      const longer = chained(isPlain ? source : `(${source})`, list, indent);
+      const longer = lengthened(hooks, node, list, indent);
       replacements.push({ range: hooks.file.range(node), text: longer.replaceAll(/\r?\n/g, end) });
     }
   }
@@ -139,6 +138,17 @@ function extended(
   }
   const edited = applyReplacements(existing, replacements);
   return edited === undefined ? undefined : added === "" ? edited : edited.replace(/\s*$/, end) + added;
+}
+
+const PLAIN = /^(VariableName|CallExpression|MemberExpression)$/;
+
+/** What is returned with calls added; a chain in brackets grows inside of them. */
+function lengthened({ file }: HookFile, node: SyntaxNode, calls: readonly string[], indent: string): string {
+  const inner = node.name === "ParenthesizedExpression" ? node.firstChild?.nextSibling : undefined;
+  if (inner && PLAIN.test(inner.name) && inner.nextSibling?.name === ")" && file.text(node).includes("\n"))
+    return `(\n${indent}    ${[file.text(inner), ...calls].join(`\n${indent}    .`)}\n${indent})`;
+  const source = file.text(node);
+  return chained(inner || PLAIN.test(node.name) ? source : `(${source})`, calls, indent);
 }
 
 function isKnown({ definitions }: HookFile, wanted: string): boolean {

@@ -2,6 +2,7 @@ import type { SyntaxNode } from "@lezer/common";
 import { parser } from "@lezer/python";
 import type { Problem, Range } from "../model/location.ts";
 import { Lines } from "./lines.ts";
+import { memoized } from "./memo.ts";
 
 export type { SyntaxNode };
 
@@ -27,7 +28,9 @@ const strict = parser.configure({ strict: true });
  * Parses Python 3 (https://docs.python.org/3/reference/grammar.html). Never throws: the first syntax error, texts of more
  * than 64 kB and nesting of more than 250 levels are returned as a problem, whose message completes "line 3 …".
  */
-export function parsePython(text: string): ParsedPython {
+export const parsePython: (text: string) => ParsedPython = memoized(parse, 50);
+
+function parse(text: string): ParsedPython {
   const lines = new Lines(text);
   // A byte order mark may stand before a Python file; the library takes it for a letter.
   const shift = text.startsWith("\uFEFF") ? 1 : 0;

@@ -42,6 +42,11 @@ export function parseShell(script: string, known: ReadonlyMap<string, string> = 
   return reader.found.filter(({ words, redirections }) => words.length > 0 || redirections.length > 0);
 }
 
+/** A word as a script has to write it, so that the shell takes it for this very word. */
+export function shellQuoted(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
 class ShellReader {
   readonly found: ShellCommand[] = [];
   readonly #text: string;
@@ -112,7 +117,7 @@ class ShellReader {
       }
     words.splice(0, assignments);
     command.start = words[0]?.at ?? command.start;
-    command.end = Math.max(command.start, command.end);
+    command.end = Math.min(Math.max(command.start, command.end), this.#text.length);
     this.found.push(command);
   }
 

@@ -151,6 +151,12 @@ describe("steps", () => {
       ["apt git", "run cd /tmp && git clone https://example.org/x && make -C x > /dev/null"],
     ],
     ["commands in JSON", single('RUN ["ln", "-s", "/usr/bin/x y", "/z"]'), ["run ln -s '/usr/bin/x y' /z"]],
+    [
+      "groups of packages",
+      double('RUN yum group install -y "Development Tools"'),
+      ['run yum group install -y "Development Tools"'],
+    ],
+    ["packages that only the build knows", double("RUN apk add $(cat list)"), ["run apk add $(cat list)"]],
     ["commands of a builder", double("RUN make install"), []],
     [
       "a script of the network",
@@ -355,8 +361,8 @@ async def post_connector_install(connector_container: Container) -> Container:
     ],
     [
       "a chain",
-      "async def pre_connector_install(c):\n    return (\n        c.with_user('x')\n    )\n",
-      'async def pre_connector_install(c):\n    return (\n        c.with_user(\'x\')\n    ).with_env_variable("A", "1")\n',
+      "async def pre_connector_install(c):\n    return (\n        c.with_user('x')\n        .with_user('y')\n    )\n",
+      "async def pre_connector_install(c):\n    return (\n        c.with_user('x')\n        .with_user('y')\n        .with_env_variable(\"A\", \"1\")\n    )\n",
     ],
     [
       "what is awaited",
