@@ -167,7 +167,7 @@ exports.kp = closest;
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1916);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7206);
 /* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1791);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5232);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4797);
 
 
 

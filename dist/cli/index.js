@@ -172,7 +172,7 @@ function commandLine(terminal, done) {
         .description("build a small sample monorepo with a pull request and check it, offline")
         .option("--keep <folder>", "keep the sample in this new folder, to try the other commands on")
         .action(async (options) => {
-        const { demoCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(845), __nccwpck_require__.e(673), __nccwpck_require__.e(232), __nccwpck_require__.e(9), __nccwpck_require__.e(52), __nccwpck_require__.e(731), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 163));
+        const { demoCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(845), __nccwpck_require__.e(292), __nccwpck_require__.e(797), __nccwpck_require__.e(179), __nccwpck_require__.e(52), __nccwpck_require__.e(969), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 163));
         done(await demoCommand(options, terminal));
     });
     program
@@ -188,7 +188,7 @@ function commandLine(terminal, done) {
         .option("--format <format>", "text or json", "text")
         .option("--output <file>", "write the report to a file")
         .action(async (options) => {
-        const { checkCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(845), __nccwpck_require__.e(673), __nccwpck_require__.e(232), __nccwpck_require__.e(9), __nccwpck_require__.e(52), __nccwpck_require__.e(731), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8562));
+        const { checkCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(845), __nccwpck_require__.e(292), __nccwpck_require__.e(797), __nccwpck_require__.e(179), __nccwpck_require__.e(52), __nccwpck_require__.e(969), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8562));
         done(await checkCommand(options, terminal));
     });
     program
@@ -202,19 +202,35 @@ function commandLine(terminal, done) {
         .option("--catalog <catalog>", "where published images are looked up: embedded, or a catalog file", "embedded")
         .option("--format <format>", "text, or json: one report a line", "text")
         .action(async (options) => {
-        const { backtestCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(845), __nccwpck_require__.e(673), __nccwpck_require__.e(232), __nccwpck_require__.e(9), __nccwpck_require__.e(52), __nccwpck_require__.e(731), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4487));
+        const { backtestCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(845), __nccwpck_require__.e(292), __nccwpck_require__.e(797), __nccwpck_require__.e(179), __nccwpck_require__.e(52), __nccwpck_require__.e(969), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2073));
         done(await backtestCommand(options, terminal));
     });
     addListCommands(program, async (options) => {
-        const { listCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(9), __nccwpck_require__.e(218)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4218));
+        const { listCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(678)]).then(__nccwpck_require__.bind(__nccwpck_require__, 678));
         done(await listCommand(options, terminal));
+    });
+    program
+        .command("audit")
+        .description("tell where every connector at a commit stands: migrated, pinned, how old its image is")
+        .option("--repo <folder>", "the clone; it may be bare", ".")
+        .option("--commit <revision>", "the commit that is audited (default: HEAD)")
+        .option("--history <months>", "also count the migrated connectors at the end of so many months")
+        .option("--policy <file>", "a policy instead of the one at the commit")
+        .option("--catalog <catalog>", "where published images are looked up: embedded, or a catalog file", "embedded")
+        .option("--as-of <day>", "tell ages as on this day (default: today, or with --commit that commit's day)")
+        .addOption(new Option("--format <format>", "the form").choices(["text", "json", "markdown", "html"]).default("text"))
+        .option("--output <file>", "write the audit to a file")
+        .addHelpText("after", "\nExamples:\n  audit --format html --history 24 --output audit.html\n  audit --commit v1.0 --format json")
+        .action(async (options) => {
+        const { auditCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(845), __nccwpck_require__.e(797), __nccwpck_require__.e(179), __nccwpck_require__.e(52), __nccwpck_require__.e(946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1946));
+        done(await auditCommand(options, terminal));
     });
     program
         .command("explain")
         .description("print what a rule asks, why, and how to mend it")
         .argument("[rule]", "the rule's name; without it, all rules are listed")
         .action(async (rule) => {
-        const { explainCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(845), __nccwpck_require__.e(232), __nccwpck_require__.e(187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1189));
+        const { explainCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(845), __nccwpck_require__.e(797), __nccwpck_require__.e(187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1189));
         done(await explainCommand(rule, terminal));
     });
     for (const command of program.commands)
@@ -265,6 +281,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
