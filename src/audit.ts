@@ -42,6 +42,7 @@ export async function audit(tree: Tree, found: Inventory, { lookups: source, now
     published,
     catalog: lookups.catalog.name,
     python: await constraints(connectors, [...published.values()]),
+    fitting: rememberedCandidates(policy),
     exemptions,
   };
   const audited = connectors.map((connector) => auditedConnector(connector, context));
@@ -65,7 +66,23 @@ interface Context {
   catalog: string;
   /** The constraints on Python by the paths of the connectors that have one. */
   python: ReadonlyMap<string, PythonConstraint>;
+  fitting: Fitting;
   exemptions: readonly AuditedExemption[];
+}
+
+/** The stable versions that fit a constraint on Python, newest first. */
+type Fitting = (published: readonly PublishedVersion[], python: PythonConstraint | undefined) => PublishedVersion[];
+
+/** Hundreds of connectors share a dozen constraints. */
+function rememberedCandidates({ latest: { platforms } }: Policy): Fitting {
+  const known = new Map<readonly PublishedVersion[], Map<PythonConstraint | undefined, PublishedVersion[]>>();
+  return (published, python) => {
+    const byPython = known.get(published) ?? new Map<PythonConstraint | undefined, PublishedVersion[]>();
+    known.set(published, byPython);
+    const fitting = byPython.get(python) ?? candidates(published, { platforms, python });
+    byPython.set(python, fitting);
+    return fitting;
+  };
 }
 
 function auditedConnector(connector: SurveyedConnector, context: Context): AuditedConnector {
@@ -102,8 +119,8 @@ function standingOf(connector: SurveyedConnector, reference: ParsedReference | u
   const { policy, published, now, catalog, python } = context;
   const official = officialRepository(connector, policy);
   const answer = official === undefined ? undefined : published.get(official);
-  const requirements = { platforms: policy.latest.platforms, python: python.get(connector.path) };
-  const fitting = answer?.ok ? candidates(answer.value, requirements) : [];
+  const constraint = python.get(connector.path);
+  const fitting = answer?.ok ? context.fitting(answer.value, constraint) : [];
   const nothing = {
     behind: null,
     age: null,
@@ -135,7 +152,7 @@ function standingOf(connector: SurveyedConnector, reference: ParsedReference | u
   if (!known) return stands("unknown", `${catalog} does not know the version ${tag}`);
   if (known.digest !== digest) return stands("wrong", `${catalog} has another digest for ${tag}`, aged);
   if (!isStable(tag)) return stands("unknown", `${tag} is no stable release`, { ...aged, behind: null });
-  if (known.python !== undefined && requirements.python?.(known.python) === false)
+  if (known.python !== undefined && constraint?.(known.python) === false)
     return stands("wrong", `it has Python ${known.python}, which pyproject.toml excludes`, aged);
   return stands(aged.behind === 0 ? "current" : "outdated", null, aged);
 }

@@ -106,6 +106,7 @@ async function audit(tree, found, { lookups: source, now }) {
         published,
         catalog: lookups.catalog.name,
         python: await constraints(connectors, [...published.values()]),
+        fitting: rememberedCandidates(policy),
         exemptions,
     };
     const audited = connectors.map((connector) => auditedConnector(connector, context));
@@ -118,6 +119,17 @@ async function audit(tree, found, { lookups: source, now }) {
         exemptions,
         notes: [...(0,inventory/* policyNote */.vK)(found), ...policyNotes(policy, exemptions, names)],
         history: [],
+    };
+}
+/** Hundreds of connectors share a dozen constraints. */
+function rememberedCandidates({ latest: { platforms } }) {
+    const known = new Map();
+    return (published, python) => {
+        const byPython = known.get(published) ?? new Map();
+        known.set(published, byPython);
+        const fitting = byPython.get(python) ?? (0,latest/* candidates */.Xi)(published, { platforms, python });
+        byPython.set(python, fitting);
+        return fitting;
     };
 }
 function auditedConnector(connector, context) {
@@ -148,8 +160,8 @@ function standingOf(connector, reference, context) {
     const { policy, published, now, catalog, python } = context;
     const official = officialRepository(connector, policy);
     const answer = official === undefined ? undefined : published.get(official);
-    const requirements = { platforms: policy.latest.platforms, python: python.get(connector.path) };
-    const fitting = answer?.ok ? (0,latest/* candidates */.Xi)(answer.value, requirements) : [];
+    const constraint = python.get(connector.path);
+    const fitting = answer?.ok ? context.fitting(answer.value, constraint) : [];
     const nothing = {
         behind: null,
         age: null,
@@ -189,7 +201,7 @@ function standingOf(connector, reference, context) {
         return stands("wrong", `${catalog} has another digest for ${tag}`, aged);
     if (!(0,image_version/* isStable */.MQ)(tag))
         return stands("unknown", `${tag} is no stable release`, { ...aged, behind: null });
-    if (known.python !== undefined && requirements.python?.(known.python) === false)
+    if (known.python !== undefined && constraint?.(known.python) === false)
         return stands("wrong", `it has Python ${known.python}, which pyproject.toml excludes`, aged);
     return stands(aged.behind === 0 ? "current" : "outdated", null, aged);
 }
