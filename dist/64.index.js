@@ -2607,7 +2607,7 @@ const baseImagePinned = {
         const image = declaredImage(change, expected);
         if (!image)
             return NOT_APPLICABLE;
-        const problem = base_image_pinned_problemOf(image.reference);
+        const problem = pinProblem(image.reference);
         if (problem === undefined)
             return [];
         const example = expected.image?.ok ? expected.image.value.latest?.reference : undefined;
@@ -2622,7 +2622,8 @@ const baseImagePinned = {
         ];
     },
 };
-function base_image_pinned_problemOf(reference) {
+/** What keeps a reference from naming one image for ever; it completes "The base image …". `undefined` where nothing does. */
+function pinProblem(reference) {
     if (!reference.ok)
         return reference.problem;
     const { host, tag, digest } = reference.value;
@@ -7068,6 +7069,11 @@ function parsePlainYaml(text) {
     const root = reader.map(0, 0);
     return root && reader.isDone ? root : undefined;
 }
+const SPACE = 32;
+const HASH = 35;
+function isBlank(code) {
+    return code === SPACE || code === 13;
+}
 function contentLines(text) {
     if (/[\0-\x09\x0b\x0c\x0e-\x1f\x7f\u0085\u2028\u2029\uFEFF]|\r(?!\n)/.test(text))
         return undefined;
@@ -7076,21 +7082,22 @@ function contentLines(text) {
         const newline = text.indexOf("\n", at);
         const next = newline < 0 ? text.length : newline + 1;
         let end = newline < 0 ? text.length : newline;
-        while (end > at && (text[end - 1] === " " || text[end - 1] === "\r"))
+        while (end > at && isBlank(text.charCodeAt(end - 1)))
             end--;
         let start = at;
-        while (start < end && text[start] === " ")
+        while (start < end && text.charCodeAt(start) === SPACE)
             start++;
-        if (start < end && text[start] !== "#")
+        if (start < end && text.charCodeAt(start) !== HASH)
             lines.push({ indent: start - at, start, end });
         at = next;
     }
     return lines;
 }
+/** Made once: a class would compile it for every text. */
+const KEY = /([A-Za-z_0-9][\w./-]*):(?=[ \r\n]|$)/y;
 class PlainReader {
     #text;
     #lines;
-    #key = /([A-Za-z_0-9][\w./-]*):(?=[ \r\n]|$)/y;
     #next = 0;
     constructor(text, lines) {
         this.#text = text;
@@ -7301,8 +7308,8 @@ class PlainReader {
         return second < 0 || second >= line.start;
     }
     #keyAt(offset) {
-        this.#key.lastIndex = offset;
-        return this.#key.exec(this.#text)?.[1];
+        KEY.lastIndex = offset;
+        return KEY.exec(this.#text)?.[1];
     }
     get #line() {
         return this.#lines[this.#next];

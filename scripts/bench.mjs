@@ -2,7 +2,7 @@
 // Prints ratios against something measured in the same run, so that the figures mean the same on every machine.
 //   npm run bench -- MIRROR
 // MIRROR is a clone of the Airbyte monorepo, bare or not. Exit code 1 when a budget is missed.
-import { spawnSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { chmodSync, closeSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -55,7 +55,7 @@ function peakMemory(command, args) {
 function rememberNames(file, run) {
   const bin = join(folder, "bin");
   const real = spawnSync("which", ["git"], { encoding: "utf8" }).stdout.trim();
-  mkdirSync(bin);
+  mkdirSync(bin, { recursive: true });
   writeFileSync(
     join(bin, "git"),
     `#!/bin/bash\nif [[ " $* " == *" cat-file "* ]]; then tee -a '${file}' | ${real} "$@"; else exec ${real} "$@"; fi\n`,
@@ -83,6 +83,12 @@ function gitAlone(file) {
     "--until=2025-07-01",
   ];
   return wallTime("git", log) + wallTime("git", ["-C", mirror, "cat-file", "--batch"], file);
+}
+
+/** Listing the files of the connectors at a commit, and reading the objects that a command reads of them. */
+function gitAloneAt(commit, file) {
+  const list = ["-C", mirror, "ls-tree", "-r", "-t", commit, "--", "airbyte-integrations/connectors"];
+  return wallTime("git", list) + wallTime("git", ["-C", mirror, "cat-file", "--batch"], file);
 }
 
 function median(numbers) {
@@ -155,5 +161,36 @@ console.log(
   `${tooMuch ? "MISSED" : "ok    "} peak memory of backtest: ${long.toFixed(0)} MB for 21 months, ${short.toFixed(0)} MB for six (budget 500, and 1.5 times)`,
 );
 if (tooMuch) process.exitCode = 1;
+
+// All connectors at one commit. Node's own start is longer than git needs for all of it, so it stands beside git.
+const last = execFileSync("git", [
+  "-C",
+  mirror,
+  "rev-list",
+  "-1",
+  "--first-parent",
+  "--before=2025-07-01T00:00:00Z",
+  "HEAD",
+])
+  .toString()
+  .trim();
+for (const command of ["list", "audit"]) {
+  const asked = join(folder, command);
+  const run = ["dist/cli/index.js", command, "--repo", mirror, "--commit", last, "--format", "json"];
+  rememberNames(asked, () => wallTime("node", run));
+  const git = [];
+  const [time, reference] = compared(
+    () => wallTime("node", run),
+    () => {
+      git.push(gitAloneAt(last, asked));
+      return git.at(-1) + wallTime("node", [empty]);
+    },
+    9,
+  );
+  report(`${command} of all connectors`, [time, reference], "an empty Node script and git alone", 3);
+  console.log(
+    `       that is ${(time / median(git)).toFixed(1)} times git alone, and the empty script ${((reference - median(git)) / median(git)).toFixed(1)} times`,
+  );
+}
 
 rmSync(folder, { recursive: true });

@@ -298,12 +298,12 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(7206);
 // EXTERNAL MODULE: ./src/policy/change.ts
 var change = __webpack_require__(6648);
-// EXTERNAL MODULE: ./src/repository/git.ts + 7 modules
-var git = __webpack_require__(1000);
+// EXTERNAL MODULE: ./src/repository/git.ts + 6 modules
+var git = __webpack_require__(4345);
 // EXTERNAL MODULE: ./src/repository/git-objects.ts
 var git_objects = __webpack_require__(3325);
-// EXTERNAL MODULE: ./src/rules/index.ts + 22 modules
-var rules = __webpack_require__(4826);
+// EXTERNAL MODULE: ./src/rules/index.ts + 20 modules
+var rules = __webpack_require__(7441);
 // EXTERNAL MODULE: ./src/commands/default-base.ts
 var default_base = __webpack_require__(4221);
 // EXTERNAL MODULE: ./src/commands/options.ts
@@ -757,6 +757,52 @@ async function policyIn(entry, ruleIds) {
 
 /***/ }),
 
+/***/ 1791:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* binding */ painter),
+/* harmony export */   ho: () => (/* binding */ OUTCOME_STYLE),
+/* harmony export */   sv: () => (/* binding */ EXEMPT_STYLE),
+/* harmony export */   u7: () => (/* binding */ EFFECT_STYLE),
+/* harmony export */   wD: () => (/* binding */ STATE_STYLE)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Paints with ANSI escape codes when `color` is set. */
+function painter(color) {
+    return (format, text) => (color ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(format, text, { validateStream: false }) : text);
+}
+/** How a state is shown: a sign for the eye, a word for everybody else. */
+const STATE_STYLE = {
+    fail: { sign: "✗", format: "red" },
+    unknown: { sign: "?", format: "magenta" },
+    review: { sign: "◉", format: "cyan" },
+    warn: { sign: "!", format: "yellow" },
+    exempt: { sign: "~", format: "blue" },
+    pass: { sign: "✓", format: "green" },
+    "not-applicable": { sign: "·", format: "dim" },
+};
+const EFFECT_STYLE = {
+    error: { word: "error", format: "red" },
+    unverified: { word: "could not verify", format: "magenta" },
+    review: { word: "needs review", format: "cyan" },
+    warning: { word: "warning", format: "yellow" },
+    notice: { word: "notice", format: "dim" },
+};
+/** How an exempted finding is shown, whatever it would be without the exemption. */
+const EXEMPT_STYLE = { word: "exempt", format: "blue" };
+const OUTCOME_STYLE = {
+    fail: { words: "fail: something has to change", format: ["bold", "red"] },
+    unknown: { words: "unknown: something could not be verified", format: ["bold", "magenta"] },
+    review: { words: "review: someone has to approve", format: ["bold", "cyan"] },
+    pass: { words: "pass", format: ["bold", "green"] },
+};
+
+
+/***/ }),
+
 /***/ 5942:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -936,6 +982,31 @@ function nextStep({ outcome, findings, connectors, notConnectors, base, head }, 
                 ? "No connector was judged. A folder is one as soon as it has a metadata.yaml."
                 : "No connector is touched: nothing to do. Only commits are judged, not what is uncommitted.";
     }
+}
+
+
+/***/ }),
+
+/***/ 8572:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ printable),
+/* harmony export */   v: () => (/* binding */ shortened)
+/* harmony export */ });
+/**
+ * What is no character to see: control and format characters (among them those that change the direction of text), line
+ * separators, halves of surrogate pairs, what is unassigned or private. And what starts a workflow command in a log: `##[`
+ * anywhere, `::` at the start (https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs).
+ */
+const UNSAFE = /[\p{C}\p{Zl}\p{Zp}]|(?<=#)#(?=\[)|(?<=^\s*):(?=:)/gu;
+/** Makes text from a pull request safe to show on one line: what cannot be seen is written as its code. */
+function printable(text) {
+    return text.replace(UNSAFE, (character) => character === "\t" ? " " : `\\u{${character.codePointAt(0).toString(16).toUpperCase()}}`);
+}
+/** Cuts a text that is longer than `length` UTF-16 code units; no character is cut in two. */
+function shortened(text, length) {
+    return text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
 
 

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7206);
 /* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1791);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4826);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7441);
 /* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1790);
 
 
@@ -67,6 +67,52 @@ function packageFolder() {
     const here = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url));
     return [here, "..", ".."].join("/");
 }
+
+
+/***/ }),
+
+/***/ 1791:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* binding */ painter),
+/* harmony export */   ho: () => (/* binding */ OUTCOME_STYLE),
+/* harmony export */   sv: () => (/* binding */ EXEMPT_STYLE),
+/* harmony export */   u7: () => (/* binding */ EFFECT_STYLE),
+/* harmony export */   wD: () => (/* binding */ STATE_STYLE)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Paints with ANSI escape codes when `color` is set. */
+function painter(color) {
+    return (format, text) => (color ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(format, text, { validateStream: false }) : text);
+}
+/** How a state is shown: a sign for the eye, a word for everybody else. */
+const STATE_STYLE = {
+    fail: { sign: "✗", format: "red" },
+    unknown: { sign: "?", format: "magenta" },
+    review: { sign: "◉", format: "cyan" },
+    warn: { sign: "!", format: "yellow" },
+    exempt: { sign: "~", format: "blue" },
+    pass: { sign: "✓", format: "green" },
+    "not-applicable": { sign: "·", format: "dim" },
+};
+const EFFECT_STYLE = {
+    error: { word: "error", format: "red" },
+    unverified: { word: "could not verify", format: "magenta" },
+    review: { word: "needs review", format: "cyan" },
+    warning: { word: "warning", format: "yellow" },
+    notice: { word: "notice", format: "dim" },
+};
+/** How an exempted finding is shown, whatever it would be without the exemption. */
+const EXEMPT_STYLE = { word: "exempt", format: "blue" };
+const OUTCOME_STYLE = {
+    fail: { words: "fail: something has to change", format: ["bold", "red"] },
+    unknown: { words: "unknown: something could not be verified", format: ["bold", "magenta"] },
+    review: { words: "review: someone has to approve", format: ["bold", "cyan"] },
+    pass: { words: "pass", format: ["bold", "green"] },
+};
 
 
 /***/ })

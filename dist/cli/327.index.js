@@ -141,8 +141,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/check.ts + 5 modules
 var check = __webpack_require__(5838);
-// EXTERNAL MODULE: ./src/connector/read.ts + 3 modules
-var read = __webpack_require__(49);
+// EXTERNAL MODULE: ./src/connector/read.ts + 2 modules
+var read = __webpack_require__(6472);
 ;// CONCATENATED MODULE: ./src/history.ts
 /** How many changes are judged at once, so that reading one overlaps with judging another. */
 const CONCURRENCY = 24;
@@ -189,8 +189,8 @@ async function* inOrder(items, judge, signal) {
 var backtest = __webpack_require__(123);
 // EXTERNAL MODULE: ./src/report/json.ts
 var json = __webpack_require__(2794);
-// EXTERNAL MODULE: ./src/repository/git.ts + 7 modules
-var git = __webpack_require__(1000);
+// EXTERNAL MODULE: ./src/repository/git.ts + 6 modules
+var git = __webpack_require__(4345);
 // EXTERNAL MODULE: ./src/text/day.ts
 var day = __webpack_require__(6497);
 // EXTERNAL MODULE: ./src/text/memo.ts

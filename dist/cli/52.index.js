@@ -25,7 +25,7 @@ export const modules = {
 /* harmony import */ var _image_catalog_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6106);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7206);
 /* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8164);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4826);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7441);
 /* harmony import */ var _text_day_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6497);
 
 

@@ -681,8 +681,8 @@ function bytes(text) {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
-// EXTERNAL MODULE: ./src/rules/index.ts + 22 modules
-var rules = __webpack_require__(4826);
+// EXTERNAL MODULE: ./src/rules/index.ts + 20 modules
+var rules = __webpack_require__(7441);
 ;// CONCATENATED MODULE: ./src/report/sarif.ts
 
 
@@ -844,8 +844,8 @@ function replacement(edit) {
     return { deletedRegion: regionOf(range), insertedContent: { text: edit.text } };
 }
 
-// EXTERNAL MODULE: ./src/repository/git.ts + 7 modules
-var git = __webpack_require__(1000);
+// EXTERNAL MODULE: ./src/repository/git.ts + 6 modules
+var git = __webpack_require__(4345);
 ;// CONCATENATED MODULE: ./src/sources.ts
 /**
  * Reads the files that findings point at or that their fixes edit, which most report forms show or compare. They were

@@ -47,8 +47,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __webpack_require__(1916);
-// EXTERNAL MODULE: ./src/connector/read.ts + 3 modules
-var read = __webpack_require__(49);
+// EXTERNAL MODULE: ./src/connector/read.ts + 2 modules
+var read = __webpack_require__(6472);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./src/check.ts + 5 modules
@@ -311,8 +311,8 @@ function connectors(count) {
     return count === 1 ? "1 connector" : `${count} connectors`;
 }
 
-// EXTERNAL MODULE: ./src/repository/git.ts + 7 modules
-var git = __webpack_require__(1000);
+// EXTERNAL MODULE: ./src/repository/git.ts + 6 modules
+var git = __webpack_require__(4345);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:os"
@@ -493,8 +493,8 @@ function lineEndsOnDisk(before, now) {
     return now.text === withReturns(before.text) && !before.text.includes("\r\n") ? withReturns : undefined;
 }
 
-// EXTERNAL MODULE: ./src/rules/index.ts + 22 modules
-var rules = __webpack_require__(4826);
+// EXTERNAL MODULE: ./src/rules/index.ts + 20 modules
+var rules = __webpack_require__(7441);
 // EXTERNAL MODULE: ./src/verdict.ts
 var verdict = __webpack_require__(3138);
 // EXTERNAL MODULE: ./src/commands/default-base.ts

@@ -141,7 +141,7 @@ class Thread {
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7206);
 /* harmony import */ var _report_backtest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(123);
 /* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1791);
-/* harmony import */ var _repository_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1000);
+/* harmony import */ var _repository_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4345);
 /* harmony import */ var _text_day_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6497);
 /* harmony import */ var _backtest_threads_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1327);
 /* harmony import */ var _judge_history_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5493);
@@ -304,8 +304,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/check.ts + 5 modules
 var check = __webpack_require__(5838);
-// EXTERNAL MODULE: ./src/connector/read.ts + 3 modules
-var read = __webpack_require__(49);
+// EXTERNAL MODULE: ./src/connector/read.ts + 2 modules
+var read = __webpack_require__(6472);
 ;// CONCATENATED MODULE: ./src/history.ts
 /** How many changes are judged at once, so that reading one overlaps with judging another. */
 const CONCURRENCY = 24;
@@ -352,8 +352,8 @@ async function* inOrder(items, judge, signal) {
 var backtest = __webpack_require__(123);
 // EXTERNAL MODULE: ./src/report/json.ts
 var json = __webpack_require__(2794);
-// EXTERNAL MODULE: ./src/repository/git.ts + 7 modules
-var git = __webpack_require__(1000);
+// EXTERNAL MODULE: ./src/repository/git.ts + 6 modules
+var git = __webpack_require__(4345);
 // EXTERNAL MODULE: ./src/text/day.ts
 var day = __webpack_require__(6497);
 // EXTERNAL MODULE: ./src/text/memo.ts

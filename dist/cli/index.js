@@ -26,7 +26,7 @@ function program(script = "") {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(script) === "base-image-gate" ? "base-image-gate" : `node ${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(process.cwd(), script)}`;
 }
 if (node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort) {
-    const { runThread } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(504), __nccwpck_require__.e(826), __nccwpck_require__.e(830), __nccwpck_require__.e(809), __nccwpck_require__.e(52), __nccwpck_require__.e(838), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1327));
+    const { runThread } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(504), __nccwpck_require__.e(441), __nccwpck_require__.e(498), __nccwpck_require__.e(803), __nccwpck_require__.e(52), __nccwpck_require__.e(930), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1327));
     await runThread(node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.workerData, node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort);
 }
 else
@@ -180,7 +180,7 @@ function commandLine(terminal, done) {
         .description("build a small sample monorepo with a pull request and check it, offline")
         .option("--keep <folder>", "keep the sample in this new folder, to try the other commands on")
         .action(async (options) => {
-        const { demoCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(504), __nccwpck_require__.e(826), __nccwpck_require__.e(830), __nccwpck_require__.e(809), __nccwpck_require__.e(52), __nccwpck_require__.e(838), __nccwpck_require__.e(59), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 163));
+        const { demoCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(504), __nccwpck_require__.e(441), __nccwpck_require__.e(498), __nccwpck_require__.e(803), __nccwpck_require__.e(52), __nccwpck_require__.e(930), __nccwpck_require__.e(59), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 163));
         done(await demoCommand(options, terminal));
     });
     program
@@ -196,7 +196,7 @@ function commandLine(terminal, done) {
         .option("--format <format>", "text, json, sarif, markdown, or github: annotations in a workflow's log", "text")
         .option("--output <file>", "write the report to a file")
         .action(async (options) => {
-        const { checkCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(504), __nccwpck_require__.e(826), __nccwpck_require__.e(830), __nccwpck_require__.e(809), __nccwpck_require__.e(52), __nccwpck_require__.e(838), __nccwpck_require__.e(59)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1059));
+        const { checkCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(504), __nccwpck_require__.e(441), __nccwpck_require__.e(498), __nccwpck_require__.e(803), __nccwpck_require__.e(52), __nccwpck_require__.e(930), __nccwpck_require__.e(59)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1059));
         done(await checkCommand(options, terminal));
     });
     program
@@ -214,7 +214,7 @@ function commandLine(terminal, done) {
         .option("--catalog <catalog>", "where published images are looked up: embedded, or a catalog file", "embedded")
         .option("--as-of <day>", "fix as on this day: what was published later does not exist yet")
         .action(async (names, options) => {
-        const { fixCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(504), __nccwpck_require__.e(826), __nccwpck_require__.e(830), __nccwpck_require__.e(809), __nccwpck_require__.e(52), __nccwpck_require__.e(838), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8888));
+        const { fixCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(504), __nccwpck_require__.e(441), __nccwpck_require__.e(498), __nccwpck_require__.e(803), __nccwpck_require__.e(52), __nccwpck_require__.e(930), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8888));
         done(await fixCommand(names, options, terminal));
     });
     program
@@ -229,11 +229,11 @@ function commandLine(terminal, done) {
         .option("--format <format>", "text, or json: one report a line", "text")
         .option("--jobs <number>", "how many threads judge (default: one for each processor, at most 4)")
         .action(async (options) => {
-        const { backtestCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(504), __nccwpck_require__.e(826), __nccwpck_require__.e(830), __nccwpck_require__.e(809), __nccwpck_require__.e(52), __nccwpck_require__.e(838), __nccwpck_require__.e(971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3971));
+        const { backtestCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(504), __nccwpck_require__.e(441), __nccwpck_require__.e(498), __nccwpck_require__.e(803), __nccwpck_require__.e(52), __nccwpck_require__.e(930), __nccwpck_require__.e(971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3971));
         done(await backtestCommand(options, terminal));
     });
     addListCommands(program, async (options) => {
-        const { listCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(809), __nccwpck_require__.e(218)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4218));
+        const { listCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(498), __nccwpck_require__.e(803), __nccwpck_require__.e(678)]).then(__nccwpck_require__.bind(__nccwpck_require__, 678));
         done(await listCommand(options, terminal));
     });
     program
@@ -248,15 +248,31 @@ function commandLine(terminal, done) {
         .option("--policy <file>", "a policy instead of that one")
         .option("--format <format>", "text or json", "text")
         .action(async (repositories, options) => {
-        const { catalogCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(504), __nccwpck_require__.e(826), __nccwpck_require__.e(830), __nccwpck_require__.e(809), __nccwpck_require__.e(52), __nccwpck_require__.e(812), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5116));
+        const { catalogCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(504), __nccwpck_require__.e(441), __nccwpck_require__.e(498), __nccwpck_require__.e(803), __nccwpck_require__.e(52), __nccwpck_require__.e(812), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5116));
         done(await catalogCommand(repositories, options, terminal));
+    });
+    program
+        .command("audit")
+        .description("tell where every connector at a commit stands: migrated, pinned, how old its image is")
+        .option("--repo <folder>", "the clone; it may be bare", ".")
+        .option("--commit <revision>", "the commit that is audited (default: HEAD)")
+        .option("--history <months>", "also count the migrated connectors at the end of so many months")
+        .option("--policy <file>", "a policy instead of the one at the commit")
+        .option("--catalog <catalog>", "where published images are looked up: embedded, or a catalog file", "embedded")
+        .option("--as-of <day>", "tell ages as on this day (default: today, or with --commit that commit's day)")
+        .addOption(new Option("--format <format>", "the form").choices(["text", "json", "markdown", "html"]).default("text"))
+        .option("--output <file>", "write the audit to a file")
+        .addHelpText("after", "\nExamples:\n  audit --format html --history 24 --output audit.html\n  audit --commit v1.0 --format json")
+        .action(async (options) => {
+        const { auditCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(504), __nccwpck_require__.e(441), __nccwpck_require__.e(498), __nccwpck_require__.e(803), __nccwpck_require__.e(52), __nccwpck_require__.e(946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1946));
+        done(await auditCommand(options, terminal));
     });
     program
         .command("explain")
         .description("print what a rule asks, why, and how to mend it")
         .argument("[rule]", "the rule's name; without it, all rules are listed")
         .action(async (rule) => {
-        const { explainCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(504), __nccwpck_require__.e(826), __nccwpck_require__.e(830), __nccwpck_require__.e(189)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1189));
+        const { explainCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(504), __nccwpck_require__.e(441), __nccwpck_require__.e(498), __nccwpck_require__.e(189)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1189));
         done(await explainCommand(rule, terminal));
     });
     for (const command of program.commands)

@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { survey } from "../connector/survey.ts";
+import { policyNote } from "../inventory.ts";
 import { UserError } from "../model/errors.ts";
 import type { Policy } from "../policy/policy.ts";
 import { touchedFolders } from "../policy/scope.ts";
@@ -46,10 +47,7 @@ export async function listCommand(given: ListArguments, terminal: Terminal): Pro
     ...((given.migrated || given.notMigrated) && { migrated: given.migrated === true }),
   };
   const { selected, notes } = filterConnectors(connectors, filters);
-  if (commit.policyProblems.length > 0)
-    notes.unshift(
-      `The policy at the commit is not valid, so the built-in one counts: it ${commit.policyProblems[0]?.message}.`,
-    );
+  notes.unshift(...policyNote(commit));
   if (selected.length === 0) notes.push("No connector matches.");
   for (const note of notes) terminal.err(`${note.split("\n").map(printable).join("\n")}\n`);
 

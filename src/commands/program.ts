@@ -1,5 +1,6 @@
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, Option } from "commander";
 import { UserError } from "../model/errors.ts";
+import type { AuditArguments } from "./audit.ts";
 import type { BacktestArguments } from "./backtest.ts";
 import type { CatalogArguments } from "./catalog-arguments.ts";
 import type { CheckArguments } from "./check.ts";
@@ -130,6 +131,28 @@ function commandLine(terminal: Terminal, done: (code: number) => void): Command 
     .action(async (repositories: string[], options: CatalogArguments) => {
       const { catalogCommand } = await import("./catalog.ts");
       done(await catalogCommand(repositories, options, terminal));
+    });
+
+  program
+    .command("audit")
+    .description("tell where every connector at a commit stands: migrated, pinned, how old its image is")
+    .option("--repo <folder>", "the clone; it may be bare", ".")
+    .option("--commit <revision>", "the commit that is audited (default: HEAD)")
+    .option("--history <months>", "also count the migrated connectors at the end of so many months")
+    .option("--policy <file>", "a policy instead of the one at the commit")
+    .option("--catalog <catalog>", "where published images are looked up: embedded, or a catalog file", "embedded")
+    .option("--as-of <day>", "tell ages as on this day (default: today, or with --commit that commit's day)")
+    .addOption(
+      new Option("--format <format>", "the form").choices(["text", "json", "markdown", "html"]).default("text"),
+    )
+    .option("--output <file>", "write the audit to a file")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  audit --format html --history 24 --output audit.html\n  audit --commit v1.0 --format json",
+    )
+    .action(async (options: AuditArguments) => {
+      const { auditCommand } = await import("./audit.ts");
+      done(await auditCommand(options, terminal));
     });
 
   program

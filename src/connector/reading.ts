@@ -1,6 +1,6 @@
 import type { Problem } from "../model/location.ts";
 import type { Entry } from "../model/tree.ts";
-import type { Reading } from "./connector.ts";
+import { type Connector, metadataPath, type Reading } from "./connector.ts";
 
 /** Parses a regular file; what is no regular file is told apart. */
 export function readingOf<T>(
@@ -15,4 +15,22 @@ export function readingOf<T>(
   return parsed.ok
     ? { kind: "valid", value: parsed.value, text }
     : { kind: "invalid", problems: parsed.problems, text };
+}
+
+/** What is wrong with the metadata of a connector, as a sentence without a full stop; `undefined` where it is in order. */
+export function irregularity(connector: Pick<Connector, "path" | "metadata" | "folder">): string | undefined {
+  const { metadata, folder } = connector;
+  const path = metadataPath(connector);
+  switch (metadata.kind) {
+    case "valid":
+      return undefined;
+    case "invalid":
+      return `${path} ${metadata.problems[0]?.message}`;
+    case "unreadable":
+      return `${path} cannot be read: ${metadata.why}`;
+    case "irregular":
+      return `${path} is a ${metadata.what}`;
+    case "absent":
+      return `${connector.path} is a ${folder.kind === "symlink" ? "symbolic link" : folder.kind}`;
+  }
 }

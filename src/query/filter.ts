@@ -1,4 +1,5 @@
-import { metadataOf, metadataPath } from "../connector/connector.ts";
+import { metadataOf } from "../connector/connector.ts";
+import { irregularity } from "../connector/reading.ts";
 import type { SurveyedConnector } from "../connector/survey.ts";
 import { nearest } from "../text/nearest.ts";
 import { compareText } from "../text/order.ts";
@@ -80,25 +81,8 @@ interface Unread {
 }
 
 function unreadMetadata(connector: SurveyedConnector): Unread[] {
-  const { name, metadata } = connector;
-  const path = metadataPath(connector);
-  switch (metadata.kind) {
-    case "valid":
-      return [];
-    case "invalid":
-      return [{ name, why: `${path} ${metadata.problems[0]?.message}` }];
-    case "unreadable":
-      return [{ name, why: `${path} cannot be read: ${metadata.why}` }];
-    case "irregular":
-      return [{ name, why: `${path} is a ${metadata.what}` }];
-    case "absent":
-      return [
-        {
-          name,
-          why: `${connector.path} is a ${connector.folder.kind === "symlink" ? "symbolic link" : connector.folder.kind}`,
-        },
-      ];
-  }
+  const why = irregularity(connector);
+  return why === undefined ? [] : [{ name: connector.name, why }];
 }
 
 function unreadNote(unread: readonly Unread[], isAsked: boolean): string {

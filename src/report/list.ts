@@ -2,6 +2,7 @@ import { metadataOf } from "../connector/connector.ts";
 import type { SurveyedConnector } from "../connector/survey.ts";
 import { printable, shortened } from "../text/printable.ts";
 import type { Paint } from "./style.ts";
+import { textTable } from "./text-table.ts";
 
 /** A connector of a list. What cannot be told is `null`. */
 export interface ListedConnector {
@@ -47,17 +48,14 @@ const MAX_CELL = 80;
 /** A table for people, with a line for each connector. Empty where there is none. */
 export function listTable(connectors: readonly ListedConnector[], paint: Paint): string {
   if (connectors.length === 0) return "";
-  const header = COLUMNS.map(([title]) => title);
   const rows = connectors.map((connector) =>
     COLUMNS.map(([, text]) => shortened(printable(text(connector) ?? ""), MAX_CELL)),
   );
-  const widths = header.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)));
-  const line = (row: readonly string[]) =>
-    row
-      .map((text, column) => text.padEnd(widths[column] ?? 0))
-      .join("  ")
-      .trimEnd();
-  return `${[paint("bold", line(header)), ...rows.map(line)].join("\n")}\n`;
+  const [header = "", ...lines] = textTable(
+    COLUMNS.map(([title]) => [title, "left"]),
+    rows,
+  );
+  return `${[paint("bold", header), ...lines].join("\n")}\n`;
 }
 
 const FIELDS = ["name", "language", "supportLevel", "version", "baseImage", "migrated", "modified", "path"] as const;

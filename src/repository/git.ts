@@ -93,6 +93,14 @@ export class GitStore implements Store {
     return undefined;
   }
 
+  /** When a commit was committed. `commit` is a full object id. @throws UserError when it cannot be read */
+  async date(commit: string): Promise<Date> {
+    const data = (await readObject(this.#objects, commit)).data?.toString("latin1") ?? "";
+    const seconds = /^committer .* (-?\d+) [+-]\d{4}$/m.exec(data)?.[1];
+    if (seconds === undefined) throw new UserError(`The commit ${commit} does not tell its day.`, 3);
+    return new Date(Number(seconds) * 1000);
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#objects.close();
   }

@@ -12,7 +12,7 @@ export const baseImagePinned: ConnectorRule = {
   check(change, { expected, held }) {
     const image = declaredImage(change, expected);
     if (!image) return NOT_APPLICABLE;
-    const problem = problemOf(image.reference);
+    const problem = pinProblem(image.reference);
     if (problem === undefined) return [];
     const example = expected.image?.ok ? expected.image.value.latest?.reference : undefined;
     return [
@@ -28,7 +28,8 @@ export const baseImagePinned: ConnectorRule = {
   },
 };
 
-function problemOf(reference: ParsedReference): string | undefined {
+/** What keeps a reference from naming one image for ever; it completes "The base image …". `undefined` where nothing does. */
+export function pinProblem(reference: ParsedReference): string | undefined {
   if (!reference.ok) return reference.problem;
   const { host, tag, digest } = reference.value;
   if (digest === undefined)

@@ -39,6 +39,13 @@ export function parsePlainYaml(text: string): YamlMap | undefined {
   return root && reader.isDone ? root : undefined;
 }
 
+const SPACE = 32;
+const HASH = 35;
+
+function isBlank(code: number): boolean {
+  return code === SPACE || code === 13;
+}
+
 function contentLines(text: string): Line[] | undefined {
   if (/[\0-\x09\x0b\x0c\x0e-\x1f\x7f\u0085\u2028\u2029\uFEFF]|\r(?!\n)/.test(text)) return undefined;
   const lines: Line[] = [];
@@ -46,19 +53,21 @@ function contentLines(text: string): Line[] | undefined {
     const newline = text.indexOf("\n", at);
     const next = newline < 0 ? text.length : newline + 1;
     let end = newline < 0 ? text.length : newline;
-    while (end > at && (text[end - 1] === " " || text[end - 1] === "\r")) end--;
+    while (end > at && isBlank(text.charCodeAt(end - 1))) end--;
     let start = at;
-    while (start < end && text[start] === " ") start++;
-    if (start < end && text[start] !== "#") lines.push({ indent: start - at, start, end });
+    while (start < end && text.charCodeAt(start) === SPACE) start++;
+    if (start < end && text.charCodeAt(start) !== HASH) lines.push({ indent: start - at, start, end });
     at = next;
   }
   return lines;
 }
 
+/** Made once: a class would compile it for every text. */
+const KEY = /([A-Za-z_0-9][\w./-]*):(?=[ \r\n]|$)/y;
+
 class PlainReader {
   readonly #text: string;
   readonly #lines: Line[];
-  readonly #key = /([A-Za-z_0-9][\w./-]*):(?=[ \r\n]|$)/y;
   #next = 0;
 
   constructor(text: string, lines: Line[]) {
@@ -244,8 +253,8 @@ class PlainReader {
   }
 
   #keyAt(offset: number): string | undefined {
-    this.#key.lastIndex = offset;
-    return this.#key.exec(this.#text)?.[1];
+    KEY.lastIndex = offset;
+    return KEY.exec(this.#text)?.[1];
   }
 
   get #line(): Line | undefined {

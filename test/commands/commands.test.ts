@@ -312,7 +312,18 @@ describe("demo", () => {
 });
 
 test("--help is there for every command", async () => {
-  for (const args of [["--help"], ["check", "--help"], ["fix", "--help"], ["demo", "--help"], ["explain", "--help"]]) {
+  for (const args of [
+    ["--help"],
+    ["check", "--help"],
+    ["fix", "--help"],
+    ["catalog", "--help"],
+    ["demo", "--help"],
+    ["explain", "--help"],
+    ["list", "--help"],
+    ["connectors", "--help"],
+    ["connectors", "list", "--help"],
+    ["audit", "--help"],
+  ]) {
     const { code, out } = await cli(newFolder(), ...args);
     expect([code, out]).toEqual([0, expect.stringContaining("Usage: base-image-gate")]);
   }

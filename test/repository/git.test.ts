@@ -51,6 +51,15 @@ test("git says of the same files what the tree in memory says", async () => {
   expect(await everything(await store.compare(base, head))).toEqual(await everything(memoryComparison(BEFORE, AFTER)));
 });
 
+test("a folder that is asked for many names knows them all", async () => {
+  const names = Array.from({ length: 40 }, (_, index) => `n${index}`).concat("n", "n1.x", "ünï", "n100");
+  const files = Object.fromEntries(names.map((name) => [`a/${name}`, `${name}\n`]));
+  const asked = [...names, "n99", "N1", "un", "n1."].map((name) => `a/${name}`);
+  const folder = repository(folderFor());
+  const tree = await open(folder).tree(commit(folder, files));
+  expect(await tree.read(asked)).toEqual(await memoryComparison({}, files).after.read(asked));
+});
+
 test("what is no text is what it is, never absent", async () => {
   const entries = await memoryComparison({}, AFTER).after.read(PATHS);
   expect(

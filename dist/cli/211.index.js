@@ -1,0 +1,126 @@
+export const id = 211;
+export const ids = [211];
+export const modules = {
+
+/***/ 2211:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   pythonConstraints: () => (/* binding */ pythonConstraints)
+/* harmony export */ });
+/* harmony import */ var _image_python_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7211);
+/* harmony import */ var _pyproject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2115);
+
+
+/** The constraints on Python of the connectors whose `pyproject.toml` was surveyed and has one, by path. */
+function pythonConstraints(connectors) {
+    const found = new Map();
+    for (const { path, pyproject } of connectors) {
+        const parsed = pyproject?.kind === "file" ? (0,_pyproject_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePyproject */ .O)(pyproject.text) : undefined;
+        const text = parsed?.ok ? parsed.value.python?.text : undefined;
+        const constraint = text === undefined ? undefined : (0,_image_python_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePythonConstraint */ .z)(text);
+        if (constraint)
+            found.set(path, constraint);
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 2115:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ parsePyproject)
+/* harmony export */ });
+/* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3292);
+/* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3214);
+/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(816);
+
+
+
+/**
+ * Reads Poetry's table (https://python-poetry.org/docs/pyproject/) and PEP 621's
+ * (https://packaging.python.org/en/latest/specifications/pyproject-toml/). Never throws.
+ */
+function parsePyproject(text) {
+    let toml;
+    try {
+        toml = (0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text.startsWith("\uFEFF") ? text.slice(1) : text);
+    }
+    catch (error) {
+        return { ok: false, problems: [problemOf(error)] };
+    }
+    const odd = ["tool.poetry.version", "project.version"].find((key) => !["string", "undefined"].includes(typeof at(toml, key)));
+    if (odd !== undefined)
+        return { ok: false, problems: [{ message: `has a \`${odd}\` that is not text`, range: _model_location_js__WEBPACK_IMPORTED_MODULE_1__/* .START_OF_FILE */ .a }] };
+    const lines = new _text_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .Lines */ .q(text);
+    const searched = { lines, firstLongText: firstLongText(lines) };
+    const versions = ["tool.poetry", "project"].flatMap((table) => {
+        const version = at(toml, `${table}.version`);
+        return typeof version === "string"
+            ? [{ key: `${table}.version`, ...located(searched, table, "version", version) }]
+            : [];
+    });
+    const poetry = at(toml, "tool.poetry.dependencies.python");
+    const python = typeof poetry === "string" ? poetry : at(poetry, "version");
+    const requires = at(toml, "project.requires-python");
+    const constraint = typeof python === "string"
+        ? located(searched, "tool.poetry.dependencies", "python", python)
+        : typeof requires === "string"
+            ? located(searched, "project", "requires-python", requires)
+            : undefined;
+    return { ok: true, value: { versions, ...(constraint && { python: constraint }) } };
+}
+function at(value, path) {
+    let found = value;
+    for (const key of path.split("."))
+        found =
+            typeof found === "object" && found !== null && !(found instanceof smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .TomlDate */ .PJ) && Object.hasOwn(found, key)
+                ? found[key]
+                : undefined;
+    return found;
+}
+/** Finds `key = "value"` below the table's header. The parser tells no places; only the plain form is looked for. */
+function located({ lines, firstLongText }, table, key, value) {
+    let inTable = false;
+    for (let number = 1; number < firstLongText; number++) {
+        const line = lines.line(number);
+        const header = /^\s*\[([^[\]]*)\]/.exec(line)?.[1];
+        if (header !== undefined)
+            inTable =
+                header
+                    .split(".")
+                    .map((part) => part.trim())
+                    .join(".") === table;
+        else if (inTable) {
+            const match = /^(\s*([A-Za-z-]+)\s*=\s*(["']))([^"'\\]*)\3/.exec(line);
+            if (match?.[2] !== key || match[4] !== value)
+                continue;
+            const column = match[1].length + 1;
+            return {
+                text: value,
+                range: { start: { line: number, column }, end: { line: number, column: column + value.length } },
+            };
+        }
+    }
+    return { text: value };
+}
+/** The first line that has a text of many lines in it or is below one; places behind it are not looked for. */
+function firstLongText(lines) {
+    const at = lines.text.search(/"""|'''/);
+    return at < 0 ? lines.count + 1 : lines.position(at).line;
+}
+function problemOf(error) {
+    if (!(error instanceof smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .TomlError */ .zx))
+        return { message: "is nested too deep", range: _model_location_js__WEBPACK_IMPORTED_MODULE_1__/* .START_OF_FILE */ .a };
+    const message = error.message.split("\n")[0]?.replace(/^Invalid TOML document: /, "") ?? error.message;
+    const start = { line: error.line, column: error.column };
+    return { message: `is not valid TOML: ${message}`, range: { start, end: start } };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,886 @@
+export const id = 946;
+export const ids = [946];
+export const modules = {
+
+/***/ 1946:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  auditCommand: () => (/* binding */ auditCommand)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/connector/connector.ts
+var connector_connector = __webpack_require__(7392);
+// EXTERNAL MODULE: ./src/connector/hooks.ts
+var hooks = __webpack_require__(8367);
+// EXTERNAL MODULE: ./src/connector/reading.ts
+var reading = __webpack_require__(8763);
+// EXTERNAL MODULE: ./src/connector/survey.ts
+var survey = __webpack_require__(5697);
+// EXTERNAL MODULE: ./src/image/latest.ts
+var latest = __webpack_require__(6746);
+// EXTERNAL MODULE: ./src/image/reference.ts
+var image_reference = __webpack_require__(3564);
+// EXTERNAL MODULE: ./src/image/version.ts
+var image_version = __webpack_require__(677);
+// EXTERNAL MODULE: ./src/inventory.ts
+var inventory = __webpack_require__(4255);
+// EXTERNAL MODULE: ./src/text/day.ts
+var day = __webpack_require__(6497);
+// EXTERNAL MODULE: ./src/text/nearest.ts
+var nearest = __webpack_require__(613);
+;// CONCATENATED MODULE: ./src/policy/exemptions.ts
+
+
+/** The exemptions of a policy on a day. `names` are those of the connectors that there are. */
+function auditedExemptions(policy, now, names) {
+    const known = new Set(names);
+    return policy.exemptions.map((exemption) => {
+        const state = !known.has(exemption.connector)
+            ? "no-connector"
+            : (0,day/* isoDay */.kh)(now) > exemption.until
+                ? "expired"
+                : "active";
+        return { ...exemption, state };
+    });
+}
+/** What in a policy should be mended, in sentences: exemptions that do nothing, and languages without a base image. */
+function policyNotes(policy, exemptions, names) {
+    const without = policy.enforce.languages.filter((language) => !Object.hasOwn(policy["base-images"], language));
+    return [
+        ...without.map((language) => `The policy enforces base images for ${language} connectors and names none for that language.`),
+        ...exemptions.flatMap((exemption) => exemptionNote(exemption, names)),
+    ];
+}
+function exemptionNote({ connector, rules, until, reason, state }, names) {
+    if (state === "active")
+        return [];
+    const which = `The exemption of ${connector} from ${rules.join(", ")}`;
+    if (state === "expired")
+        return [`${which} ran out on ${until} (${reason}). Renew it in the policy, or remove it there.`];
+    const near = (0,nearest/* nearest */.p)(connector, names);
+    return [
+        `${which} is for no connector. ${near === undefined ? "Remove it from the policy." : `The nearest is ${near}.`}`,
+    ];
+}
+
+// EXTERNAL MODULE: ./src/policy/policy.ts
+var policy_policy = __webpack_require__(6658);
+// EXTERNAL MODULE: ./src/policy/scope.ts
+var scope = __webpack_require__(761);
+// EXTERNAL MODULE: ./src/rules/base-image-pinned.ts
+var base_image_pinned = __webpack_require__(1809);
+// EXTERNAL MODULE: ./src/text/order.ts
+var order = __webpack_require__(9891);
+;// CONCATENATED MODULE: ./src/audit.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Tells where every connector of a commit stands. Rejects only where the tree cannot be read at all. */
+async function audit(tree, found, { lookups: source, now }) {
+    const { policy, folders } = found;
+    const lookups = typeof source === "function" ? source(policy) : source;
+    const connectors = await (0,survey/* survey */.F)(tree, folders, { pyprojects: policy.latest.compatible });
+    const repositories = new Set(connectors.flatMap((connector) => officialRepository(connector, policy) ?? []));
+    const published = new Map(await Promise.all([...repositories].map(async (name) => [name, await lookups.published(name)])));
+    const names = connectors.map(({ name }) => name);
+    const exemptions = auditedExemptions(policy, now, names);
+    const context = {
+        policy,
+        now,
+        published,
+        catalog: lookups.catalog.name,
+        python: await constraints(connectors, [...published.values()]),
+        fitting: rememberedCandidates(policy),
+        exemptions,
+    };
+    const audited = connectors.map((connector) => auditedConnector(connector, context));
+    return {
+        commit: tree.commit,
+        now,
+        catalog: { ...lookups.catalog },
+        connectors: audited,
+        images: imagesInUse(audited, published),
+        exemptions,
+        notes: [...(0,inventory/* policyNote */.vK)(found), ...policyNotes(policy, exemptions, names)],
+        history: [],
+    };
+}
+/** Hundreds of connectors share a dozen constraints. */
+function rememberedCandidates({ latest: { platforms } }) {
+    const known = new Map();
+    return (published, python) => {
+        const byPython = known.get(published) ?? new Map();
+        known.set(published, byPython);
+        const fitting = byPython.get(python) ?? (0,latest/* candidates */.Xi)(published, { platforms, python });
+        byPython.set(python, fitting);
+        return fitting;
+    };
+}
+function auditedConnector(connector, context) {
+    const { name, path, language, folder } = connector;
+    const metadata = (0,connector_connector/* metadataOf */.Nk)(connector);
+    const baseImage = metadata?.baseImage?.text ?? null;
+    const reference = baseImage === null ? undefined : (0,image_reference/* parseReference */.F)(baseImage);
+    const image = reference?.ok ? reference.value : undefined;
+    const names = folder.kind === "folder" ? folder.names : [];
+    return {
+        name,
+        path,
+        language,
+        supportLevel: metadata?.supportLevel?.text ?? null,
+        version: metadata?.version?.text ?? null,
+        inScope: (0,scope/* inScope */.SB)(connector, context.policy),
+        ...standingOf(connector, reference, context),
+        baseImage,
+        image: image ? { repository: image.repository, tag: image.tag ?? null } : null,
+        migrated: metadata ? baseImage !== null : null,
+        pinned: baseImage === null ? null : image?.tag !== undefined && image.digest !== undefined,
+        dockerfile: names.some((file) => file.toLowerCase() === "dockerfile"),
+        hooks: names.filter(hooks/* isHookName */.vL),
+        exemptions: context.exemptions.filter((exemption) => exemption.connector === name),
+    };
+}
+function standingOf(connector, reference, context) {
+    const { policy, published, now, catalog, python } = context;
+    const official = officialRepository(connector, policy);
+    const answer = official === undefined ? undefined : published.get(official);
+    const constraint = python.get(connector.path);
+    const fitting = answer?.ok ? context.fitting(answer.value, constraint) : [];
+    const nothing = {
+        behind: null,
+        age: null,
+        outdatedSince: null,
+        acceptedUntil: null,
+        newest: fitting[0]?.version ?? null,
+    };
+    const stands = (standing, why, more = {}) => ({
+        ...nothing,
+        ...more,
+        standing,
+        why,
+    });
+    const unreadable = unreadableBecause(connector);
+    if (unreadable !== undefined)
+        return stands("unreadable", unreadable);
+    const none = `the policy names no base image for ${connector.language}`;
+    if (!reference)
+        return stands("not-migrated", official === undefined ? none : null);
+    if (!reference.ok)
+        return stands("wrong", `the value ${reference.problem}`);
+    const { repository, tag = "", digest } = reference.value;
+    const known = repository === official && answer?.ok ? answer.value.find(({ version }) => version === tag) : undefined;
+    const aged = known ? ageOf(known, fitting, policy, now) : {};
+    const pin = (0,base_image_pinned/* pinProblem */.X)(reference);
+    if (pin !== undefined)
+        return stands("wrong", `the value ${pin}`, aged);
+    if (official === undefined)
+        return stands("unknown", none);
+    if (repository !== official)
+        return stands("wrong", `its repository is not ${official}`);
+    if (!answer?.ok)
+        return stands("unknown", answer?.why ?? `${catalog} was not asked`);
+    if (!known)
+        return stands("unknown", `${catalog} does not know the version ${tag}`);
+    if (known.digest !== digest)
+        return stands("wrong", `${catalog} has another digest for ${tag}`, aged);
+    if (!(0,image_version/* isStable */.MQ)(tag))
+        return stands("unknown", `${tag} is no stable release`, { ...aged, behind: null });
+    if (known.python !== undefined && constraint?.(known.python) === false)
+        return stands("wrong", `it has Python ${known.python}, which pyproject.toml excludes`, aged);
+    return stands(aged.behind === 0 ? "current" : "outdated", null, aged);
+}
+/** Why a connector cannot be judged at all. */
+function unreadableBecause(connector) {
+    const [unread] = connector.unread;
+    if (unread)
+        return `${unread.path} cannot be read: ${unread.why}`;
+    return (0,reading/* irregularity */.W)(connector);
+}
+function ageOf(known, fitting, policy, now) {
+    const place = (0,latest/* standing */.JA)(known.version, fitting);
+    const since = place.kind === "outdated" ? place.since : undefined;
+    const days = (0,policy_policy/* graceDays */.M1)(policy);
+    const published = known.published === undefined ? Number.NaN : Date.parse(known.published);
+    return {
+        behind: fitting.filter(({ version }) => (0,image_version/* compareTags */.bb)(version, known.version) > 0).length,
+        age: Number.isNaN(published)
+            ? null
+            : Math.max(0, Math.round(((0,day/* startOfDay */.ol)(now).getTime() - (0,day/* startOfDay */.ol)(new Date(published)).getTime()) / day/* DAY */.d_)),
+        outdatedSince: since ? (0,day/* isoDay */.kh)(since) : null,
+        acceptedUntil: since && (0,latest/* withinGrace */.qL)(since, days, now) ? (0,day/* isoDay */.kh)((0,latest/* graceEnds */.Lf)(since, days)) : null,
+    };
+}
+/** The repository of the official image for a connector: by its language, or else the official one that it declares. */
+function officialRepository(connector, policy) {
+    const official = policy["base-images"];
+    if (Object.hasOwn(official, connector.language))
+        return official[connector.language];
+    const declared = (0,image_reference/* parseReference */.F)((0,connector_connector/* metadataOf */.Nk)(connector)?.baseImage?.text ?? "");
+    return declared.ok && Object.values(official).includes(declared.value.repository)
+        ? declared.value.repository
+        : undefined;
+}
+/** Reading pyproject.toml needs much code; it is loaded only where the catalog tells the Python of an image. */
+async function constraints(connectors, published) {
+    const isTold = published.some((answer) => answer.ok && answer.value.some(({ python }) => python !== undefined));
+    if (!isTold || connectors.every(({ pyproject }) => pyproject === undefined))
+        return new Map();
+    const { pythonConstraints } = await __webpack_require__.e(/* import() */ 211).then(__webpack_require__.bind(__webpack_require__, 2211));
+    return pythonConstraints(connectors);
+}
+function imagesInUse(connectors, published) {
+    const counts = new Map();
+    for (const { image } of connectors) {
+        if (!image || image.tag === null)
+            continue;
+        const key = `${image.repository}:${image.tag}`;
+        const count = counts.get(key) ?? { repository: image.repository, version: image.tag, connectors: 0 };
+        count.connectors++;
+        counts.set(key, count);
+    }
+    const images = [...counts.values()].map((used) => {
+        const answer = published.get(used.repository);
+        const versions = answer?.ok ? answer.value : [];
+        const known = versions.find(({ version }) => version === used.version);
+        const isComparable = known !== undefined && (0,image_version/* isStable */.MQ)(used.version);
+        const isNewest = isComparable && (0,latest/* candidates */.Xi)(versions)[0]?.version === used.version;
+        return {
+            ...used,
+            published: known?.published?.slice(0, 10) ?? null,
+            state: !isComparable ? "unknown" : isNewest ? "newest" : "older",
+        };
+    });
+    return images.sort((a, b) => (0,order/* compareText */.n)(a.repository, b.repository) || (0,image_version/* compareTags */.bb)(b.version, a.version));
+}
+
+// EXTERNAL MODULE: ./src/model/errors.ts
+var errors = __webpack_require__(7206);
+;// CONCATENATED MODULE: ./src/migration.ts
+
+
+
+
+
+/** Parsed metadata that is kept from month to month: some times what one month has. */
+const MAX_KNOWN = 4000;
+/**
+ * The ends of so many months, the last of which is that of the last change; months before the first change are left out.
+ * @param changes the oldest first
+ */
+function monthEnds(changes, months) {
+    const last = changes.at(-1)?.date;
+    if (!last)
+        return [];
+    const ends = Array.from({ length: months }, (_, back) => {
+        const start = new Date(Date.UTC(last.getUTCFullYear(), last.getUTCMonth() - back, 1));
+        const end = new Date(Date.UTC(last.getUTCFullYear(), last.getUTCMonth() - back + 1, 1));
+        const change = changes.findLast(({ date }) => date < end);
+        return change ? [{ month: start.toISOString().slice(0, 7), commit: change.commit }] : [];
+    });
+    return ends.flat().reverse();
+}
+/**
+ * How far the migration was at the ends of months, all of them by one policy, so that they can be compared. A commit
+ * where the connectors' folder was not there yet is left out.
+ */
+async function migrationHistory(ends, treeAt, policy, done = () => { }) {
+    let known = new Map();
+    const points = [];
+    for (const [index, { month, commit }] of ends.entries()) {
+        const tree = await treeAt(commit);
+        const connectors = await connectorsAt(tree, policy, known);
+        if (connectors)
+            points.push({
+                month,
+                commit,
+                all: countOf(connectors),
+                inScope: countOf(connectors.filter((connector) => (0,scope/* inScope */.SB)(connector, policy))),
+            });
+        if (known.size > MAX_KNOWN)
+            known = new Map();
+        done(index + 1);
+    }
+    return points;
+}
+async function connectorsAt(tree, policy, known) {
+    try {
+        return await (0,survey/* survey */.F)(tree, await (0,inventory/* connectorFolders */.jP)(tree, policy), { known });
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.y && error.exitCode === 2)
+            return undefined;
+        throw error;
+    }
+}
+function countOf(connectors) {
+    const metadata = connectors.map(connector_connector/* metadataOf */.Nk);
+    return {
+        connectors: connectors.length,
+        migrated: metadata.filter((one) => one?.baseImage !== undefined).length,
+        unreadable: metadata.filter((one) => one === undefined).length,
+    };
+}
+
+// EXTERNAL MODULE: ./src/repository/git-log.ts
+var git_log = __webpack_require__(7403);
+// EXTERNAL MODULE: ./src/commands/commit.ts
+var commands_commit = __webpack_require__(3909);
+// EXTERNAL MODULE: ./src/commands/options.ts
+var options = __webpack_require__(6052);
+// EXTERNAL MODULE: ./src/commands/progress.ts
+var commands_progress = __webpack_require__(7111);
+;// CONCATENATED MODULE: ./src/commands/audit.ts
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+const MAX_MONTHS = 120;
+/** Tells where every connector at a commit stands. Resolves with 0, whatever it finds. @throws UserError */
+async function auditCommand(given, terminal) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const months = given.history === undefined ? 0 : monthsOption(given.history);
+        const asOf = given.asOf === undefined ? undefined : (0,options/* dayOption */.Sm)(given.asOf, "--as-of");
+        const lookupsAt = await (0,options/* catalogOption */.$n)(given.catalog, terminal);
+        const commit = __addDisposableResource(env_1, await (0,commands_commit/* openCommit */.C)(given, terminal), true);
+        const now = asOf ?? (given.commit === undefined ? new Date() : await commit.store.date(commit.tree.commit));
+        const report = await audit(commit.tree, commit, { lookups: lookupsAt(now), now });
+        if (months > 0)
+            await addHistory(report, months, commit, given, terminal);
+        await (0,options/* writeResult */.Zk)(await rendered(report, given, terminal), given.output, terminal);
+        return 0;
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+async function addHistory(report, months, { store, tree, policy }, { repo = "." }, terminal) {
+    const window = { since: new Date(0), until: new Date(8.64e15 - 24 * 60 * 60 * 1000) };
+    const ends = monthEnds(await (0,git_log/* mergedChanges */.Y)((0,external_node_path_.resolve)(terminal.cwd, repo), tree.commit, window), months);
+    const progress = new commands_progress/* Progress */.k(terminal, ends.length, "months");
+    report.history = await migrationHistory(ends, (commit) => store.tree(commit), policy, (done) => progress.update(done));
+    progress.clear();
+    if (report.history.length < months)
+        report.notes.push(`The history of ${months} months was asked for, and the connectors of ${report.history.length} were found in the clone.`);
+}
+/** Each form is loaded only when it is wanted. */
+async function rendered(report, { format, output }, { color }) {
+    switch (format) {
+        case "json":
+            return `${JSON.stringify((await __webpack_require__.e(/* import() */ 412).then(__webpack_require__.bind(__webpack_require__, 7412))).auditJson(report), null, 2)}\n`;
+        case "markdown":
+            return (await __webpack_require__.e(/* import() */ 579).then(__webpack_require__.bind(__webpack_require__, 3579))).auditMarkdown(report);
+        case "html":
+            return (await __webpack_require__.e(/* import() */ 364).then(__webpack_require__.bind(__webpack_require__, 2364))).auditHtml(report);
+        case "text":
+            return (await __webpack_require__.e(/* import() */ 737).then(__webpack_require__.bind(__webpack_require__, 1737))).auditText(report, color && output === undefined);
+    }
+}
+function monthsOption(text) {
+    const months = Number(text);
+    if (/^\d{1,4}$/.test(text) && months >= 1 && months <= MAX_MONTHS)
+        return months;
+    throw new errors/* UserError */.y(`--history is "${text}". Expected: a number of months from 1 to ${MAX_MONTHS}.`);
+}
+
+
+/***/ }),
+
+/***/ 3909:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ openCommit)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _inventory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4255);
+/* harmony import */ var _repository_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4345);
+
+
+
+/**
+ * Opens a commit of a repository with its policy.
+ * @throws UserError for what is no repository or commit, and where the connectors' folder is not there
+ */
+async function openCommit(given, terminal) {
+    const policy = given.policy === undefined ? undefined : await policyFrom(given.policy, terminal);
+    const store = new _repository_git_js__WEBPACK_IMPORTED_MODULE_2__/* .GitStore */ .W((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.cwd, given.repo ?? "."));
+    try {
+        const tree = await store.tree(await store.commit(given.commit ?? "HEAD"));
+        const found = await (0,_inventory_js__WEBPACK_IMPORTED_MODULE_1__/* .inventory */ .pf)(tree, policy);
+        return { ...found, store, tree, [Symbol.asyncDispose]: () => store[Symbol.asyncDispose]() };
+    }
+    catch (error) {
+        await store[Symbol.asyncDispose]();
+        throw error;
+    }
+}
+async function policyFrom(file, terminal) {
+    const { policyOption } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(504), __webpack_require__.e(441), __webpack_require__.e(52)]).then(__webpack_require__.bind(__webpack_require__, 6052));
+    return policyOption(file, terminal);
+}
+
+
+/***/ }),
+
+/***/ 7111:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ patiently),
+/* harmony export */   k: () => (/* binding */ Progress)
+/* harmony export */ });
+/** How often the line is written again, in milliseconds. */
+const INTERVAL = 200;
+/** A line on a watched terminal that says how far long work is, how fast it goes and how long it still takes. */
+class Progress {
+    #terminal;
+    #total;
+    #unit;
+    #start = performance.now();
+    #shown = 0;
+    constructor(terminal, total, unit) {
+        this.#terminal = terminal;
+        this.#total = total;
+        this.#unit = unit;
+    }
+    /** Says something else until there is progress, such as what is waited for. */
+    say(text) {
+        if (!this.#terminal.interactive)
+            return;
+        this.#shown = performance.now();
+        this.#terminal.err(`\r\u001b[K${text}`);
+    }
+    /** Says that `done` of all are done; writes at most every fifth of a second. */
+    update(done, total = this.#total) {
+        const now = performance.now();
+        if (!this.#terminal.interactive || now - this.#shown < INTERVAL)
+            return;
+        this.#shown = now;
+        const rate = done / ((now - this.#start) / 1000);
+        const left = rate > 0 ? duration((total - done) / rate) : "?";
+        const share = Math.floor((100 * done) / total);
+        this.#terminal.err(`\r\u001b[K${done} of ${total} ${this.#unit} (${share} %), ${rate.toFixed(0)} a second, ${left} left`);
+    }
+    /** Takes the line away, so that something else can be written. */
+    clear() {
+        if (this.#shown > 0)
+            this.#terminal.err("\r\u001b[K");
+        this.#shown = 0;
+    }
+}
+/** How long nothing needs to be said, in milliseconds. */
+const PATIENCE = 2000;
+/** Waits for work, and says on a watched terminal what is going on where that takes longer than people expect. */
+async function patiently(work, what, terminal) {
+    const progress = new Progress(terminal, 0, "");
+    const timer = setTimeout(() => progress.say(what), PATIENCE);
+    try {
+        return await work;
+    }
+    finally {
+        clearTimeout(timer);
+        progress.clear();
+    }
+}
+function duration(seconds) {
+    const whole = Math.ceil(seconds);
+    return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
+}
+
+
+/***/ }),
+
+/***/ 1269:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ languageOf),
+/* harmony export */   o: () => (/* binding */ packageName)
+/* harmony export */ });
+/** What a connector is written in: files before tags. A tag's language is passed on as it is. */
+function languageOf({ folder, package: packaged, main, tags }) {
+    if (has(folder, "manifest.yaml"))
+        return "manifest-only";
+    if (has(packaged, "manifest.yaml"))
+        return "low-code";
+    if (has(folder, "setup.py") || has(folder, "pyproject.toml"))
+        return "python";
+    if (has(main, "java") || has(main, "kotlin"))
+        return "java";
+    const tag = tags.find((name) => name.startsWith("language:"));
+    return tag?.slice("language:".length) || "unknown";
+}
+/** The name of a connector's Python package: `source-x-y` has `source_x_y`. */
+function packageName(connector) {
+    return connector.replaceAll("-", "_");
+}
+function has(entry, name) {
+    return entry.kind === "folder" && entry.names.includes(name);
+}
+
+
+/***/ }),
+
+/***/ 8763:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ readingOf),
+/* harmony export */   W: () => (/* binding */ irregularity)
+/* harmony export */ });
+/* harmony import */ var _connector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7392);
+
+/** Parses a regular file; what is no regular file is told apart. */
+function readingOf(entry, parse) {
+    if (entry.kind === "absent" || entry.kind === "unreadable")
+        return entry;
+    if (entry.kind !== "file")
+        return { kind: "irregular", what: entry.kind === "symlink" ? "symbolic link" : entry.kind };
+    const { text } = entry;
+    const parsed = parse(text);
+    return parsed.ok
+        ? { kind: "valid", value: parsed.value, text }
+        : { kind: "invalid", problems: parsed.problems, text };
+}
+/** What is wrong with the metadata of a connector, as a sentence without a full stop; `undefined` where it is in order. */
+function irregularity(connector) {
+    const { metadata, folder } = connector;
+    const path = (0,_connector_js__WEBPACK_IMPORTED_MODULE_0__/* .metadataPath */ .xT)(connector);
+    switch (metadata.kind) {
+        case "valid":
+            return undefined;
+        case "invalid":
+            return `${path} ${metadata.problems[0]?.message}`;
+        case "unreadable":
+            return `${path} cannot be read: ${metadata.why}`;
+        case "irregular":
+            return `${path} is a ${metadata.what}`;
+        case "absent":
+            return `${connector.path} is a ${folder.kind === "symlink" ? "symbolic link" : folder.kind}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5697:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ survey)
+/* harmony export */ });
+/* harmony import */ var _text_plain_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3491);
+/* harmony import */ var _connector_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7392);
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1269);
+/* harmony import */ var _metadata_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2399);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8763);
+
+
+
+
+
+/** So many connectors are read at once that parsing the first overlaps with reading the others. */
+const AT_ONCE = 80;
+/**
+ * Reads those of the folders that are connectors, in their order, in two rounds: each folder with its metadata, and the
+ * folders below that tell its language. Rejects only where the tree's `read` does.
+ */
+async function survey(tree, folders, options = {}) {
+    const parts = Array.from({ length: Math.ceil(folders.length / AT_ONCE) }, (_, part) => surveyPart(tree, folders.slice(part * AT_ONCE, (part + 1) * AT_ONCE), options));
+    return (await Promise.all(parts)).flat();
+}
+async function surveyPart(tree, folders, { pyprojects = false, known = new Map() }) {
+    const first = await tree.read(folders.flatMap(({ path }) => [path, (0,_connector_js__WEBPACK_IMPORTED_MODULE_2__/* .metadataPath */ .xT)({ path })]));
+    const entryAt = (path) => first.get(path);
+    const metadata = await metadataReader(folders.map(({ path }) => entryAt((0,_connector_js__WEBPACK_IMPORTED_MODULE_2__/* .metadataPath */ .xT)({ path }))), known);
+    const drafts = folders
+        .map((place) => ({ ...place, folder: entryAt(place.path), metadata: metadata(entryAt((0,_connector_js__WEBPACK_IMPORTED_MODULE_2__/* .metadataPath */ .xT)(place))) }))
+        .filter(_connector_js__WEBPACK_IMPORTED_MODULE_2__/* .isConnector */ .E7)
+        .map((draft) => ({ draft, clues: cluesOf(draft), pyproject: pyprojects ? pyprojectOf(draft) : undefined }));
+    const second = await tree.read(drafts.flatMap(({ clues, pyproject }) => (pyproject === undefined ? clues : [...clues, pyproject])));
+    const below = (path) => second.get(path) ?? { kind: "absent" };
+    return drafts.map(({ draft, clues, pyproject }) => {
+        const { name, path, folder, metadata } = draft;
+        const language = (0,_language_js__WEBPACK_IMPORTED_MODULE_3__/* .languageOf */ .e)({
+            folder,
+            package: below(`${path}/${(0,_language_js__WEBPACK_IMPORTED_MODULE_3__/* .packageName */ .o)(name)}`),
+            main: below(`${path}/src/main`),
+            tags: metadata.kind === "valid" ? metadata.value.tags : [],
+        });
+        const places = [[path, folder], ...clues.map((clue) => [clue, below(clue)])];
+        const unread = places.flatMap(([place, entry]) => entry.kind === "unreadable" ? [{ path: place, why: entry.why }] : []);
+        return { ...draft, language, unread, ...(pyproject !== undefined && { pyproject: below(pyproject) }) };
+    });
+}
+/** The folders below that tell the language, where the connector's own folder does not. */
+function cluesOf({ name, path, folder }) {
+    if (folder.kind !== "folder" || has(folder, "manifest.yaml"))
+        return [];
+    const packaged = has(folder, (0,_language_js__WEBPACK_IMPORTED_MODULE_3__/* .packageName */ .o)(name)) ? [`${path}/${(0,_language_js__WEBPACK_IMPORTED_MODULE_3__/* .packageName */ .o)(name)}`] : [];
+    const isPython = has(folder, "setup.py") || has(folder, "pyproject.toml");
+    return !isPython && has(folder, "src") ? [...packaged, `${path}/src/main`] : packaged;
+}
+function pyprojectOf({ path, folder }) {
+    return has(folder, "pyproject.toml") ? `${path}/pyproject.toml` : undefined;
+}
+function has(folder, name) {
+    return folder.kind === "folder" && folder.names.includes(name);
+}
+/** Reads metadata from entries, all of which are given first: the YAML library is loaded only where a text needs it. */
+async function metadataReader(entries, known) {
+    const left = [];
+    const remember = (entry, yaml) => known.set(entry.oid, (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .readingOf */ .M)(entry, () => (0,_metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .readMetadata */ ._6)(yaml)));
+    for (const entry of entries) {
+        if (entry.kind !== "file" || known.has(entry.oid))
+            continue;
+        const quick = (0,_text_plain_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .parseQuickly */ .E5)(entry.text);
+        if (quick)
+            remember(entry, quick);
+        else
+            left.push(entry);
+    }
+    if (left.length > 0) {
+        const { parseWholeYaml } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(816)]).then(__webpack_require__.bind(__webpack_require__, 9816));
+        for (const entry of left)
+            remember(entry, parseWholeYaml(entry.text));
+    }
+    return (entry) => {
+        const reading = entry.kind === "file" ? known.get(entry.oid) : undefined;
+        return reading ?? (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .readingOf */ .M)(entry, () => ({ ok: false, problems: [] }));
+    };
+}
+
+
+/***/ }),
+
+/***/ 4255:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jP: () => (/* binding */ connectorFolders),
+/* harmony export */   pf: () => (/* binding */ inventory),
+/* harmony export */   vK: () => (/* binding */ policyNote)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7206);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6658);
+/* harmony import */ var _policy_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(761);
+
+
+
+/** Some times what the largest monorepo has. */
+const MAX_FOLDERS = 10_000;
+/**
+ * Reads what stands at a commit before any connector is read.
+ * @param given counts instead of the policy at the commit
+ * @throws UserError where the connectors' folder is not there or cannot be read
+ */
+async function inventory(tree, given) {
+    const { policy, policyProblems } = given ? { policy: given, policyProblems: [] } : await policyAt(tree);
+    return { policy, policyProblems, folders: await connectorFolders(tree, policy) };
+}
+/** Loading and validating a policy needs much code, and most repositories have none: it is loaded when there is one. */
+async function policyAt(tree) {
+    const entry = (await tree.read([_policy_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .POLICY_PATH */ .l$])).get(_policy_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .POLICY_PATH */ .l$);
+    if (!entry || entry.kind === "absent")
+        return { policy: _policy_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_POLICY */ .zj, policyProblems: [] };
+    const { policyIn } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(648)]).then(__webpack_require__.bind(__webpack_require__, 6648));
+    const { RULE_IDS } = await Promise.all(/* import() */[__webpack_require__.e(504), __webpack_require__.e(441)]).then(__webpack_require__.bind(__webpack_require__, 7441));
+    const loaded = await policyIn(entry, RULE_IDS);
+    if (loaded?.ok)
+        return { policy: loaded.policy, policyProblems: [] };
+    return { policy: _policy_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_POLICY */ .zj, policyProblems: loaded?.problems ?? [] };
+}
+/** The sentence about a policy that is not valid, for those who are not there to judge it. */
+function policyNote({ policyProblems: [problem] }) {
+    return problem ? [`The policy at the commit is not valid, so the built-in one counts: ${problem.message}.`] : [];
+}
+/** @throws UserError where the folder of the connectors is not there, cannot be read, or has too many entries */
+async function connectorFolders(tree, policy) {
+    const root = (0,_policy_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .connectorsRoot */ .bt)(policy);
+    const entry = (await tree.read([root])).get(root);
+    if (entry?.kind === "folder") {
+        const names = (0,_policy_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .connectorNames */ .s9)(entry.names, policy);
+        if (names.length <= MAX_FOLDERS)
+            return names.map((name) => ({ name, path: `${root}/${name}` }));
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The folder ${root} has ${names.length} entries; at most ${MAX_FOLDERS} are read.`, 3);
+    }
+    if (entry?.kind === "unreadable")
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The folder ${root} cannot be read: ${entry.why}`, 3);
+    const found = entry === undefined || entry.kind === "absent" ? "does not exist" : `is a ${entry.kind}`;
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The folder ${root} ${found} at commit ${tree.commit.slice(0, 10)}. Expected: the folder of the connectors; a ` +
+        "policy can name another one.");
+}
+
+
+/***/ }),
+
+/***/ 761:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S9: () => (/* binding */ touchedFolders),
+/* harmony export */   SB: () => (/* binding */ inScope),
+/* harmony export */   bt: () => (/* binding */ connectorsRoot),
+/* harmony export */   s9: () => (/* binding */ connectorNames)
+/* harmony export */ });
+/* harmony import */ var _connector_connector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7392);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9891);
+
+
+/** Whether the policy enforces base images for a connector as it stands at one commit. */
+function inScope(connector, { enforce }) {
+    const supportLevel = (0,_connector_connector_js__WEBPACK_IMPORTED_MODULE_0__/* .metadataOf */ .Nk)(connector)?.supportLevel?.text;
+    return (enforce.languages.includes(connector.language) && enforce["support-levels"].some((level) => level === supportLevel));
+}
+/** The folder that holds the connectors: the policy's pattern without its last part. */
+function connectorsRoot(policy) {
+    return policy.connectors.slice(0, policy.connectors.lastIndexOf("/"));
+}
+/** Those of the names in the connectors' folder that the policy's pattern takes for connectors, sorted. */
+function connectorNames(names, policy) {
+    const matches = namePattern(policy);
+    return names.filter((name) => matches.test(name)).sort(_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n);
+}
+/** Sorts changed files into the folders that the policy's pattern names. */
+function touchedFolders(changes, policy) {
+    const root = connectorsRoot(policy);
+    const matches = namePattern(policy);
+    const touched = { folders: new Map(), links: [] };
+    for (const change of changes) {
+        const inside = change.path.startsWith(`${root}/`);
+        const [name = "", ...rest] = inside ? change.path.slice(root.length + 1).split("/") : [];
+        const isLink = change.kind !== "removed" && LINK_MODES.has(change.after.mode);
+        if (isLink && `${root}/`.startsWith(`${change.path}/`))
+            touched.links.push(change);
+        if (!matches.test(name) || (rest.length === 0 && !isLink))
+            continue;
+        const files = touched.folders.get(name);
+        if (files)
+            files.push(change);
+        else
+            touched.folders.set(name, [change]);
+    }
+    return touched;
+}
+/** git's modes of a symbolic link and of a submodule. */
+const LINK_MODES = new Set(["120000", "160000"]);
+function namePattern(policy) {
+    const last = policy.connectors.slice(policy.connectors.lastIndexOf("/") + 1);
+    return new RegExp(`^${last
+        .split("*")
+        .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"))
+        .join("[^/]+")}$`);
+}
+
+
+/***/ }),
+
+/***/ 613:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+
+/**
+ * The known word that a misspelt one most likely meant; `undefined` where none is near: at most two letters, and a third
+ * of them, may differ, in whatever case they are.
+ */
+function nearest(word, known) {
+    let best;
+    let least = Math.min(2, word.length / 3);
+    for (const candidate of known) {
+        const far = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), candidate.toLowerCase());
+        if (far > least || (far === least && best !== undefined))
+            continue;
+        best = candidate;
+        least = far;
+    }
+    return best;
+}
+
+
+/***/ })
+
+};
