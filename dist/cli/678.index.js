@@ -101,11 +101,16 @@ var reading = __webpack_require__(8763);
 var nearest = __webpack_require__(613);
 // EXTERNAL MODULE: ./src/text/order.ts
 var order = __webpack_require__(9891);
+// EXTERNAL MODULE: ./src/text/printable.ts
+var printable = __webpack_require__(8572);
 ;// CONCATENATED MODULE: ./src/query/filter.ts
 
 
 
 
+
+/** The longest text of a failure; keys of metadata stand in some. */
+const MAX_MESSAGE = 300;
 /** Whether a connector declares a base image, which the guide calls migrated; `undefined` where its metadata is not in order. */
 function isMigrated(connector) {
     const metadata = (0,connector_connector/* metadataOf */.Nk)(connector);
@@ -151,12 +156,16 @@ function answer(query, { metadata }) {
 function notFound(what, value, known) {
     const near = (0,nearest/* nearest */.p)(value, known);
     const few = [...known].sort(order/* compareText */.n);
-    const hint = near !== undefined ? ` The nearest is "${near}".` : few.length <= 8 ? ` There are ${few.join(", ")}.` : "";
-    return `No connector has the ${what} "${value}".${hint}`;
+    const hint = near !== undefined
+        ? ` The nearest is "${(0,printable/* printable */.g)(near)}".`
+        : few.length <= 8
+            ? ` There are ${few.map(printable/* printable */.g).join(", ")}.`
+            : "";
+    return `No connector has the ${what} "${(0,printable/* printable */.g)(value)}".${hint}`;
 }
 function unreadMetadata(connector) {
     const why = (0,reading/* irregularity */.W)(connector);
-    return why === undefined ? [] : [{ name: connector.name, why }];
+    return why === undefined ? [] : [{ name: (0,printable/* printable */.g)(connector.name), why: (0,printable/* printable */.g)(why) }];
 }
 function unreadNote(unread, isAsked) {
     const whose = unread.length === 1 ? "1 connector" : `${unread.length} connectors`;
@@ -169,7 +178,9 @@ function failureNote(text, failures, asked) {
     const kinds = [...new Set(failures.map(({ failure }) => kindOf(failure)))];
     const lines = kinds.map((kind) => {
         const [first, ...others] = failures.filter(({ failure }) => kindOf(failure) === kind);
-        const whose = others.length === 0 ? first?.name : `${others.length + 1} connectors, the first is ${first?.name}`;
+        const whose = others.length === 0
+            ? (0,printable/* printable */.g)(first?.name ?? "")
+            : `${others.length + 1} connectors, the first is ${(0,printable/* printable */.g)(first?.name ?? "")}`;
         return `  ${failureText(first?.failure)} (${whose})`;
     });
     const all = failures.length === asked ? hintFor(failures[0]?.failure) : "";
@@ -179,17 +190,15 @@ function failureText(failure) {
     if (failure === undefined || failure === "unread")
         return "the metadata cannot be read";
     const { type, message, at } = failure;
-    return `${type}${at === undefined ? "" : ` at column ${at + 1}`}: ${message}`;
+    return `${type}${at === undefined ? "" : ` at column ${at + 1}`}: ${(0,printable/* shortened */.v)((0,printable/* printable */.g)(message), MAX_MESSAGE)}`;
 }
 /** Where every connector lacks a key, it is probably misspelt. */
 function hintFor(failure) {
     const missing = failure === undefined || failure === "unread" ? undefined : failure.missing;
     const near = missing && (0,nearest/* nearest */.p)(missing.name, missing.known);
-    return near === undefined ? "" : `\n  No connector has "${missing?.name}". The nearest key is "${near}".`;
+    return near === undefined ? "" : `\n  No connector has "${missing?.name}". The nearest key is "${(0,printable/* printable */.g)(near)}".`;
 }
 
-// EXTERNAL MODULE: ./src/text/printable.ts
-var printable = __webpack_require__(8572);
 // EXTERNAL MODULE: ./src/report/text-table.ts
 var text_table = __webpack_require__(2906);
 ;// CONCATENATED MODULE: ./src/report/list.ts
@@ -339,11 +348,11 @@ async function listCommand(given, terminal) {
             ...((given.migrated || given.notMigrated) && { migrated: given.migrated === true }),
         };
         const { selected, notes } = filterConnectors(connectors, filters);
-        notes.unshift(...(0,inventory/* policyNote */.vK)(commit));
+        notes.unshift(...(0,inventory/* policyNote */.vK)(commit).map(printable/* printable */.g));
         if (selected.length === 0)
             notes.push("No connector matches.");
         for (const note of notes)
-            terminal.err(`${note.split("\n").map(printable/* printable */.g).join("\n")}\n`);
+            terminal.err(`${note}\n`);
         const list = selected.map((connector) => listed(connector, modified));
         if (given.output !== undefined)
             await writeNames(list, given.output, terminal);
@@ -374,7 +383,7 @@ function rendered(list, format, color) {
 }
 /** @throws UserError that shows the place in a query that is not understood */
 async function compiled(text) {
-    const { compileQuery } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(283), __webpack_require__.e(133)]).then(__webpack_require__.bind(__webpack_require__, 133));
+    const { compileQuery } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(283), __webpack_require__.e(309)]).then(__webpack_require__.bind(__webpack_require__, 9309));
     const result = compileQuery(text);
     if (result.ok)
         return { text, query: result.query };

@@ -47,9 +47,9 @@ export async function listCommand(given: ListArguments, terminal: Terminal): Pro
     ...((given.migrated || given.notMigrated) && { migrated: given.migrated === true }),
   };
   const { selected, notes } = filterConnectors(connectors, filters);
-  notes.unshift(...policyNote(commit));
+  notes.unshift(...policyNote(commit).map(printable));
   if (selected.length === 0) notes.push("No connector matches.");
-  for (const note of notes) terminal.err(`${note.split("\n").map(printable).join("\n")}\n`);
+  for (const note of notes) terminal.err(`${note}\n`);
 
   const list = selected.map((connector) => listed(connector, modified));
   if (given.output !== undefined) await writeNames(list, given.output, terminal);

@@ -1,6 +1,7 @@
 import { MAX_SIZE } from "./budget.ts";
+import { PyDate, PyDateTime } from "./dates.ts";
 import { fail } from "./failure.ts";
-import { numberOf, PyDate, PyDateTime, PyList, PyTuple, typeOf, type Value } from "./values.ts";
+import { numberOf, PyList, PyTuple, typeOf, type Value } from "./values.ts";
 
 export type ArithmeticOperator = "+" | "-" | "*" | "/" | "//" | "%" | "**";
 

@@ -1,18 +1,7 @@
 import type { Budget } from "./budget.ts";
+import { PyDate, PyDateTime } from "./dates.ts";
 import { fail } from "./failure.ts";
-import {
-  numberOf,
-  PyDate,
-  PyDateTime,
-  PyDict,
-  PyList,
-  PyMethod,
-  PySet,
-  PyTuple,
-  PyView,
-  typeOf,
-  type Value,
-} from "./values.ts";
+import { numberOf, PyDict, PyList, PyMethod, PySet, PyTuple, PyView, typeOf, type Value } from "./values.ts";
 
 /** The comparisons of Python, each a word of the language. */
 export type Comparison = "==" | "!=" | "<" | "<=" | ">" | ">=" | "in" | "not in" | "is" | "is not";

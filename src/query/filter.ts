@@ -3,8 +3,12 @@ import { irregularity } from "../connector/reading.ts";
 import type { SurveyedConnector } from "../connector/survey.ts";
 import { nearest } from "../text/nearest.ts";
 import { compareText } from "../text/order.ts";
+import { printable, shortened } from "../text/printable.ts";
 import type { QueryFailure } from "./failure.ts";
 import type { Query } from "./query.ts";
+
+/** The longest text of a failure; keys of metadata stand in some. */
+const MAX_MESSAGE = 300;
 
 /** What a list is narrowed to. Of several values of one filter any may match; of several filters, and queries, all must. */
 export interface Filters {
@@ -70,8 +74,12 @@ function notFound(what: string, value: string, known: ReadonlySet<string>): stri
   const near = nearest(value, known);
   const few = [...known].sort(compareText);
   const hint =
-    near !== undefined ? ` The nearest is "${near}".` : few.length <= 8 ? ` There are ${few.join(", ")}.` : "";
-  return `No connector has the ${what} "${value}".${hint}`;
+    near !== undefined
+      ? ` The nearest is "${printable(near)}".`
+      : few.length <= 8
+        ? ` There are ${few.map(printable).join(", ")}.`
+        : "";
+  return `No connector has the ${what} "${printable(value)}".${hint}`;
 }
 
 /** A connector whose metadata is not in order, and why. */
@@ -82,7 +90,7 @@ interface Unread {
 
 function unreadMetadata(connector: SurveyedConnector): Unread[] {
   const why = irregularity(connector);
-  return why === undefined ? [] : [{ name: connector.name, why }];
+  return why === undefined ? [] : [{ name: printable(connector.name), why: printable(why) }];
 }
 
 function unreadNote(unread: readonly Unread[], isAsked: boolean): string {
@@ -101,7 +109,10 @@ function failureNote(
   const kinds = [...new Set(failures.map(({ failure }) => kindOf(failure)))];
   const lines = kinds.map((kind) => {
     const [first, ...others] = failures.filter(({ failure }) => kindOf(failure) === kind);
-    const whose = others.length === 0 ? first?.name : `${others.length + 1} connectors, the first is ${first?.name}`;
+    const whose =
+      others.length === 0
+        ? printable(first?.name ?? "")
+        : `${others.length + 1} connectors, the first is ${printable(first?.name ?? "")}`;
     return `  ${failureText(first?.failure)} (${whose})`;
   });
   const all = failures.length === asked ? hintFor(failures[0]?.failure) : "";
@@ -111,12 +122,12 @@ function failureNote(
 function failureText(failure: QueryFailure | "unread" | undefined): string {
   if (failure === undefined || failure === "unread") return "the metadata cannot be read";
   const { type, message, at } = failure;
-  return `${type}${at === undefined ? "" : ` at column ${at + 1}`}: ${message}`;
+  return `${type}${at === undefined ? "" : ` at column ${at + 1}`}: ${shortened(printable(message), MAX_MESSAGE)}`;
 }
 
 /** Where every connector lacks a key, it is probably misspelt. */
 function hintFor(failure: QueryFailure | "unread" | undefined): string {
   const missing = failure === undefined || failure === "unread" ? undefined : failure.missing;
   const near = missing && nearest(missing.name, missing.known);
-  return near === undefined ? "" : `\n  No connector has "${missing?.name}". The nearest key is "${near}".`;
+  return near === undefined ? "" : `\n  No connector has "${missing?.name}". The nearest key is "${printable(near)}".`;
 }

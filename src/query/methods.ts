@@ -1,20 +1,9 @@
 import type { FunctionName } from "./ast.ts";
 import type { Budget } from "./budget.ts";
+import { PyDate, PyDateTime } from "./dates.ts";
 import { fail, failOnKey } from "./failure.ts";
 import { MAX_DIGITS, reprOf, strOf } from "./text.ts";
-import {
-  numberOf,
-  PyDate,
-  PyDateTime,
-  PyDict,
-  PyList,
-  PyMethod,
-  PySet,
-  PyTuple,
-  PyView,
-  typeOf,
-  type Value,
-} from "./values.ts";
+import { numberOf, PyDict, PyList, PyMethod, PySet, PyTuple, PyView, typeOf, type Value } from "./values.ts";
 
 /** Everything that Python finds on a dict before a query falls back to its keys, called or not. */
 const DICT_METHODS = new Set("clear copy fromkeys get items keys pop popitem setdefault update values".split(" "));

@@ -5,6 +5,7 @@ import { type Expression, FUNCTIONS, type FunctionName, METHODS } from "./ast.ts
 import { type Literal, numberLiteral, stringLiteral } from "./literals.ts";
 import { checkDepth, childrenOf, Refusal, refuse } from "./nodes.ts";
 import { hasOperators, OperatorReader } from "./operators.ts";
+import { KEYWORDS, NOT_IN_QUERIES } from "./words.ts";
 
 /** A query, or what is wrong with its text between two 0-based offsets. */
 export type ParsedQuery = { ok: true; query: Expression } | { ok: false; problem: QueryProblem };
@@ -37,28 +38,6 @@ export function parseQuery(text: string): ParsedQuery {
 
 const CONSTANTS: Record<string, null | boolean> = { None: null, True: true, False: false };
 const NAMES = ["data", ...Object.keys(FUNCTIONS), ...Object.keys(CONSTANTS)];
-/** https://docs.python.org/3/reference/lexical_analysis.html#keywords: as an attribute they are a syntax error. */
-const KEYWORDS = new Set(
-  (
-    "False None True and as assert async await break class continue def del elif else except finally for from global " +
-    "if import in is lambda nonlocal not or pass raise return try while with yield"
-  ).split(" "),
-);
-
-/** What people may try, by the name that the grammar has for it. */
-const NOT_IN_QUERIES: Record<string, string> = {
-  LambdaExpression: "a lambda",
-  ArrayComprehensionExpression: "a comprehension",
-  SetComprehensionExpression: "a comprehension",
-  DictionaryComprehensionExpression: "a comprehension",
-  ComprehensionExpression: "a generator",
-  FormatString: "an f-string",
-  AwaitExpression: "await",
-  YieldExpression: "yield",
-  NamedExpression: "an assignment",
-  Ellipsis: "...",
-};
-
 class Builder {
   readonly #text: string;
   #depth = 0;

@@ -1,7 +1,8 @@
 import type { Budget } from "./budget.ts";
 import { MAX_SIZE } from "./budget.ts";
+import { PyDate, PyDateTime } from "./dates.ts";
 import { fail } from "./failure.ts";
-import { PyDate, PyDateTime, PyDict, type PyList, PyMethod, PySet, PyTuple, PyView, type Value } from "./values.ts";
+import { PyDict, type PyList, PyMethod, PySet, PyTuple, PyView, type Value } from "./values.ts";
 
 /** Python's `str(value)`. */
 export function strOf(value: Value, budget: Budget): string {

@@ -1,7 +1,8 @@
 import type { YamlMap, YamlNode, YamlScalar, YamlText } from "../text/yaml-node.ts";
+import { PyDate, PyDateTime } from "./dates.ts";
 import { fail } from "./failure.ts";
 import { MAX_DIGITS } from "./text.ts";
-import { PyDate, PyDateTime, PyDict, PyList, typeOf, type Value } from "./values.ts";
+import { PyDict, PyList, typeOf, type Value } from "./values.ts";
 
 /** Merge keys can multiply what a text says; this many keys are more than any metadata has. */
 const MAX_PAIRS = 50_000;

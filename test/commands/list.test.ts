@@ -271,7 +271,7 @@ describe("where it reads", () => {
     expect(await names(folder, "list", "--language=rust")).toEqual(["source-rust"]);
     const broken = clone({ ...FILES, ".github/base-image-policy.yml": "conectors: x\n" });
     expect((await cli(broken, "list", "--name=source-a")).err).toMatch(
-      /^The policy at the commit is not valid, so the built-in one counts: it "conectors" is no key of the policy/,
+      /^The policy at the commit is not valid, so the built-in one counts: "conectors" is no key of the policy/,
     );
   });
 
