@@ -146,7 +146,7 @@ async function judge(subject: Subject, context: RuleContext, name?: string): Pro
       if (remarks === NOT_APPLICABLE) return [];
       const judges = remarks.length === 0 || remarks.some(({ follows }) => !follows);
       if (judges && !isOff(rule)) applied.add(rule.criterion);
-      return remarks.flatMap(({ follows: _, ...remark }) => {
+      return remarks.flatMap((remark) => {
         const owner = remark.subject ?? name;
         const message = shortened(remark.message, MAX_MESSAGE);
         const finding: Finding = { rule: rule.id, ...remark, message, ...(owner !== undefined && { subject: owner }) };

@@ -1,4 +1,17 @@
-import { isRecord, trouble } from "../repository/github-api.ts";
+import { ask, type GitHubApi, type GitHubRepository, isRecord, trouble } from "../repository/github-api.ts";
+
+/** A query whose answer counts only without errors: a pull request that is left out is one that is not judged. */
+export async function whole(
+  api: GitHubApi,
+  { owner, name }: GitHubRepository,
+  query: string,
+  variables: Record<string, unknown>,
+): Promise<Record<string, unknown>> {
+  const { data, root, errors } = await ask(api, query, { owner, name, ...variables });
+  if (data === undefined || root === undefined || errors.length > 0)
+    throw trouble(errors[0]?.message ?? "the answer is empty");
+  return root;
+}
 
 /** More pages of one list are not read, so that nobody can make a run ask for ever. */
 const MAX_PAGES = 30;
@@ -35,6 +48,12 @@ export async function wholeList(
 /** The part of an answer at a path of names; `undefined` where there is none. */
 export function partOf(value: unknown, ...path: string[]): unknown {
   return path.reduce<unknown>((part, name) => (isRecord(part) ? part[name] : undefined), value);
+}
+
+/** The items of a page of a list; none where it did not arrive. */
+export function nodesOf(value: unknown, ...path: string[]): Record<string, unknown>[] {
+  const nodes = partOf(value, ...path, "nodes");
+  return Array.isArray(nodes) ? nodes.filter(isRecord) : [];
 }
 
 /** Somebody as GraphQL shows who wrote something: an account that is gone is `null` there. */

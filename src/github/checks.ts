@@ -1,7 +1,6 @@
 import type { CheckState, Lookups, WantedCheck } from "../model/lookups.ts";
 import { type GitHubApi, type GitHubRepository, GitHubTrouble, isRecord, trouble } from "../repository/github-api.ts";
-import { isSameLogin, partOf, wholeList } from "./answers.ts";
-import { whole } from "./pull.ts";
+import { isSameLogin, partOf, whole, wholeList } from "./answers.ts";
 
 /** Whose results are asked for. */
 export interface ChecksQuestion {

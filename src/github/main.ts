@@ -1,15 +1,15 @@
 import { readFile } from "node:fs/promises";
 import { UserError } from "../model/errors.ts";
 import { type GitHubRepository, isRecord } from "../repository/github-api.ts";
+import { CHECK_RUN } from "./annotate.ts";
 import { catalogOf } from "./catalog.ts";
 import { type ClientOptions, createClient } from "./client.ts";
 import { occasionOf } from "./event.ts";
 import type { Settings } from "./inputs.ts";
 import { whyOf } from "./judge.ts";
 import { type Log, setOutputs, workflowLog } from "./log.ts";
-import { CHECK_RUN } from "./publish.ts";
 import { findPulls } from "./pull.ts";
-import { outputsOf, writeReports } from "./reports.ts";
+import { outputsOf, pagesOf, writeReports } from "./reports.ts";
 import { type Bench, type Conclusion, conclude, type Progress, runGate } from "./run.ts";
 import { commitStatus } from "./status.ts";
 import { groupSubject, headSubject, type Subject } from "./subject.ts";
@@ -94,6 +94,7 @@ async function act(settings: Settings, surroundings: Surroundings, log: Log, dea
 
   const bench: Bench = {
     ...{ api, repository, signal, settings, log, runUrl, pauses: tuning.pauses ?? PAUSES },
+    ...{ pages: pagesOf(environment), write: surroundings.write },
     judging: {
       catalog: catalogOf(settings.catalog, environment),
       policyPath: settings.policy,

@@ -1,11 +1,19 @@
-import type { Report } from "../model/report.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Report, Sources } from "../model/report.ts";
 import type { Comparison } from "../model/tree.ts";
 import type { Policy } from "../policy/policy.ts";
-import type { GitHubApi, GitHubRepository } from "../repository/github-api.ts";
+import { type MarkdownOptions, markdownReport } from "../report/markdown.ts";
+import { type GitHubApi, type GitHubRepository, GitHubTrouble } from "../repository/github-api.ts";
+import { readSources } from "../sources.ts";
+import { annotate, CHECK_RUN } from "./annotate.ts";
+import { COMMENT_MARKER, keepComment } from "./comment.ts";
+import { type Desk, readDesk } from "./desk.ts";
+import type { Settings } from "./inputs.ts";
+import { keepLabel, labelOf } from "./label.ts";
 import type { PullRequest } from "./pull.ts";
-
-/** The name of the check run that carries the annotations; never that of the status. */
-export const CHECK_RUN = "Base image findings";
+import { requestReview } from "./review-request.ts";
+import { suggest } from "./suggest.ts";
+import { Writer } from "./writer.ts";
 
 /** What is to be told on a pull request. */
 export interface Publication {
@@ -15,17 +23,89 @@ export interface Publication {
   report: Report;
   comparison: Comparison;
   policy: Policy;
-  settings: {
-    label?: string;
-    annotations: boolean;
-    comment: "on-failure" | "on" | "off";
-    suggestions: boolean;
-    dryRun: boolean;
-  };
+  settings: Pick<Settings, "context" | "label" | "annotations" | "comment" | "suggestions" | "dryRun">;
+  /** Where the run is found, for links; empty when it is not known. */
   runUrl: string;
+  /** Where the rules' pages are found. */
+  pages?: string | undefined;
+  /** Writes to the workflow's log. */
+  write(text: string): void;
 }
 
-/** Tells it; what could not be told becomes a notice. */
-export async function publish(_publication: Publication): Promise<string[]> {
-  return [];
+/** What every part of the telling works with. */
+export interface Telling extends Publication {
+  desk: Desk;
+  writer: Writer;
+  sources: Sources;
+  /** Whether the reviewers are asked for something; `undefined` where it cannot be told whether they have approved. */
+  awaitsReview: boolean | undefined;
+  /** The report in at most so many bytes of markdown. */
+  markdown(limit: number): string;
+}
+
+/** Each part writes things of its own, so none waits for another or stops because of it. */
+const PARTS: [what: string, tell: (telling: Telling) => Promise<void>][] = [
+  ["write the annotations", annotate],
+  ["keep the label", keepLabel],
+  ["request the review", requestReview],
+  ["write the comment", keepComment],
+  ["suggest the fixes", suggest],
+];
+
+/**
+ * Tells a pull request what was found: annotations, label, request for a review, comment, suggestions. Resolves with a
+ * notice, a sentence or two, for each thing that could not be written. Never throws, and changes no verdict.
+ */
+export async function publish(publication: Publication): Promise<string[]> {
+  const { api, repository, pull, report, comparison, policy, settings } = publication;
+  try {
+    const [desk, sources] = await Promise.all([
+      readDesk({
+        ...{ api, repository, number: pull.number, sha: pull.headSha },
+        ...{ label: labelOf(policy, settings), run: CHECK_RUN, marker: COMMENT_MARKER },
+      }),
+      readSources(comparison, report.findings),
+    ]);
+    const awaitsReview = reviewIn(report.findings);
+    const markdown = (limit: number) => markdownReport(report, markdownOptions(publication, sources, limit));
+    const told = PARTS.map(async ([what, tell]) => {
+      const writer = new Writer(api, repository, settings.dryRun);
+      try {
+        await tell({ ...publication, desk, sources, writer, awaitsReview, markdown });
+      } catch (error) {
+        writer.notices.push(`The gate could not ${what}: ${whyOf(error)}.`);
+      }
+      return writer.notices;
+    });
+    return [...unknownParts(desk), ...(await Promise.all(told)).flat()];
+  } catch (error) {
+    return [`The gate could not tell the pull request what it found: ${whyOf(error)}.`];
+  }
+}
+
+function markdownOptions({ pull, runUrl, pages }: Publication, sources: Sources, limit: number): MarkdownOptions {
+  const [, web] = /^(.+)\/actions\/runs\/\d+$/.exec(runUrl) ?? [];
+  const files = web === undefined ? undefined : `${web}/blob/${pull.headSha}/`;
+  return { limit, program: "base-image-gate", sources, files, pages };
+}
+
+function reviewIn(findings: readonly Finding[]): boolean | undefined {
+  const waiting = findings.filter(({ awaitsReview, exemption }) => awaitsReview && !exemption);
+  if (waiting.some(({ effect }) => effect === "review" || effect === "warning")) return true;
+  return waiting.some(({ effect }) => effect === "unverified") ? undefined : false;
+}
+
+/** What is not known is left alone, so people are told. */
+function unknownParts({ labels, comments, suggestions, trouble }: Desk): string[] {
+  const parts = Object.entries({ label: labels, comment: comments, suggestions }).flatMap(([name, part]) =>
+    part === undefined ? [name] : [],
+  );
+  if (parts.length === 0) return [];
+  return [
+    `GitHub does not tell what is on the pull request already, so the gate leaves ${parts.join(", ")} alone: ${trouble}.`,
+  ];
+}
+
+function whyOf(error: unknown): string {
+  return error instanceof GitHubTrouble ? error.why : String((error as Error).message).replace(/\.$/, "");
 }

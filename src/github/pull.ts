@@ -1,5 +1,6 @@
-import { ask, type GitHubApi, type GitHubRepository, isRecord, trouble } from "../repository/github-api.ts";
+import { type GitHubApi, type GitHubRepository, isRecord, trouble } from "../repository/github-api.ts";
 import { isId } from "../repository/github-query.ts";
+import { nodesOf, whole } from "./answers.ts";
 
 /** A pull request as it is now. Its commits are GitHub's present ones, never those of an event's payload. */
 export interface PullRequest {
@@ -131,19 +132,6 @@ function shared({ owner, name }: GitHubRepository, sha: string, branch: string):
   return { sha, branch, search: `repo:${owner}/${name} is:pr is:open ${sha}` };
 }
 
-/** A query whose answer counts only without errors: a pull request that is left out is one that is not judged. */
-export async function whole(
-  api: GitHubApi,
-  { owner, name }: GitHubRepository,
-  query: string,
-  variables: Record<string, unknown>,
-): Promise<Record<string, unknown>> {
-  const { data, root, errors } = await ask(api, query, { owner, name, ...variables });
-  if (data === undefined || root === undefined || errors.length > 0)
-    throw trouble(errors[0]?.message ?? "the answer is empty");
-  return root;
-}
-
 function sharing(root: Record<string, unknown>, sha: string): number[] {
   const nodes = [
     ...nodesOf(root, "repository", "branch"),
@@ -154,12 +142,6 @@ function sharing(root: Record<string, unknown>, sha: string): number[] {
     headRefOid === sha && typeof number === "number" ? [number] : [],
   );
   return [...new Set(numbers)].sort((a, b) => a - b);
-}
-
-function nodesOf(value: unknown, ...path: string[]): Record<string, unknown>[] {
-  const list = path.reduce<unknown>((part, name) => (isRecord(part) ? part[name] : undefined), value);
-  const nodes = isRecord(list) ? list.nodes : [];
-  return Array.isArray(nodes) ? nodes.filter(isRecord) : [];
 }
 
 interface OpenPull extends PullRequest {

@@ -76,7 +76,7 @@ function verdictLine({ outcome, reason }: Pick<Conclusion, "outcome" | "reason">
 }
 
 /** Where the rules' pages are on the web, if the runner tells where the Action comes from. */
-function pagesOf(environment: NodeJS.ProcessEnv): string | undefined {
+export function pagesOf(environment: NodeJS.ProcessEnv): string | undefined {
   const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: action, GITHUB_ACTION_REF: ref } = environment;
   return server && action && ref ? `${server}/${action}/blob/${ref}/docs/rules/` : undefined;
 }

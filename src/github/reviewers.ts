@@ -1,7 +1,6 @@
 import type { Policy } from "../policy/policy.ts";
 import { causeOf, type GitHubApi, type GitHubRepository, GitHubTrouble, isRecord } from "../repository/github-api.ts";
-import { isSameLogin, partOf } from "./answers.ts";
-import { whole } from "./pull.ts";
+import { isSameLogin, partOf, whole } from "./answers.ts";
 
 /** Whether somebody's approval counts, as far as it can be told. `why` is the end of a sentence. */
 export type Right = { entitled: true } | { entitled: false } | { entitled: undefined; why: string };

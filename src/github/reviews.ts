@@ -1,7 +1,7 @@
 import { type GitHubApi, type GitHubRepository, isRecord, trouble } from "../repository/github-api.ts";
 import { isId } from "../repository/github-query.ts";
-import { type Account, accountIn, partOf, wholeList } from "./answers.ts";
-import { type PullRequest, whole } from "./pull.ts";
+import { type Account, accountIn, partOf, whole, wholeList } from "./answers.ts";
+import type { PullRequest } from "./pull.ts";
 
 /** What somebody thinks of a pull request: the newest review with an opinion. Comments are none. */
 export interface Opinion {

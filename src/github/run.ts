@@ -16,6 +16,10 @@ export interface Bench {
   log: Log;
   /** Where the run is found, for links. */
   runUrl: string;
+  /** Where the rules' pages are found. */
+  pages: string | undefined;
+  /** Writes to the workflow's log as it is. */
+  write(text: string): void;
   /** Milliseconds to wait before GitHub is asked again whether it has made the test merge. */
   pauses: readonly number[];
 }
@@ -117,11 +121,14 @@ export async function conclude(
 /** Tells the pull requests. The verdict stands by now, so that nothing of this can change it. */
 async function told(conclusion: Conclusion, subject: Subject, bench: Bench, progress: Progress): Promise<Conclusion> {
   progress.conclusion = conclusion;
-  const { api, repository, settings, runUrl, log } = bench;
+  const { api, repository, settings, runUrl, pages, write, log } = bench;
   if (!subject.isTold) return conclusion;
   for (const { pull, judged } of conclusion.judgements) {
     if (!judged) continue;
-    for (const notice of await publish({ api, repository, pull, ...judged, settings, runUrl })) log.notice(notice);
+    for (const notice of await publish({
+      ...{ api, repository, pull, ...judged, settings, runUrl, pages, write },
+    }))
+      log.notice(notice);
   }
   return conclusion;
 }

@@ -53,6 +53,8 @@ export interface Finding {
   about?: "catalog";
   /** The policy can neither soften nor exempt nor switch it off. */
   firm?: true;
+  /** It is only told: it follows from another rule's error, or nobody asks for it. The rule has judged nothing with it. */
+  follows?: true;
   /** It is about something that the reviewers have not approved yet, be their approval required or not. */
   awaitsReview?: true;
 }

@@ -123,19 +123,20 @@ function visibleLine(path: string, line: number, { hunks, changed }: ShownLines,
 }
 
 /** How many annotations of each level GitHub shows of one step. */
-const MOST_OF_LEVEL = 10;
+const MOST_OF_LEVEL: Record<AnnotationLevel, number> = { failure: 10, warning: 10, notice: 10 };
 const COMMANDS: Record<AnnotationLevel, string> = { failure: "error", warning: "warning", notice: "notice" };
 
 /**
  * The annotations as workflow commands, for a step's output; ten of each level, and a last line that counts the others.
+ * @param most how many of each level, where the step prints others as well
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
-export function workflowCommands(annotations: readonly Annotation[]): string {
+export function workflowCommands(annotations: readonly Annotation[], most = MOST_OF_LEVEL): string {
   const levels = Object.keys(COMMANDS) as AnnotationLevel[];
   const byLevel = levels.map((level) => annotations.filter((one) => one.annotation_level === level));
-  const lines = byLevel.flatMap((all) => all.slice(0, MOST_OF_LEVEL).map(command));
+  const lines = byLevel.flatMap((all, index) => all.slice(0, most[levels[index] as AnnotationLevel]).map(command));
   const rest = levels.flatMap((level, index) => {
-    const count = (byLevel[index] as Annotation[]).length - MOST_OF_LEVEL;
+    const count = (byLevel[index] as Annotation[]).length - most[level];
     return count > 0 ? [`${count} more ${COMMANDS[level]}${count === 1 ? "" : "s"}`] : [];
   });
   if (rest.length > 0) lines.push(`Not shown, because GitHub takes 10 of each kind: ${rest.join(", ")}.`);

@@ -15,6 +15,8 @@ export interface FixedFile {
   after: string | undefined;
   /** With all fixes; `undefined` for a file that they delete. */
   fixed: string | undefined;
+  /** The lines of `after` that GitHub's own diff shows, where it is known; else they are told from the texts. */
+  hunks?: readonly Span[];
 }
 
 /** A comment of a review, as GitHub's API takes it: POST /repos/{owner}/{repo}/pulls/{number}/reviews. */
@@ -68,7 +70,7 @@ export function suggestionsFor(
       result.rest.push({ path, patch: fixed === undefined ? [] : patchOf(path, after, fixed) });
       continue;
     }
-    const { hunks } = shownLines(file.before, after);
+    const hunks = file.hunks ?? shownLines(file.before, after).hunks;
     const unfit: Replacement[] = [];
     const seen = new Map<string, number>();
     for (const part of replacements(after, fixed, hunks)) {

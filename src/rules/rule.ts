@@ -40,10 +40,7 @@ export interface ConnectorContext extends RuleContext {
 }
 
 /** A finding as a rule states it; the rule's name and the connector's are added by the pipeline. */
-export interface Remark extends Omit<Finding, "rule" | "exemption"> {
-  /** It is only told: it follows from another rule's error, or nobody asks for it. The rule has judged nothing with it. */
-  follows?: true;
-}
+export type Remark = Omit<Finding, "rule" | "exemption">;
 
 /** The rule has nothing to say about the subject, not even that it is right. */
 export const NOT_APPLICABLE = "not-applicable";

@@ -230,6 +230,7 @@ export class GitHub {
 
   async label(pull: Pull, login: string, name: string): Promise<void> {
     await this.state.people.call(login, "POST", `${this.state.path}/issues/${pull.number}/labels`, { labels: [name] });
+    this.state.events.push({ pull: pull.number, type: "LABELED_EVENT", actor: login, label: name });
   }
 
   /**

@@ -2,7 +2,7 @@ import { connection, type Window } from "./graphql-connection.ts";
 import type { GitFields } from "./graphql-git.ts";
 import { isBot, ROOT } from "./people.ts";
 import { associationOf } from "./rest-pulls.ts";
-import type { CheckRun, Pull, State, Status } from "./state.ts";
+import type { CheckRun, Pull, ReviewComment, State, Status } from "./state.ts";
 
 interface RestReview {
   id: number;
@@ -28,7 +28,11 @@ interface RestPull {
 }
 
 /** Pull requests as GraphQL shows them. */
-export function pullRequestFields(state: State, git: GitFields): (pull: Pull) => Record<string, unknown> {
+export function pullRequestFields(
+  state: State,
+  git: GitFields,
+  viewer: string,
+): (pull: Pull) => Record<string, unknown> {
   const path = (pull: Pull) => `${state.path}/pulls/${pull.number}`;
   const discussion = (pull: Pull) => state.people.call<RestPull>(ROOT, "GET", path(pull));
 
@@ -130,17 +134,30 @@ export function pullRequestFields(state: State, git: GitFields): (pull: Pull) =>
           fullDatabaseId: String(comment.id),
           body: comment.body,
           author: actorOf(comment.user.login),
+          viewerDidAuthor: comment.user.login === viewer,
           isMinimized: state.minimized.has(comment.node_id),
           createdAt: comment.created_at,
         }));
         return connection("comments", nodes)(args);
       },
+      timelineItems: (args: Window & { itemTypes?: string[] }) => {
+        const events = state.events.filter(
+          (event) => event.pull === pull.number && (!args.itemTypes || args.itemTypes.includes(event.type)),
+        );
+        const nodes = events.map(({ type, actor, label, team }) => ({
+          __typename: type.toLowerCase().replace(/(?:^|_)(.)/g, (_, letter: string) => letter.toUpperCase()),
+          actor: actorOf(actor),
+          label: { name: label },
+          requestedReviewer: team === undefined ? null : { __typename: "Team", slug: team },
+        }));
+        return connection("timelineItems", nodes)(args);
+      },
       reviewThreads: (args: Window) => {
         const comments = state.reviewComments.filter((comment) => comment.pull === pull.number);
         const nodes = comments.map((comment) => ({
           id: `PRRT_${comment.id}`,
-          isResolved: false,
-          isOutdated: comment.commit !== head,
+          isResolved: state.resolved.has(comment.id),
+          isOutdated: isOutdated(state, comment, head),
           path: comment.path,
           line: comment.line,
           comments: connection("comments", [
@@ -150,6 +167,7 @@ export function pullRequestFields(state: State, git: GitFields): (pull: Pull) =>
               path: comment.path,
               line: comment.line,
               author: actorOf(comment.login),
+              viewerDidAuthor: comment.login === viewer,
             },
           ]),
         }));
@@ -157,6 +175,12 @@ export function pullRequestFields(state: State, git: GitFields): (pull: Pull) =>
       },
     };
   };
+}
+
+/** A comment is outdated when one of its lines is no more. */
+function isOutdated(state: State, { commit, path, start_line, line }: ReviewComment, head: string): boolean {
+  const first = start_line ?? line;
+  return state.host.goneLines(commit, head, path).some(([start, end]) => start <= line && first <= end);
 }
 
 /** All of them are decided by one look at the test merge. */
@@ -206,6 +230,25 @@ export function rollupOf(state: State, sha: string) {
   const runs = state.checkRuns.filter((run) => run.sha === sha).map(runOf);
   const contexts = [...state.newest(sha).map(contextOf), ...runs];
   return contexts.length === 0 ? null : { state: "PENDING", contexts: connection("contexts", contexts) };
+}
+
+/** The check runs on a commit, by their Apps. */
+export function suitesOf(state: State, sha: string) {
+  return ({ filterBy, ...args }: Window & { filterBy?: { checkName?: string } }) => {
+    const runs = state.checkRuns.filter(
+      ({ name, ...run }) => run.sha === sha && name === (filterBy?.checkName ?? name),
+    );
+    const apps = [...new Map(runs.map(({ app }) => [app.id, app])).values()];
+    const nodes = apps.map((app) => ({
+      __typename: "CheckSuite",
+      app: { slug: app.slug, name: app.name, databaseId: app.id },
+      checkRuns: ({ filterBy: inner, ...window }: Window & { filterBy?: { checkName?: string } }) => {
+        const own = runs.filter((run) => run.app.id === app.id && run.name === (inner?.checkName ?? run.name));
+        return connection("checkRuns", own.map(runOf))(window);
+      },
+    }));
+    return connection("checkSuites", nodes)(args);
+  };
 }
 
 function contextOf(status: Status) {

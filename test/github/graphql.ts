@@ -2,7 +2,7 @@ import { execute, GraphQLError, type GraphQLFieldResolver, parse } from "graphql
 import { githubSchema } from "./contract.ts";
 import { connection, type Window } from "./graphql-connection.ts";
 import { gitFields } from "./graphql-git.ts";
-import { minimize, pullRequestFields, rollupOf } from "./graphql-pull.ts";
+import { minimize, pullRequestFields, rollupOf, suitesOf } from "./graphql-pull.ts";
 import { ROOT } from "./people.ts";
 import type { State } from "./state.ts";
 import type { Actor } from "./wire.ts";
@@ -42,7 +42,7 @@ export function graphqlAnswers(state: State, limits: GraphqlLimits, unanswered: 
 
 function root(state: State, limits: GraphqlLimits, actor: Actor) {
   const git = gitFields(state, limits);
-  const pull = pullRequestFields(state, git);
+  const pull = pullRequestFields(state, git, actor.login);
   return {
     repository: ({ owner, name }: { owner: string; name: string }) => {
       if (owner !== state.owner || name !== state.name)
@@ -54,12 +54,17 @@ function root(state: State, limits: GraphqlLimits, actor: Actor) {
         nameWithOwner: `${owner}/${name}`,
         isPrivate: false,
         owner: { __typename: "Organization", login: owner },
+        label: async ({ name: label }: { name: string }) => {
+          const path = `${state.path}/labels/${encodeURIComponent(label)}`;
+          const { status, body } = await state.people.ask(ROOT, "GET", path);
+          return status === 200 ? { __typename: "Label", name: (body as { name: string }).name } : null;
+        },
         defaultBranchRef: () => git.ref("refs/heads/main"),
         ref: ({ qualifiedName }: { qualifiedName: string }) =>
           git.ref(qualifiedName.startsWith("refs/") ? qualifiedName : `refs/heads/${qualifiedName}`),
         object: async ({ expression, oid }: { expression?: string; oid?: string }) => {
           const object = await git.object(expression ?? oid ?? "");
-          return object && { ...object, statusCheckRollup: () => rollup(state, actor, String(object.oid)) };
+          return object && { ...object, ...checksOf(state, actor, String(object.oid)) };
         },
         pullRequest: ({ number }: { number: number }) => {
           if (state.pulls.has(number)) return pull(state.pull(number));
@@ -109,10 +114,16 @@ function root(state: State, limits: GraphqlLimits, actor: Actor) {
   };
 }
 
-function rollup(state: State, { permissions }: Actor, sha: string) {
-  if (permissions.checks === "none" || permissions.statuses === "none")
-    throw failure("FORBIDDEN", "Resource not accessible by integration");
-  return rollupOf(state, sha);
+/** The results on a commit, for a token that may see them. */
+function checksOf(state: State, { permissions }: Actor, sha: string) {
+  const seen = <T>(value: T): T => {
+    if (permissions.checks === "none") throw failure("FORBIDDEN", "Resource not accessible by integration");
+    return value;
+  };
+  return {
+    statusCheckRollup: () => seen(rollupOf(state, sha)),
+    checkSuites: (args: Parameters<ReturnType<typeof suitesOf>>[0]) => seen(suitesOf(state, sha)(args)),
+  };
 }
 
 interface Fold {

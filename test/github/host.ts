@@ -144,6 +144,14 @@ export class GitHost {
     return start < 0 ? "" : text.slice(start);
   }
 
+  /** The first and last lines of the parts of a file that are no more, by their numbers before. */
+  goneLines(before: string, after: string, path: string): [first: number, last: number][] {
+    const text = this.#ask("diff", "-U0", "--no-renames", before, after, "--", `:(literal)${path}`);
+    return [...text.matchAll(/^@@ -(\d+)(?:,(\d+))? /gm)].flatMap(([, start, count = "1"]) =>
+      count === "0" ? [] : [[Number(start), Number(start) + Number(count) - 1]],
+    );
+  }
+
   #git(...args: string[]): string {
     return runGit(this.folder, args);
   }

@@ -221,7 +221,7 @@ async function comparison(state: State, base: string, head: string, mergeBase: s
     behind_by: behind,
     total_commits: commits.length,
     commits: await Promise.all(items.map((sha) => repositoryCommit(state, sha, call.url))),
-    files: files.map((change) => fileEntry(state, change, mergeBase, head, call.url)),
+    files: files.map((change) => fileEntry(state, change, mergeBase, head, call.url, files.length <= 50)),
   };
 }
 

@@ -14,18 +14,44 @@ export function isForwarded(operation: string): boolean {
 
 /** Asks the emulator and lays over its answer what it does not know. */
 export function forwarder(state: State): (call: Call & { method: string; path: string }) => Promise<Reply> {
-  return async ({ operation, actor, method, path, query, body, url }) => {
+  return async ({ operation, actor, method, path, params, query, body, url }) => {
     if (!isForwarded(operation)) throw new Error(`the emulated GitHub does not answer ${operation}`);
     assertLengths(body);
     const search = new URLSearchParams(query).toString();
     const address = search === "" ? path : `${path}?${search}`;
+    const labels = await labelsOf(state, params);
     const answer = await state.people.ask(actor.login, method, address, method === "GET" ? undefined : body, url);
+    if (answer.status < 300) await record(state, operation, { actor: actor.login, params, body, labels });
     return {
       status: answer.status,
       body: JSON.parse(JSON.stringify(answer.body ?? null), (_, value) => withStanding(state, value)) ?? undefined,
       headers: answer.link === null ? {} : { link: answer.link },
     };
   };
+}
+
+/** The labels of the pull request that a request is about. */
+async function labelsOf(state: State, { issue_number: number }: Record<string, string>): Promise<string[]> {
+  if (number === undefined) return [];
+  const labels = await state.people.all<{ name: string }>(`${state.path}/issues/${number}/labels`);
+  return labels.map(({ name }) => name);
+}
+
+/** Takes note of what the timeline shows. */
+async function record(
+  state: State,
+  operation: string,
+  { actor, params, body, labels }: { actor: string; params: Call["params"]; body: Call["body"]; labels: string[] },
+): Promise<void> {
+  const pull = Number(params.issue_number ?? params.pull_number);
+  if (operation === "issues/add-labels")
+    for (const label of await labelsOf(state, params))
+      if (!labels.includes(label)) state.events.push({ pull, type: "LABELED_EVENT", actor, label });
+  if (operation === "issues/remove-label")
+    state.events.push({ pull, type: "UNLABELED_EVENT", actor, label: params.name as string });
+  if (operation === "pulls/request-reviewers")
+    for (const team of (body.team_reviewers as string[] | undefined) ?? [])
+      state.events.push({ pull, type: "REVIEW_REQUESTED_EVENT", actor, team });
 }
 
 /** Permissions, the rate limit and other answers without git. */

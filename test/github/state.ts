@@ -85,6 +85,16 @@ export interface ReviewComment {
   created: string;
 }
 
+/** What happened to a pull request, as its timeline has it. */
+export interface TimelineEvent {
+  pull: number;
+  type: "LABELED_EVENT" | "UNLABELED_EVENT" | "REVIEW_REQUESTED_EVENT";
+  actor: string;
+  label?: string;
+  /** The slug of a team. */
+  team?: string;
+}
+
 export type Role = "admin" | "maintain" | "write" | "triage" | "read" | "none";
 
 /** All that the emulated GitHub knows beside what `emulate` keeps. */
@@ -101,6 +111,9 @@ export class State {
   readonly roleNames = new Map<string, string>();
   /** The logins of accounts and the ids of commits that GitHub does not have any more. */
   readonly gone = new Set<string>();
+  readonly events: TimelineEvent[] = [];
+  /** The ids of review comments whose threads are resolved. */
+  readonly resolved = new Set<number>();
   /** The ids of comments that are folded away. */
   readonly minimized = new Set<string>();
   readonly #logins: Set<string>;

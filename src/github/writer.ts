@@ -1,0 +1,66 @@
+import { causeOf, type GitHubApi, type GitHubRepository, isRecord } from "../repository/github-api.ts";
+
+/** One thing to write. */
+export interface Write {
+  /** In words, for notices: `add the label "x"`. */
+  what: string;
+  /** What the token needs for it. */
+  permission: string;
+  /** What else to say when it is refused; a sentence. */
+  advice?: string;
+}
+
+/**
+ * Writes to GitHub. What cannot be written becomes a notice that says why and what to do, and nothing else stops for it.
+ * A dry run writes nothing and says what it would have written.
+ */
+export class Writer {
+  /** In the order in which they came; sentences. */
+  readonly notices: string[] = [];
+  readonly #api: GitHubApi;
+  readonly #repository: GitHubRepository;
+  readonly #isDry: boolean;
+
+  constructor(api: GitHubApi, repository: GitHubRepository, isDry: boolean) {
+    this.#api = api;
+    this.#repository = repository;
+    this.#isDry = isDry;
+  }
+
+  /** Gives what GitHub answered, or `undefined` where it is not known to be written. */
+  rest(write: Write, route: string, parameters: Record<string, unknown>): Promise<Record<string, unknown> | undefined> {
+    const { owner, name: repo } = this.#repository;
+    return this.#try(write, async () => (await this.#api.rest(route, { owner, repo, ...parameters })).data);
+  }
+
+  /** Like `rest`, for what does no harm when it cannot be written. */
+  async attempt(route: string, parameters: Record<string, unknown>): Promise<void> {
+    const { owner, name: repo } = this.#repository;
+    if (!this.#isDry) await this.#api.rest(route, { owner, repo, ...parameters }).catch(() => {});
+  }
+
+  /** @param query a mutation */
+  graphql(write: Write, query: string, variables: Record<string, unknown>): Promise<unknown> {
+    return this.#try(write, () => this.#api.graphql(query, variables));
+  }
+
+  async #try(write: Write, act: () => Promise<unknown>): Promise<Record<string, unknown> | undefined> {
+    const { what, permission, advice } = write;
+    if (this.#isDry) {
+      this.notices.push(`Dry run: it would ${what}.`);
+      return undefined;
+    }
+    let why: string;
+    try {
+      const data = await act();
+      // Octokit hands on a page of HTML and a cut body as text; what has no content is empty.
+      if (isRecord(data)) return data;
+      if (Array.isArray(data) || data === "" || data === undefined) return {};
+      why = "GitHub's answer was cut off or is no JSON, so it may be written or not";
+    } catch (error) {
+      why = causeOf(error, permission);
+    }
+    this.notices.push(`The gate could not ${what}: ${why}.${advice === undefined ? "" : ` ${advice}`}`);
+    return undefined;
+  }
+}
