@@ -375,18 +375,19 @@ function visibleLine(path, line, { hunks, changed }, text) {
     return nearest[0];
 }
 /** How many annotations of each level GitHub shows of one step. */
-const MOST_OF_LEVEL = 10;
+const MOST_OF_LEVEL = { failure: 10, warning: 10, notice: 10 };
 const COMMANDS = { failure: "error", warning: "warning", notice: "notice" };
 /**
  * The annotations as workflow commands, for a step's output; ten of each level, and a last line that counts the others.
+ * @param most how many of each level, where the step prints others as well
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
-function workflowCommands(annotations) {
+function workflowCommands(annotations, most = MOST_OF_LEVEL) {
     const levels = Object.keys(COMMANDS);
     const byLevel = levels.map((level) => annotations.filter((one) => one.annotation_level === level));
-    const lines = byLevel.flatMap((all) => all.slice(0, MOST_OF_LEVEL).map(command));
+    const lines = byLevel.flatMap((all, index) => all.slice(0, most[levels[index]]).map(command));
     const rest = levels.flatMap((level, index) => {
-        const count = byLevel[index].length - MOST_OF_LEVEL;
+        const count = byLevel[index].length - most[level];
         return count > 0 ? [`${count} more ${COMMANDS[level]}${count === 1 ? "" : "s"}`] : [];
     });
     if (rest.length > 0)

@@ -362,7 +362,7 @@ async function judge(subject, context, name) {
         const judges = remarks.length === 0 || remarks.some(({ follows }) => !follows);
         if (judges && !isOff(rule))
             applied.add(rule.criterion);
-        return remarks.flatMap(({ follows: _, ...remark }) => {
+        return remarks.flatMap((remark) => {
             const owner = remark.subject ?? name;
             const message = (0,printable/* shortened */.v)(remark.message, MAX_MESSAGE);
             const finding = { rule: rule.id, ...remark, message, ...(owner !== undefined && { subject: owner }) };
