@@ -28,7 +28,7 @@ catch (error) {
 }
 if (settings) {
     // Loaded only now, so that a wrong input is told at once.
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(902), __nccwpck_require__.e(171)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6171));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(902), __nccwpck_require__.e(899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7899));
     const code = await runAction(settings, { environment: env, write, folder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(argv[1] ?? ""), "..") });
     // Requests that a deadline has left behind do not hold the job up.
     stdout.write("", () => process.exit(code));
