@@ -9,27 +9,45 @@ const temporary = mkdtempSync(join(tmpdir(), "base-image-gate-build-"));
 const stats = join(temporary, "stats.json");
 rmSync("dist", { recursive: true, force: true });
 const bundles = [
-  ["src/action.ts", "dist"],
-  ["src/cli.ts", "dist/cli"],
+  ["action", "src/action.ts", "dist"],
+  ["cli", "src/cli.ts", "dist/cli"],
 ];
-for (const [entry, out] of bundles) {
+/** Every package in a bundle, with the bytes of its source in each. */
+const packages = {};
+for (const [bundle, entry, out] of bundles) {
   const options = ["--no-cache", "--quiet", "--stats-out", stats];
   execFileSync("npx", ["ncc", "build", entry, "-o", out, ...options], { stdio: "inherit" });
-  writeFileSync(`${out}/licenses.txt`, packagesIn(stats).map(licenseOf).join("\n"));
+  const sizes = packagesIn(stats);
+  writeFileSync(`${out}/licenses.txt`, Object.keys(sizes).map(licenseOf).join("\n"));
+  for (const [name, bytes] of Object.entries(sizes)) {
+    const { version, license } = manifestOf(name);
+    packages[name] = { version, license, bytes: { ...packages[name]?.bytes, [bundle]: bytes } };
+  }
 }
+const sorted = Object.fromEntries(Object.entries(packages).sort(([a], [b]) => (a < b ? -1 : 1)));
+writeFileSync("dist/packages.json", `${JSON.stringify(sorted, null, 2)}\n`);
 chmodSync("dist/cli/index.js", 0o755);
 rmSync(temporary, { recursive: true });
 
-/** The packages that a bundle is made of. ncc's own list of licenses misses some, so the modules are asked. */
+/** The packages that a bundle is made of, with the bytes of their modules. ncc's own list of licenses misses some. */
 function packagesIn(file) {
-  const matches = readFileSync(file, "utf8").matchAll(/node_modules\/((?:@[\w.-]+\/)?[\w.-]+)\//g);
-  const names = [...matches].map(([, name]) => name).filter((name) => name !== "@vercel/ncc");
-  return [...new Set(names)].sort();
+  const sizes = {};
+  const count = ({ modules, nameForCondition, size }) => {
+    if (modules?.length) return modules.forEach(count);
+    const [, name] = /.*node_modules\/((?:@[\w.-]+\/)?[\w.-]+)\//.exec(nameForCondition ?? "") ?? [];
+    if (name && name !== "@vercel/ncc") sizes[name] = (sizes[name] ?? 0) + size;
+  };
+  JSON.parse(readFileSync(file, "utf8")).modules.forEach(count);
+  return Object.fromEntries(Object.entries(sizes).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function manifestOf(name) {
+  return JSON.parse(readFileSync(`node_modules/${name}/package.json`, "utf8"));
 }
 
 function licenseOf(name) {
   const folder = `node_modules/${name}`;
-  const { license, version } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
+  const { license, version } = manifestOf(name);
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
   if (!license && !file) throw new Error(`${name} has no license`);
   const text = file ? readFileSync(`${folder}/${file}`, "utf8").replaceAll("\r\n", "\n") : "";
