@@ -60,7 +60,10 @@ check("the bill of materials", () => {
 });
 
 check("the sums", () => {
-  const sum = (file) => createHash("sha256").update(readFileSync(join(out, file))).digest("hex");
+  const sum = (file) =>
+    createHash("sha256")
+      .update(readFileSync(join(out, file)))
+      .digest("hex");
   const files = readdirSync(out).sort();
   writeFileSync(join(out, "SHA256SUMS"), files.map((file) => `${sum(file)}  ${file}\n`).join(""));
   return files.join(", ");
@@ -72,7 +75,9 @@ const prerelease = version.includes("-");
 const branch = prerelease ? "" : `v${version.split(".")[0]}`;
 if (process.env.GITHUB_OUTPUT)
   appendFileSync(process.env.GITHUB_OUTPUT, `prerelease=${prerelease}\nbranch=${branch}\n`);
-console.log(`\nWould publish ${tag} from ${out}${branch && ` and move the branch ${branch} to it`}. Nothing was published.`);
+console.log(
+  `\nWould publish ${tag} from ${out}${branch && ` and move the branch ${branch} to it`}. Nothing was published.`,
+);
 
 /** The text of a version's section, without its heading; empty where there is none. */
 function sectionOf(changelog, version) {
