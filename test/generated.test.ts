@@ -2,7 +2,10 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { policyJsonSchema } from "../src/policy/schema.ts";
+import { textReport } from "../src/report/text.ts";
 import { RULE_IDS } from "../src/rules/index.ts";
+import { demo } from "./report/judged.ts";
+import { picture } from "./report/picture.ts";
 
 // Files that are made from the sources; `npm run generate` brings them up to date.
 
@@ -10,6 +13,13 @@ test("schema/policy.schema.json", async () => {
   await expect(`${JSON.stringify(policyJsonSchema(RULE_IDS), null, 2)}\n`).toMatchFileSnapshot(
     "../schema/policy.schema.json",
   );
+});
+
+test("docs/report.svg: what the README shows first", async () => {
+  const { report } = await demo("forgetful", "hooked");
+  const text = textReport(report, { color: true, program: "base-image-gate", columns: 104 });
+  const title = "The report of a pull request: one connector has to change, one needs an approval";
+  await expect(picture(text, 104, title)).toMatchFileSnapshot("../docs/report.svg");
 });
 
 test("README.md: the inputs and outputs of action.yml", async () => {

@@ -79,7 +79,8 @@ describe.each(EXAMPLES)("%s", (file) => {
 
 describe("the project's own workflows", () => {
   test.each(OWN)("%s: other people's actions are pinned, and jobs get rights one by one", (file) => {
-    for (const [, uses = ""] of text(file).matchAll(/^[ -]*uses: (\S+)/gm)) expect(uses).toMatch(/^\.\/|@[0-9a-f]{40}$/);
+    for (const [, uses = ""] of text(file).matchAll(/^[ -]*uses: (\S+)/gm))
+      expect(uses).toMatch(/^\.\/|@[0-9a-f]{40}$/);
     const { permissions } = parse(text(file)) as { permissions: Record<string, string> };
     expect(Object.values(permissions).filter((right) => right !== "read")).toEqual([]);
   });
