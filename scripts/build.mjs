@@ -17,10 +17,11 @@ const packages = {};
 for (const [bundle, entry, out] of bundles) {
   const options = ["--no-cache", "--quiet", "--stats-out", stats];
   execFileSync("npx", ["ncc", "build", entry, "-o", out, ...options], { stdio: "inherit" });
-  const sizes = packagesIn(stats);
-  writeFileSync(`${out}/licenses.txt`, Object.keys(sizes).map(licenseOf).join("\n"));
-  for (const [name, bytes] of Object.entries(sizes)) {
-    const { version, license } = manifestOf(name);
+  const folders = packagesIn(stats);
+  writeFileSync(`${out}/licenses.txt`, [...folders.keys()].map(licenseOf).join("\n"));
+  for (const [folder, bytes] of folders) {
+    const { name, version, license } = manifestOf(folder);
+    if ((packages[name]?.version ?? version) !== version) throw new Error(`${name} is bundled in two versions`);
     packages[name] = { version, license, bytes: { ...packages[name]?.bytes, [bundle]: bytes } };
   }
 }
@@ -29,25 +30,28 @@ writeFileSync("dist/packages.json", `${JSON.stringify(sorted, null, 2)}\n`);
 chmodSync("dist/cli/index.js", 0o755);
 rmSync(temporary, { recursive: true });
 
-/** The packages that a bundle is made of, with the bytes of their modules. ncc's own list of licenses misses some. */
+/**
+ * The folders of the packages that a bundle is made of, with the bytes of their modules, a module that stands in several
+ * chunks several times. ncc's own list of licenses misses some.
+ */
 function packagesIn(file) {
-  const sizes = {};
+  const sizes = new Map();
   const count = ({ modules, nameForCondition, size }) => {
     if (modules?.length) return modules.forEach(count);
-    const [, name] = /.*node_modules\/((?:@[\w.-]+\/)?[\w.-]+)\//.exec(nameForCondition ?? "") ?? [];
-    if (name && name !== "@vercel/ncc") sizes[name] = (sizes[name] ?? 0) + size;
+    const [, folder] =
+      /.*?(node_modules\/(?:.*node_modules\/)?(?:@[\w.-]+\/)?[\w.-]+)\//.exec(nameForCondition ?? "") ?? [];
+    if (folder && folder !== "node_modules/@vercel/ncc") sizes.set(folder, (sizes.get(folder) ?? 0) + size);
   };
   JSON.parse(readFileSync(file, "utf8")).modules.forEach(count);
-  return Object.fromEntries(Object.entries(sizes).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map([...sizes].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function manifestOf(name) {
-  return JSON.parse(readFileSync(`node_modules/${name}/package.json`, "utf8"));
+function manifestOf(folder) {
+  return JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
 }
 
-function licenseOf(name) {
-  const folder = `node_modules/${name}`;
-  const { license, version } = manifestOf(name);
+function licenseOf(folder) {
+  const { name, license, version } = manifestOf(folder);
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
   if (!license && !file) throw new Error(`${name} has no license`);
   const text = file ? readFileSync(`${folder}/${file}`, "utf8").replaceAll("\r\n", "\n") : "";
