@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     reporters: ["default", "./test/closing-line.ts"],
+    maxWorkers: "100%",
     testTimeout: 30_000,
     hookTimeout: 60_000,
     coverage: {

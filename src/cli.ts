@@ -1,7 +1,5 @@
 #!/usr/bin/env node
 import { basename, relative } from "node:path";
-import { parentPort, workerData } from "node:worker_threads";
-import type { BacktestTask } from "./commands/judge-history.ts";
 import { run } from "./commands/program.ts";
 
 const { argv, env, stdout, stderr } = process;
@@ -17,21 +15,16 @@ function program(script = ""): string {
   return basename(script) === "base-image-gate" ? "base-image-gate" : `node ${relative(process.cwd(), script)}`;
 }
 
-if (parentPort) {
-  const { runThread } = await import("./commands/backtest-threads.ts");
-  await runThread(workerData as BacktestTask, parentPort);
-} else
-  process.exitCode = await run(argv.slice(2), {
-    out: (text) => (stdout.write(text) ? undefined : new Promise<void>((resolve) => stdout.once("drain", resolve))),
-    err: (text) => void stderr.write(text),
-    color: env.NO_COLOR ? false : env.FORCE_COLOR ? env.FORCE_COLOR !== "0" : stdout.isTTY === true,
-    interactive: stderr.isTTY === true,
-    onInterrupt: (callback) => void process.once("SIGINT", callback),
-    cwd: process.cwd(),
-    env,
-    program: program(argv[1]),
-    ...(argv[1] !== undefined && { script: argv[1] }),
-    columns: stdout.isTTY ? stdout.columns : undefined,
-    ...(env.GITHUB_SERVER_URL &&
-      env.GITHUB_REPOSITORY && { repositoryUrl: `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}` }),
-  });
+process.exitCode = await run(argv.slice(2), {
+  out: (text) => (stdout.write(text) ? undefined : new Promise<void>((resolve) => stdout.once("drain", resolve))),
+  err: (text) => void stderr.write(text),
+  color: env.NO_COLOR ? false : env.FORCE_COLOR ? env.FORCE_COLOR !== "0" : stdout.isTTY === true,
+  interactive: stderr.isTTY === true,
+  onInterrupt: (callback) => void process.once("SIGINT", callback),
+  cwd: process.cwd(),
+  env,
+  program: program(argv[1]),
+  columns: stdout.isTTY ? stdout.columns : undefined,
+  ...(env.GITHUB_SERVER_URL &&
+    env.GITHUB_REPOSITORY && { repositoryUrl: `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}` }),
+});

@@ -14,7 +14,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _text_shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6933);
 /* harmony import */ var _downloads_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6718);
-/* harmony import */ var _packages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2073);
+/* harmony import */ var _packages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9216);
 
 
 
@@ -262,7 +262,7 @@ function baseName(path) {
 
 /***/ }),
 
-/***/ 2073:
+/***/ 9216:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -7,7 +7,6 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $n: () => (/* binding */ catalogOption),
-/* harmony export */   D3: () => (/* binding */ countOption),
 /* harmony export */   RL: () => (/* binding */ knownCatalog),
 /* harmony export */   Sm: () => (/* binding */ dayOption),
 /* harmony export */   Zk: () => (/* binding */ writeResult),
@@ -47,12 +46,6 @@ function pullRequestOption(text) {
     if (!/^#?[1-9]\d{0,9}$/.test(text))
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`--pr is "${text}". Expected: the number of a pull request, such as 12345.`);
     return Number(text.replace("#", ""));
-}
-/** A number of something, at least one. @throws UserError */
-function countOption(text, option) {
-    if (!/^[1-9]\d{0,2}$/.test(text))
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`${option} is "${text}". Expected: a number from 1 to 999.`);
-    return Number(text);
 }
 /** One of a few words. @throws UserError that names the nearest and all of them */
 function choiceOption(text, option, choices) {

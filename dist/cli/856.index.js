@@ -299,7 +299,7 @@ function debianName(alpine) {
 // EXTERNAL MODULE: ./src/connector/downloads.ts
 var downloads = __webpack_require__(6718);
 // EXTERNAL MODULE: ./src/connector/packages.ts
-var connector_packages = __webpack_require__(2073);
+var connector_packages = __webpack_require__(9216);
 ;// CONCATENATED MODULE: ./src/connector/dockerfile-run.ts
 
 

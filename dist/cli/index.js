@@ -8,10 +8,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5919);
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_worker_threads__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _commands_program_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4706);
-
+/* harmony import */ var _commands_program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4706);
 
 
 const { argv, env, stdout, stderr } = process;
@@ -25,25 +22,19 @@ stdout.on("error", (error) => {
 function program(script = "") {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(script) === "base-image-gate" ? "base-image-gate" : `node ${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(process.cwd(), script)}`;
 }
-if (node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort) {
-    const { runThread } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(504), __nccwpck_require__.e(441), __nccwpck_require__.e(498), __nccwpck_require__.e(803), __nccwpck_require__.e(52), __nccwpck_require__.e(930), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1327));
-    await runThread(node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.workerData, node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort);
-}
-else
-    process.exitCode = await (0,_commands_program_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e)(argv.slice(2), {
-        out: (text) => (stdout.write(text) ? undefined : new Promise((resolve) => stdout.once("drain", resolve))),
-        err: (text) => void stderr.write(text),
-        color: env.NO_COLOR ? false : env.FORCE_COLOR ? env.FORCE_COLOR !== "0" : stdout.isTTY === true,
-        interactive: stderr.isTTY === true,
-        onInterrupt: (callback) => void process.once("SIGINT", callback),
-        cwd: process.cwd(),
-        env,
-        program: program(argv[1]),
-        ...(argv[1] !== undefined && { script: argv[1] }),
-        columns: stdout.isTTY ? stdout.columns : undefined,
-        ...(env.GITHUB_SERVER_URL &&
-            env.GITHUB_REPOSITORY && { repositoryUrl: `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}` }),
-    });
+process.exitCode = await (0,_commands_program_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(argv.slice(2), {
+    out: (text) => (stdout.write(text) ? undefined : new Promise((resolve) => stdout.once("drain", resolve))),
+    err: (text) => void stderr.write(text),
+    color: env.NO_COLOR ? false : env.FORCE_COLOR ? env.FORCE_COLOR !== "0" : stdout.isTTY === true,
+    interactive: stderr.isTTY === true,
+    onInterrupt: (callback) => void process.once("SIGINT", callback),
+    cwd: process.cwd(),
+    env,
+    program: program(argv[1]),
+    columns: stdout.isTTY ? stdout.columns : undefined,
+    ...(env.GITHUB_SERVER_URL &&
+        env.GITHUB_REPOSITORY && { repositoryUrl: `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}` }),
+});
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -180,7 +171,7 @@ function commandLine(terminal, done) {
         .description("build a small sample monorepo with a pull request and check it, offline")
         .option("--keep <folder>", "keep the sample in this new folder, to try the other commands on")
         .action(async (options) => {
-        const { demoCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(504), __nccwpck_require__.e(441), __nccwpck_require__.e(498), __nccwpck_require__.e(803), __nccwpck_require__.e(52), __nccwpck_require__.e(930), __nccwpck_require__.e(59), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 163));
+        const { demoCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(504), __nccwpck_require__.e(441), __nccwpck_require__.e(498), __nccwpck_require__.e(803), __nccwpck_require__.e(52), __nccwpck_require__.e(0), __nccwpck_require__.e(59), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 163));
         done(await demoCommand(options, terminal));
     });
     program
@@ -196,7 +187,7 @@ function commandLine(terminal, done) {
         .option("--format <format>", "text, json, sarif, markdown, or github: annotations in a workflow's log", "text")
         .option("--output <file>", "write the report to a file")
         .action(async (options) => {
-        const { checkCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(504), __nccwpck_require__.e(441), __nccwpck_require__.e(498), __nccwpck_require__.e(803), __nccwpck_require__.e(52), __nccwpck_require__.e(930), __nccwpck_require__.e(59)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1059));
+        const { checkCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(504), __nccwpck_require__.e(441), __nccwpck_require__.e(498), __nccwpck_require__.e(803), __nccwpck_require__.e(52), __nccwpck_require__.e(0), __nccwpck_require__.e(59)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1059));
         done(await checkCommand(options, terminal));
     });
     program
@@ -214,7 +205,7 @@ function commandLine(terminal, done) {
         .option("--catalog <catalog>", "where published images are looked up: embedded, or a catalog file", "embedded")
         .option("--as-of <day>", "fix as on this day: what was published later does not exist yet")
         .action(async (names, options) => {
-        const { fixCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(504), __nccwpck_require__.e(441), __nccwpck_require__.e(498), __nccwpck_require__.e(803), __nccwpck_require__.e(52), __nccwpck_require__.e(930), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8888));
+        const { fixCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(504), __nccwpck_require__.e(441), __nccwpck_require__.e(498), __nccwpck_require__.e(803), __nccwpck_require__.e(52), __nccwpck_require__.e(0), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8888));
         done(await fixCommand(names, options, terminal));
     });
     program
@@ -227,9 +218,8 @@ function commandLine(terminal, done) {
         .option("--policy <file>", "a policy instead of the one at each base")
         .option("--catalog <catalog>", CATALOG, "embedded")
         .option("--format <format>", "text, or json: one report a line", "text")
-        .option("--jobs <number>", "how many threads judge (default: one for each processor, at most 4)")
         .action(async (options) => {
-        const { backtestCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(504), __nccwpck_require__.e(441), __nccwpck_require__.e(498), __nccwpck_require__.e(803), __nccwpck_require__.e(52), __nccwpck_require__.e(930), __nccwpck_require__.e(971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3971));
+        const { backtestCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(504), __nccwpck_require__.e(441), __nccwpck_require__.e(498), __nccwpck_require__.e(803), __nccwpck_require__.e(52), __nccwpck_require__.e(0), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2073));
         done(await backtestCommand(options, terminal));
     });
     addListCommands(program, async (options) => {
@@ -454,13 +444,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 5919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 

@@ -1,17 +1,26 @@
 import { resolve } from "node:path";
+import { type CheckOptions, check } from "../check.ts";
+import { createReader } from "../connector/read.ts";
+import { inOrder } from "../history.ts";
 import { UserError } from "../model/errors.ts";
-import { BacktestTally, backtestSummary, changeLine } from "../report/backtest.ts";
+import type { Report } from "../model/report.ts";
+import type { Policy } from "../policy/policy.ts";
+import { BacktestTally, backtestSummary, changeLine, judgedChange } from "../report/backtest.ts";
+import { jsonReport, jsonText } from "../report/json.ts";
 import { painter } from "../report/style.ts";
 import { GitStore } from "../repository/git.ts";
+import type { ComparedChange } from "../repository/git-history.ts";
 import { isoDay, startOfDay } from "../text/day.ts";
-import { judgeInThreads, threadsFor } from "./backtest-threads.ts";
-import { type BacktestTask, judgeHistory } from "./judge-history.ts";
-import { catalogOption, choiceOption, countOption, dayOption, policyOption } from "./options.ts";
+import { memoized } from "../text/memo.ts";
+import { catalogOption, choiceOption, dayOption, type LookupsAt, policyOption } from "./options.ts";
 import { Progress } from "./progress.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Reports for programs are written in pieces of about so many characters. */
 const MAX_BUFFERED = 16 * 1024;
+
+/** A long history asks a registry for many tags, over a long time (in milliseconds). */
+const LIMITS = { requests: 20_000, deadline: 60 * 60_000 };
 
 /** The options of `backtest` as they were typed. */
 export interface BacktestArguments {
@@ -22,7 +31,6 @@ export interface BacktestArguments {
   policy?: string;
   catalog: string;
   format: string;
-  jobs?: string;
 }
 
 /**
@@ -40,33 +48,14 @@ export async function backtestCommand(given: BacktestArguments, terminal: Termin
         ? `--since ${given.since} is in the future.`
         : `--until ${given.until} is before --since ${given.since}.`,
     );
-  const jobs = given.jobs === undefined ? undefined : countOption(given.jobs, "--jobs");
-  const { cwd, env } = terminal;
-  await catalogOption(given.catalog, terminal); // a wrong one is told before the history is listed
-  if (given.policy !== undefined) await policyOption(given.policy, terminal);
-
-  const repository = resolve(cwd, given.repo);
-  await using store = new GitStore(repository);
+  // Wrong options are told before the history is listed.
+  const lookupsAt = await catalogOption(given.catalog, terminal, LIMITS);
+  const policy = given.policy === undefined ? undefined : await policyOption(given.policy, terminal);
+  await using store = new GitStore(resolve(terminal.cwd, given.repo));
   const changes = await store.history(given.head, { since, until });
-  const { policy, catalog } = given;
-  const task: BacktestTask = {
-    repository,
-    cwd,
-    catalog,
-    changes,
-    json: format === "json",
-    ...(env && { env }),
-    ...(policy && { policy }),
-  };
 
   const stop = new AbortController();
   terminal.onInterrupt(() => stop.abort());
-  // Threads share nothing, so each would ask a registry all that the others ask.
-  const threads = catalog === "registry" ? 1 : threadsFor(changes.length, jobs);
-  const judged =
-    threads > 1 && terminal.script !== undefined
-      ? judgeInThreads(task, threads, terminal.script, stop.signal)
-      : judgeHistory(task, stop.signal);
   const progress = new Progress(terminal, changes.length, "changes");
   const paint = painter(terminal.color);
   const tally = new BacktestTally();
@@ -76,9 +65,14 @@ export async function backtestCommand(given: BacktestArguments, terminal: Termin
     await terminal.out(lines);
     lines = "";
   };
-  for await (const change of judged) {
-    tally.add(change);
-    const line = change.json ?? changeLine(change, paint);
+  for await (const [{ change }, report] of inOrder(
+    store.compareEach(changes),
+    judgeOn(lookupsAt, policy),
+    stop.signal,
+  )) {
+    const judged = judgedChange(change, report);
+    tally.add(judged);
+    const line = format === "json" ? `${jsonText(jsonReport(report))}\n` : changeLine(judged, paint);
     if (line !== undefined) {
       lines += line;
       if (format === "text" || lines.length > MAX_BUFFERED) await flush();
@@ -91,4 +85,17 @@ export async function backtestCommand(given: BacktestArguments, terminal: Termin
   if (format === "json") terminal.err(summary);
   else await terminal.out(tally.changes > 0 ? `\n${summary}` : summary);
   return 0;
+}
+
+/** Judges a merged change as a pull request of its day. Each text of all changes is parsed once. */
+function judgeOn(lookupsAt: LookupsAt, policy: Policy | undefined): (change: ComparedChange) => Promise<Report> {
+  // Lookups are made once for each day in UTC; a catalog does not tell more.
+  const lookupsOn = memoized((day: string) => lookupsAt(new Date(day)), 8);
+  const reader = createReader();
+  return ({ change: { date, pullRequest }, comparison }) => {
+    const options: CheckOptions = { lookups: lookupsOn(isoDay(date)), now: date, reader };
+    if (pullRequest !== undefined) options.pullRequest = pullRequest;
+    if (policy) options.policy = policy;
+    return check(comparison, options);
+  };
 }

@@ -29,12 +29,6 @@ export function pullRequestOption(text: string): number {
   return Number(text.replace("#", ""));
 }
 
-/** A number of something, at least one. @throws UserError */
-export function countOption(text: string, option: string): number {
-  if (!/^[1-9]\d{0,2}$/.test(text)) throw new UserError(`${option} is "${text}". Expected: a number from 1 to 999.`);
-  return Number(text);
-}
-
 /** One of a few words. @throws UserError that names the nearest and all of them */
 export function choiceOption<T extends string>(text: string, option: string, choices: readonly T[]): T {
   if (choices.includes(text as T)) return text as T;

@@ -106,7 +106,6 @@ function commandLine(terminal: Terminal, done: (code: number) => void): Command 
     .option("--policy <file>", "a policy instead of the one at each base")
     .option("--catalog <catalog>", CATALOG, "embedded")
     .option("--format <format>", "text, or json: one report a line", "text")
-    .option("--jobs <number>", "how many threads judge (default: one for each processor, at most 4)")
     .action(async (options: BacktestArguments) => {
       const { backtestCommand } = await import("./backtest.ts");
       done(await backtestCommand(options, terminal));

@@ -16,8 +16,6 @@ export interface Terminal {
   onInterrupt(callback: () => void): void;
   /** The environment, which configures how registries are asked; nothing is set where it is absent. */
   env?: NodeJS.ProcessEnv;
-  /** The file that runs this program again in a thread; absent where there is none, as in tests. */
-  script?: string;
   /** Where the repository is on the web, such as `https://github.com/o/r`, if the environment tells. */
   repositoryUrl?: string;
   /** How the user calls the program. */

@@ -59,39 +59,6 @@ describe("the committed bundle, with nothing installed", () => {
     expect(stdout).toContain("`node ../../dist/cli/index.js demo --keep ../sample`");
   });
 
-  test("backtest says the same with one thread and with several, of errors too", async () => {
-    const folder = repository(join(newFolder(), "clone"));
-    const { before, after } = upgrade();
-    process.env.GIT_COMMITTER_DATE = "2025-08-05T12:00:00Z";
-    for (let change = 0; change < 7; change++)
-      commit(folder, { ...(change % 2 === 0 ? before : after), x: String(change) }, `Change (#${change})`);
-    delete process.env.GIT_COMMITTER_DATE;
-    const script = join(bareCopy(), "dist/cli/index.js");
-    const backtest = (...more: string[]) =>
-      spawn(folder, process.execPath, script, "backtest", "--since", "2025-08-01", "--until", "2025-08-31", ...more);
-    for (const format of ["text", "json"]) {
-      const [one, several] = [
-        await backtest("--format", format, "--jobs", "1"),
-        await backtest("--format", format, "--jobs", "3"),
-      ];
-      expect(several).toEqual(one);
-      expect(one.stdout.split("\n").length).toBeGreaterThan(6);
-    }
-
-    execFileSync("git", ["-C", folder, "update-index", "--add", "--index-info"], {
-      input: Buffer.concat([
-        Buffer.from(`100644 ${git(folder, "rev-parse", "HEAD:x").trim()}\t`),
-        Buffer.from([0xff, 0x0a]),
-      ]),
-    });
-    process.env.GIT_COMMITTER_DATE = "2025-08-06T12:00:00Z";
-    git(folder, "-c", "user.name=a", "-c", "user.email=a@b.c", "commit", "--quiet", "-m", "Odd name");
-    delete process.env.GIT_COMMITTER_DATE;
-    const [one, several] = [await backtest("--jobs", "1"), await backtest("--jobs", "3")];
-    expect(one).toMatchObject({ code: 3, stderr: expect.stringContaining("whose name cannot be read") });
-    expect(several).toMatchObject({ code: 3, stderr: one.stderr });
-  });
-
   test("check, with the parts that are loaded only when they are needed", async () => {
     const folder = repository(join(newFolder(), "clone"));
     const { before, after } = upgrade({ version: "1.2.3", rows: ["1.2.3"] });
