@@ -163,3 +163,36 @@ test("SECURITY.md names a test for each of its claims", () => {
   const bare = bullets.filter((bullet) => !/\]\(test\/\S+\.test\.ts\)/.test(bullet));
   expect(bare).toEqual([]);
 });
+
+test("findings lead to the rules' pages: SARIF, markdown and explain alike", async () => {
+  const copy = copyOf(false);
+  const program = join(copy, "dist/cli/index.js");
+  const sample = join(temporaryFolder(onTestFinished), "sample");
+  run(copy, process.execPath, program, "demo", "--keep", sample);
+  const report = (format: string) => run(sample, process.execPath, program, "check", "--format", format).stdout;
+  const { version } = JSON.parse(text("package.json")) as { version: string };
+  const web = `https://github.com/base-image-gate/base-image-gate/blob/v${version}/`;
+  const page = (rule: string) => `${web}docs/rules/${rule}.md`;
+
+  const { rules } = JSON.parse(report("sarif")).runs[0].tool.driver as { rules: Descriptor[] };
+  expect(rules.map(({ helpUri }) => helpUri)).toEqual(rules.map(({ id }) => page(id)));
+  const targets = rules.flatMap(({ help }) =>
+    [...help.markdown.matchAll(/\]\(([^)]+)\)/g)].map(([, target = ""]) => target),
+  );
+  const lost = targets.filter((target) => {
+    if (!target.startsWith(web)) return !/^https?:/.test(target);
+    return !existsSync(join(ROOT, target.slice(web.length).split("#")[0] ?? ""));
+  });
+  expect(targets.some((target) => target.startsWith(web))).toBe(true);
+  expect(lost).toEqual([]);
+
+  expect(report("markdown")).toContain(`](${page("version-bump")})`);
+  const { stdout } = run(copy, process.execPath, program, "explain", "version-bump");
+  expect(stdout.split("\n").at(-2)).toBe(`On the web: ${page("version-bump")}`);
+});
+
+interface Descriptor {
+  id: string;
+  helpUri: string;
+  help: { markdown: string };
+}
