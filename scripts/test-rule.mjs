@@ -9,5 +9,7 @@ if (!rule) {
 }
 // All but the tests of other rules' pages.
 const names = `^(?!the page of '(?!${rule}'))`;
+const quick = ["--pool=threads", "--no-isolate"];
 const files = [`test/rules/${rule}.test.ts`, "test/rules/pages.test.ts"];
-process.exitCode = spawnSync("vitest", ["run", ...files, "-t", names, ...more], { stdio: "inherit" }).status ?? 1;
+process.exitCode =
+  spawnSync("vitest", ["run", ...quick, ...files, "-t", names, ...more], { stdio: "inherit" }).status ?? 1;
