@@ -1564,7 +1564,11 @@ function parseChangelog(text) {
     let sectionLevel = 0;
     let table;
     let above = "";
-    for (const { number, line } of visibleLines(lines)) {
+    const view = new View(lines);
+    for (let number = 1; number <= lines.count; number++) {
+        const line = view.line(number);
+        if (line === undefined)
+            continue;
         const heading = headingOf(line, above);
         above = line;
         if (heading) {
@@ -1706,68 +1710,77 @@ const HIDING = [
     [/^ {0,3}<\?/, /\?>/],
     [/^ {0,3}<!\[CDATA\[/, /\]\]>/],
 ];
-/** The lines that a reader of the page sees: nothing of front matter, code blocks, comments and the like. */
-function* visibleLines(lines) {
-    let fence;
-    let comment;
-    let hidden = /^---\s*$/.test(lines.line(1)) ? /^---\s*$/ : undefined;
-    for (let number = hidden ? 2 : 1; number <= lines.count; number++) {
-        const raw = lines.line(number);
-        if (hidden) {
-            if (hidden.test(raw))
-                hidden = undefined;
-            continue;
-        }
-        if (fence !== undefined) {
-            const close = FENCE.exec(raw);
-            if (close && close[1].startsWith(fence) && close[2].trim() === "")
-                fence = undefined;
-            continue;
-        }
-        const { line, open: waitingFor } = withoutComments(raw, comment);
-        comment = waitingFor;
-        const first = firstCharacter(line);
-        const hiding = first === "<" ? HIDING.find(([start]) => start.test(line)) : undefined;
-        const open = first === "`" || first === "~" ? FENCE.exec(line) : undefined;
-        if (hiding)
-            hidden = hiding[1].test(line) ? undefined : hiding[1];
-        else if (open && !(open[1]?.startsWith("`") && open[2]?.includes("`")))
-            fence = open[1];
-        else
-            yield { number, line };
-    }
-}
+const FRONT_MATTER = /^---\s*$/;
 /** Longer lines are no table rows; the longest real one has 2,000 characters. */
 const MAX_LINE = 20_000;
 const COMMENTS = { "<!--": "-->", "{/*": "*/}" };
-/**
- * Cuts HTML and MDX comments out of a line; `open` is the end mark that an unfinished one waits for. A comment that
- * starts in a table row must end there, or it is just text.
- */
-function withoutComments(raw, waitingFor) {
-    if (raw.length > MAX_LINE)
-        return { line: "", open: waitingFor };
-    if (waitingFor === undefined && !raw.includes("<!--") && !raw.includes("{"))
-        return { line: raw, open: undefined };
-    const isRow = raw.trimStart().startsWith("|");
-    let line = "";
-    let rest = raw;
-    let open = waitingFor;
-    for (;;) {
-        if (open !== undefined) {
-            const end = rest.indexOf(open);
-            if (end < 0)
-                return { line, open };
-            rest = rest.slice(end + open.length);
-            open = undefined;
+/** What a reader of a page sees, line by line: nothing of front matter, code blocks, comments and the like. */
+class View {
+    #lines;
+    /** The end mark of the comment, the fence of the code and the end of the block that hide the next line. */
+    #comment;
+    #fence;
+    #hidden;
+    constructor(lines) {
+        this.#lines = lines;
+    }
+    /** What is seen of the next line, by its 1-based number; `undefined` where it is hidden. */
+    line(number) {
+        const raw = this.#lines.line(number);
+        if (number === 1 && FRONT_MATTER.test(raw))
+            this.#hidden = FRONT_MATTER;
+        else if (this.#hidden) {
+            if (this.#hidden.test(raw))
+                this.#hidden = undefined;
         }
-        const start = /<!--|\{\s*\/\*/.exec(rest);
-        const end = COMMENTS[start?.[0].replace(/\s/g, "") ?? ""];
-        if (!start || end === undefined || (isRow && !rest.includes(end, start.index)))
-            return { line: line + rest, open: undefined };
-        line += rest.slice(0, start.index);
-        rest = rest.slice(start.index + start[0].length);
-        open = end;
+        else if (this.#fence !== undefined) {
+            const close = FENCE.exec(raw);
+            if (close?.[1]?.startsWith(this.#fence) && close[2]?.trim() === "")
+                this.#fence = undefined;
+        }
+        else
+            return this.#unlessHiding(this.#withoutComments(raw));
+        return undefined;
+    }
+    #unlessHiding(line) {
+        const first = firstCharacter(line);
+        if (first === "<") {
+            const end = HIDING.find(([start]) => start.test(line))?.[1];
+            if (end && !end.test(line))
+                this.#hidden = end;
+            return end ? undefined : line;
+        }
+        const open = first === "`" || first === "~" ? FENCE.exec(line) : null;
+        if (!open || (open[1]?.startsWith("`") && open[2]?.includes("`")))
+            return line;
+        this.#fence = open[1];
+        return undefined;
+    }
+    /** Cuts HTML and MDX comments out of a line. A comment that starts in a table row must end there, or it is just text. */
+    #withoutComments(raw) {
+        if (raw.length > MAX_LINE)
+            return "";
+        if (this.#comment === undefined && !raw.includes("<!--") && !raw.includes("{"))
+            return raw;
+        const isRow = raw.trimStart().startsWith("|");
+        let line = "";
+        let rest = raw;
+        for (;;) {
+            if (this.#comment !== undefined) {
+                const end = rest.indexOf(this.#comment);
+                if (end < 0)
+                    return line;
+                rest = rest.slice(end + this.#comment.length);
+                this.#comment = undefined;
+            }
+            const start = /<!--|\{\s*\/\*/.exec(rest);
+            const end = COMMENTS[start?.[0].replace(/\s/g, "") ?? ""];
+            if (!start || end === undefined || (isRow && !rest.includes(end, start.index)))
+                return line + rest;
+            line += rest.slice(0, start.index);
+            rest = rest.slice(start.index + start[0].length);
+            this.#comment = end;
+        }
     }
 }
 
@@ -7610,6 +7623,8 @@ function catalogLookups(catalog, source, now) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ parseReference)
 /* harmony export */ });
+/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(369);
+
 const HOST = /^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::[0-9]{1,5})?$/;
 const PATH_PART = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
 const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
@@ -7620,7 +7635,8 @@ const MAX_REFERENCE_LENGTH = 512;
  * (https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#pulling-manifests) with Docker's defaults:
  * no host means `docker.io`, a single name there means `library/<name>`. Only sha256 digests are accepted.
  */
-function parseReference(text) {
+const parseReference = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memoized */ .x)(parse, 500);
+function parse(text) {
     const problem = shapeProblem(text);
     if (problem)
         return { ok: false, problem };

@@ -97,12 +97,12 @@ function parse(version) {
 /* harmony export */   xS: () => (/* binding */ factsOf)
 /* harmony export */ });
 /* unused harmony export intentOf */
-/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3564);
-/* harmony import */ var _image_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(677);
-/* harmony import */ var _bump_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2751);
-/* harmony import */ var _changelog_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3449);
-/* harmony import */ var _connector_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7392);
-/* harmony import */ var _hooks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8367);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3564);
+/* harmony import */ var _image_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(677);
+/* harmony import */ var _bump_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2751);
+/* harmony import */ var _changelog_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3449);
+/* harmony import */ var _connector_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7392);
+/* harmony import */ var _hooks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8367);
 
 
 
@@ -112,9 +112,9 @@ function parse(version) {
 /** Puts the two sides of a folder together; `undefined` where neither is a connector. */
 function connectorChange(sides) {
     const { before, after } = sides;
-    if (!(0,_connector_js__WEBPACK_IMPORTED_MODULE_4__/* .isConnector */ .E7)(before) && !(0,_connector_js__WEBPACK_IMPORTED_MODULE_4__/* .isConnector */ .E7)(after))
+    if (!(0,_connector_js__WEBPACK_IMPORTED_MODULE_5__/* .isConnector */ .E7)(before) && !(0,_connector_js__WEBPACK_IMPORTED_MODULE_5__/* .isConnector */ .E7)(after))
         return undefined;
-    const change = !(0,_connector_js__WEBPACK_IMPORTED_MODULE_4__/* .isConnector */ .E7)(before) ? "added" : !(0,_connector_js__WEBPACK_IMPORTED_MODULE_4__/* .isConnector */ .E7)(after) ? "removed" : "modified";
+    const change = !(0,_connector_js__WEBPACK_IMPORTED_MODULE_5__/* .isConnector */ .E7)(before) ? "added" : !(0,_connector_js__WEBPACK_IMPORTED_MODULE_5__/* .isConnector */ .E7)(after) ? "removed" : "modified";
     return { kind: "connector", name: after.name, path: after.path, change, ...sides, intent: intentOf(before, after) };
 }
 /** What the change does to the base image: the first kind of its list that fits. */
@@ -122,15 +122,15 @@ function intentOf(before, after) {
     if (![before, after].every(({ metadata }) => metadata.kind === "absent" || metadata.kind === "valid")) {
         return sameMetadata(before, after) ? "none" : "other";
     }
-    const old = (0,_connector_js__WEBPACK_IMPORTED_MODULE_4__/* .metadataOf */ .Nk)(before)?.baseImage?.text;
-    const now = (0,_connector_js__WEBPACK_IMPORTED_MODULE_4__/* .metadataOf */ .Nk)(after)?.baseImage?.text;
+    const old = (0,_connector_js__WEBPACK_IMPORTED_MODULE_5__/* .metadataOf */ .Nk)(before)?.baseImage?.text;
+    const now = (0,_connector_js__WEBPACK_IMPORTED_MODULE_5__/* .metadataOf */ .Nk)(after)?.baseImage?.text;
     if (old === now)
         return "none";
     if (now === undefined)
         return "removal";
     if (old === undefined)
         return "migration";
-    const [from, to] = [(0,_image_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .parseReference */ .F)(old), (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .parseReference */ .F)(now)];
+    const [from, to] = [(0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F)(old), (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F)(now)];
     if (!from.ok || !to.ok)
         return "other";
     if (from.value.repository !== to.value.repository)
@@ -138,9 +138,9 @@ function intentOf(before, after) {
     if (from.value.tag === to.value.tag)
         return from.value.digest === to.value.digest ? "other" : "repin";
     const [oldTag, newTag] = [from.value.tag, to.value.tag];
-    if (oldTag === undefined || newTag === undefined || !(0,_image_version_js__WEBPACK_IMPORTED_MODULE_0__/* .areComparable */ .ti)(oldTag, newTag))
+    if (oldTag === undefined || newTag === undefined || !(0,_image_version_js__WEBPACK_IMPORTED_MODULE_1__/* .areComparable */ .ti)(oldTag, newTag))
         return "other";
-    return (0,_image_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTags */ .bb)(newTag, oldTag) > 0 ? "upgrade" : "downgrade";
+    return (0,_image_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareTags */ .bb)(newTag, oldTag) > 0 ? "upgrade" : "downgrade";
 }
 /** Whether a change, or the report on it, does something to the base image of a connector that stays. */
 function touchesImage({ intent, change }) {
@@ -165,7 +165,7 @@ const IMAGE_FILES = /^(dockerfile|metadata\.yaml|pyproject\.toml|poetry\.lock|uv
 function doesMoreThanImage({ files, path }) {
     return files.some((file) => {
         const name = file.path.slice(path.length + 1);
-        return !IMAGE_FILES.test(name) && !(0,_hooks_js__WEBPACK_IMPORTED_MODULE_3__/* .isHookName */ .vL)(firstPart(file, path));
+        return !IMAGE_FILES.test(name) && !(0,_hooks_js__WEBPACK_IMPORTED_MODULE_4__/* .isHookName */ .vL)(firstPart(file, path));
     });
 }
 /** The changed files that belong to a build hook: the hooks themselves and the local modules that they import. */
@@ -177,7 +177,7 @@ function hookFiles(change) {
         const name = file.path.slice(path.length + 1);
         const first = firstPart(file, path);
         // What an imported module imports in turn is not followed: any Python file may be part of it.
-        return (0,_hooks_js__WEBPACK_IMPORTED_MODULE_3__/* .isHookName */ .vL)(first) || modules.has(first) || (modules.size > 0 && /\.(py|pyc|pyd|so)$/i.test(name));
+        return (0,_hooks_js__WEBPACK_IMPORTED_MODULE_4__/* .isHookName */ .vL)(first) || modules.has(first) || (modules.size > 0 && /\.(py|pyc|pyd|so)$/i.test(name));
     })
         .map((file) => file.path);
     const becoming = change.change === "added" ? after.hooks.map(({ name }) => `${path}/${name}`) : [];
@@ -185,15 +185,15 @@ function hookFiles(change) {
 }
 /** What was read on both sides, without a judgement. */
 function factsOf({ before, after, pageBefore, files, path }) {
-    const [old, now] = [(0,_connector_js__WEBPACK_IMPORTED_MODULE_4__/* .metadataOf */ .Nk)(before), (0,_connector_js__WEBPACK_IMPORTED_MODULE_4__/* .metadataOf */ .Nk)(after)];
+    const [old, now] = [(0,_connector_js__WEBPACK_IMPORTED_MODULE_5__/* .metadataOf */ .Nk)(before), (0,_connector_js__WEBPACK_IMPORTED_MODULE_5__/* .metadataOf */ .Nk)(after)];
     const version = now?.version?.text;
-    const rows = (reading) => reading.kind === "valid" && version !== undefined ? (0,_changelog_js__WEBPACK_IMPORTED_MODULE_2__/* .countRows */ .BO)(reading.value, version) : 0;
+    const rows = (reading) => reading.kind === "valid" && version !== undefined ? (0,_changelog_js__WEBPACK_IMPORTED_MODULE_3__/* .countRows */ .BO)(reading.value, version) : 0;
     const page = after.page?.ok ? after.page.value : undefined;
     const has = ({ folder }, name) => folder.kind === "folder" && folder.names.includes(name);
     return {
         dockerfile: { before: has(before, "Dockerfile"), after: has(after, "Dockerfile") },
         baseImage: { before: old?.baseImage?.text ?? null, after: now?.baseImage?.text ?? null },
-        version: { before: old?.version?.text ?? null, after: version ?? null, bump: (0,_bump_js__WEBPACK_IMPORTED_MODULE_1__/* .bumpOf */ .uM)(old?.version?.text, version) },
+        version: { before: old?.version?.text ?? null, after: version ?? null, bump: (0,_bump_js__WEBPACK_IMPORTED_MODULE_2__/* .bumpOf */ .uM)(old?.version?.text, version) },
         pyprojectVersion: after.pyproject.kind === "valid" ? (after.pyproject.value.versions[0]?.text ?? null) : null,
         docsPath: page?.path ?? null,
         changelogRows: { before: rows(pageBefore), after: page ? rows(page.changelog) : 0 },
@@ -248,7 +248,11 @@ function parseChangelog(text) {
     let sectionLevel = 0;
     let table;
     let above = "";
-    for (const { number, line } of visibleLines(lines)) {
+    const view = new View(lines);
+    for (let number = 1; number <= lines.count; number++) {
+        const line = view.line(number);
+        if (line === undefined)
+            continue;
         const heading = headingOf(line, above);
         above = line;
         if (heading) {
@@ -390,68 +394,77 @@ const HIDING = [
     [/^ {0,3}<\?/, /\?>/],
     [/^ {0,3}<!\[CDATA\[/, /\]\]>/],
 ];
-/** The lines that a reader of the page sees: nothing of front matter, code blocks, comments and the like. */
-function* visibleLines(lines) {
-    let fence;
-    let comment;
-    let hidden = /^---\s*$/.test(lines.line(1)) ? /^---\s*$/ : undefined;
-    for (let number = hidden ? 2 : 1; number <= lines.count; number++) {
-        const raw = lines.line(number);
-        if (hidden) {
-            if (hidden.test(raw))
-                hidden = undefined;
-            continue;
-        }
-        if (fence !== undefined) {
-            const close = FENCE.exec(raw);
-            if (close && close[1].startsWith(fence) && close[2].trim() === "")
-                fence = undefined;
-            continue;
-        }
-        const { line, open: waitingFor } = withoutComments(raw, comment);
-        comment = waitingFor;
-        const first = firstCharacter(line);
-        const hiding = first === "<" ? HIDING.find(([start]) => start.test(line)) : undefined;
-        const open = first === "`" || first === "~" ? FENCE.exec(line) : undefined;
-        if (hiding)
-            hidden = hiding[1].test(line) ? undefined : hiding[1];
-        else if (open && !(open[1]?.startsWith("`") && open[2]?.includes("`")))
-            fence = open[1];
-        else
-            yield { number, line };
-    }
-}
+const FRONT_MATTER = /^---\s*$/;
 /** Longer lines are no table rows; the longest real one has 2,000 characters. */
 const MAX_LINE = 20_000;
 const COMMENTS = { "<!--": "-->", "{/*": "*/}" };
-/**
- * Cuts HTML and MDX comments out of a line; `open` is the end mark that an unfinished one waits for. A comment that
- * starts in a table row must end there, or it is just text.
- */
-function withoutComments(raw, waitingFor) {
-    if (raw.length > MAX_LINE)
-        return { line: "", open: waitingFor };
-    if (waitingFor === undefined && !raw.includes("<!--") && !raw.includes("{"))
-        return { line: raw, open: undefined };
-    const isRow = raw.trimStart().startsWith("|");
-    let line = "";
-    let rest = raw;
-    let open = waitingFor;
-    for (;;) {
-        if (open !== undefined) {
-            const end = rest.indexOf(open);
-            if (end < 0)
-                return { line, open };
-            rest = rest.slice(end + open.length);
-            open = undefined;
+/** What a reader of a page sees, line by line: nothing of front matter, code blocks, comments and the like. */
+class View {
+    #lines;
+    /** The end mark of the comment, the fence of the code and the end of the block that hide the next line. */
+    #comment;
+    #fence;
+    #hidden;
+    constructor(lines) {
+        this.#lines = lines;
+    }
+    /** What is seen of the next line, by its 1-based number; `undefined` where it is hidden. */
+    line(number) {
+        const raw = this.#lines.line(number);
+        if (number === 1 && FRONT_MATTER.test(raw))
+            this.#hidden = FRONT_MATTER;
+        else if (this.#hidden) {
+            if (this.#hidden.test(raw))
+                this.#hidden = undefined;
         }
-        const start = /<!--|\{\s*\/\*/.exec(rest);
-        const end = COMMENTS[start?.[0].replace(/\s/g, "") ?? ""];
-        if (!start || end === undefined || (isRow && !rest.includes(end, start.index)))
-            return { line: line + rest, open: undefined };
-        line += rest.slice(0, start.index);
-        rest = rest.slice(start.index + start[0].length);
-        open = end;
+        else if (this.#fence !== undefined) {
+            const close = FENCE.exec(raw);
+            if (close?.[1]?.startsWith(this.#fence) && close[2]?.trim() === "")
+                this.#fence = undefined;
+        }
+        else
+            return this.#unlessHiding(this.#withoutComments(raw));
+        return undefined;
+    }
+    #unlessHiding(line) {
+        const first = firstCharacter(line);
+        if (first === "<") {
+            const end = HIDING.find(([start]) => start.test(line))?.[1];
+            if (end && !end.test(line))
+                this.#hidden = end;
+            return end ? undefined : line;
+        }
+        const open = first === "`" || first === "~" ? FENCE.exec(line) : null;
+        if (!open || (open[1]?.startsWith("`") && open[2]?.includes("`")))
+            return line;
+        this.#fence = open[1];
+        return undefined;
+    }
+    /** Cuts HTML and MDX comments out of a line. A comment that starts in a table row must end there, or it is just text. */
+    #withoutComments(raw) {
+        if (raw.length > MAX_LINE)
+            return "";
+        if (this.#comment === undefined && !raw.includes("<!--") && !raw.includes("{"))
+            return raw;
+        const isRow = raw.trimStart().startsWith("|");
+        let line = "";
+        let rest = raw;
+        for (;;) {
+            if (this.#comment !== undefined) {
+                const end = rest.indexOf(this.#comment);
+                if (end < 0)
+                    return line;
+                rest = rest.slice(end + this.#comment.length);
+                this.#comment = undefined;
+            }
+            const start = /<!--|\{\s*\/\*/.exec(rest);
+            const end = COMMENTS[start?.[0].replace(/\s/g, "") ?? ""];
+            if (!start || end === undefined || (isRow && !rest.includes(end, start.index)))
+                return line + rest;
+            line += rest.slice(0, start.index);
+            rest = rest.slice(start.index + start[0].length);
+            this.#comment = end;
+        }
     }
 }
 
@@ -644,6 +657,8 @@ function firstNonZero(numbers) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ parseReference)
 /* harmony export */ });
+/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(369);
+
 const HOST = /^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::[0-9]{1,5})?$/;
 const PATH_PART = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
 const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
@@ -654,7 +669,8 @@ const MAX_REFERENCE_LENGTH = 512;
  * (https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#pulling-manifests) with Docker's defaults:
  * no host means `docker.io`, a single name there means `library/<name>`. Only sha256 digests are accepted.
  */
-function parseReference(text) {
+const parseReference = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memoized */ .x)(parse, 500);
+function parse(text) {
     const problem = shapeProblem(text);
     if (problem)
         return { ok: false, problem };
@@ -1037,22 +1053,22 @@ function pinProblem(reference) {
 /* harmony export */   uQ: () => (/* binding */ knownVersion),
 /* harmony export */   wB: () => (/* binding */ declaredImage)
 /* harmony export */ });
-/* harmony import */ var _connector_connector_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7392);
+/* harmony import */ var _connector_connector_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7392);
 /* harmony import */ var _connector_metadata_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2399);
-/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3564);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3564);
 
 
 
 /** The base image that a connector declares after the change; `undefined` where there is none to judge. */
 function declaredImage(change, expected) {
-    const metadata = (0,_connector_connector_js__WEBPACK_IMPORTED_MODULE_1__/* .metadataOf */ .Nk)(change.after);
+    const metadata = (0,_connector_connector_js__WEBPACK_IMPORTED_MODULE_2__/* .metadataOf */ .Nk)(change.after);
     const value = metadata?.baseImage;
     if (!metadata || !value || change.change === "removed")
         return undefined;
-    const at = { path: (0,_connector_connector_js__WEBPACK_IMPORTED_MODULE_1__/* .metadataPath */ .xT)(change), range: value.range };
+    const at = { path: (0,_connector_connector_js__WEBPACK_IMPORTED_MODULE_2__/* .metadataPath */ .xT)(change), range: value.range };
     const wanted = expected.image?.ok ? expected.image.value.latest : undefined;
     const fix = wanted && fixTo(wanted, { value, at });
-    return { metadata, value, reference: (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F)(value.text), at, ...(fix && { fix }) };
+    return { metadata, value, reference: (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F)(value.text), at, ...(fix && { fix }) };
 }
 /** The fix that sets the base image to a version; `undefined` where it stands there already, or cannot be edited. */
 function fixTo({ version, reference }, { value, at }) {

@@ -130,8 +130,9 @@ class GitObjects {
     #maxBytes;
     #child;
     #waiting = [];
+    /** The first that git has not answered, and the first that it was not asked for yet. */
     #next = 0;
-    #unsent = "";
+    #unsent = 0;
     #restarts = 0;
     #errors = "";
     #closed = false;
@@ -151,9 +152,8 @@ class GitObjects {
             return Promise.resolve({ kind: "failed", why: "the repository is closed" });
         return new Promise((resolve) => {
             this.#waiting.push({ name, resolve });
-            if (this.#unsent === "")
+            if (this.#next === this.#unsent)
                 setImmediate(() => this.#send());
-            this.#unsent += `${name}\n`;
         });
     }
     /** Ends the process; what is still waiting fails. */
@@ -166,11 +166,14 @@ class GitObjects {
         child.stdin.end();
         await closed;
     }
-    /** What was asked for at once is written at once. */
+    /** What came together while git was at work is written at once. */
     #send() {
+        const unsent = this.#waiting.slice(this.#unsent);
+        if (unsent.length === 0)
+            return;
+        this.#unsent = this.#waiting.length;
         const child = this.#child ?? this.#start();
-        child.stdin.write(this.#unsent);
-        this.#unsent = "";
+        child.stdin.write(unsent.map(({ name }) => `${name}\n`).join(""));
     }
     #start() {
         // A process group of its own: Ctrl-C shall stop the gate, which then closes git in order.
@@ -198,12 +201,12 @@ class GitObjects {
         this.#buffered = 0;
         this.#waiting = [];
         this.#next = 0;
+        this.#unsent = 0;
         const failed = this.#closed || error || ++this.#restarts > MAX_RESTARTS ? waiting.length : 1;
         for (const request of waiting.slice(0, failed))
             request.resolve({ kind: "failed", why });
         this.#waiting = waiting.slice(failed);
-        if (this.#waiting.length > 0)
-            this.#start().stdin.write(this.#waiting.map(({ name }) => `${name}\n`).join(""));
+        this.#send();
     }
     #pending() {
         const rest = this.#waiting.slice(this.#next);
@@ -213,8 +216,11 @@ class GitObjects {
         const request = this.#waiting[this.#next++];
         if (this.#next > 1024 && this.#next * 2 > this.#waiting.length) {
             this.#waiting = this.#waiting.slice(this.#next);
+            this.#unsent -= this.#next;
             this.#next = 0;
         }
+        if (this.#next === this.#unsent)
+            setImmediate(() => this.#send());
         return request;
     }
     #receive(chunk) {
@@ -641,6 +647,7 @@ class TreeVersions {
     constructor(files) {
         for (const [path, blob] of files) {
             this.#files.set(path, { since: 0, blob });
+            this.#addName(path);
             this.#touchFolders(path, 0, []);
         }
     }
@@ -652,6 +659,8 @@ class TreeVersions {
             const { path } = change;
             const older = this.#files.get(path);
             this.#files.set(path, change.kind === "removed" ? { since, older } : { since, blob: change.after, older });
+            if (change.kind === "added")
+                this.#addName(path);
             this.#touchFolders(path, since, folders);
         }
         this.#changed.push({ files: changes.map(({ path }) => path), folders });
@@ -690,21 +699,27 @@ class TreeVersions {
     }
     /** Gives the folders above a path a new version, and adds them to `touched`, the innermost first. */
     #touchFolders(path, since, touched) {
-        for (let end = path.length; end > 0;) {
-            const slash = path.lastIndexOf("/", end - 1);
-            const folder = path.slice(0, Math.max(0, slash));
-            const name = path.slice(slash + 1, end);
-            const names = this.#names.get(folder);
-            if (names)
-                names.add(name);
-            else
-                this.#names.set(folder, new Set([name]));
+        for (let folder = path; folder !== "";) {
+            folder = above(folder);
             const older = this.#folders.get(folder);
             if (older?.since === since)
                 return; // and so are the folders above it
             this.#folders.set(folder, { since, older });
             touched.push(folder);
-            end = slash;
+        }
+    }
+    /** Puts a name into its folder, and new folders into theirs. */
+    #addName(path) {
+        for (let below = path; below !== "";) {
+            const folder = above(below);
+            const names = this.#names.get(folder);
+            const name = folder === "" ? below : below.slice(folder.length + 1);
+            if (names) {
+                names.add(name);
+                return;
+            }
+            this.#names.set(folder, new Set([name]));
+            below = folder;
         }
     }
     /** Drops what was replaced by the oldest version that was added and can be read from now on. */
@@ -723,10 +738,9 @@ class TreeVersions {
     /** Takes a name out of its folder, and folders in which no name is left out of theirs. */
     #forgetName(path) {
         for (let name = path; name !== "" && !this.#files.has(name) && !this.#names.has(name);) {
-            const slash = name.lastIndexOf("/");
-            const folder = name.slice(0, Math.max(0, slash));
+            const folder = above(name);
             const names = this.#names.get(folder);
-            names?.delete(name.slice(slash + 1));
+            names?.delete(name.slice(folder === "" ? 0 : folder.length + 1));
             if (names?.size !== 0)
                 return;
             this.#names.delete(folder);
@@ -745,6 +759,10 @@ function forgetOlder(known, path, oldest) {
         return undefined;
     found.older = undefined;
     return found === newest ? newest : undefined;
+}
+/** The folder that a path is in; empty at the top. */
+function above(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 function below(folder, name) {
     return folder === "" ? name : `${folder}/${name}`;

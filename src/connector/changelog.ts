@@ -60,7 +60,10 @@ export function parseChangelog(text: string): Changelog {
   let sectionLevel = 0;
   let table: ChangelogTable | undefined;
   let above = "";
-  for (const { number, line } of visibleLines(lines)) {
+  const view = new View(lines);
+  for (let number = 1; number <= lines.count; number++) {
+    const line = view.line(number);
+    if (line === undefined) continue;
     const heading = headingOf(line, above);
     above = line;
     if (heading) {
@@ -218,61 +221,69 @@ const HIDING: [start: RegExp, end: RegExp][] = [
   [/^ {0,3}<!\[CDATA\[/, /\]\]>/],
 ];
 
-/** The lines that a reader of the page sees: nothing of front matter, code blocks, comments and the like. */
-function* visibleLines(lines: Lines): Generator<{ number: number; line: string }> {
-  let fence: string | undefined;
-  let comment: string | undefined;
-  let hidden: RegExp | undefined = /^---\s*$/.test(lines.line(1)) ? /^---\s*$/ : undefined;
-  for (let number = hidden ? 2 : 1; number <= lines.count; number++) {
-    const raw = lines.line(number);
-    if (hidden) {
-      if (hidden.test(raw)) hidden = undefined;
-      continue;
-    }
-    if (fence !== undefined) {
-      const close = FENCE.exec(raw);
-      if (close && (close[1] as string).startsWith(fence) && (close[2] as string).trim() === "") fence = undefined;
-      continue;
-    }
-    const { line, open: waitingFor } = withoutComments(raw, comment);
-    comment = waitingFor;
-    const first = firstCharacter(line);
-    const hiding = first === "<" ? HIDING.find(([start]) => start.test(line)) : undefined;
-    const open = first === "`" || first === "~" ? FENCE.exec(line) : undefined;
-    if (hiding) hidden = hiding[1].test(line) ? undefined : hiding[1];
-    else if (open && !(open[1]?.startsWith("`") && open[2]?.includes("`"))) fence = open[1];
-    else yield { number, line };
-  }
-}
-
+const FRONT_MATTER = /^---\s*$/;
 /** Longer lines are no table rows; the longest real one has 2,000 characters. */
 const MAX_LINE = 20_000;
 const COMMENTS: Record<string, string> = { "<!--": "-->", "{/*": "*/}" };
 
-/**
- * Cuts HTML and MDX comments out of a line; `open` is the end mark that an unfinished one waits for. A comment that
- * starts in a table row must end there, or it is just text.
- */
-function withoutComments(raw: string, waitingFor: string | undefined): { line: string; open: string | undefined } {
-  if (raw.length > MAX_LINE) return { line: "", open: waitingFor };
-  if (waitingFor === undefined && !raw.includes("<!--") && !raw.includes("{")) return { line: raw, open: undefined };
-  const isRow = raw.trimStart().startsWith("|");
-  let line = "";
-  let rest = raw;
-  let open = waitingFor;
-  for (;;) {
-    if (open !== undefined) {
-      const end = rest.indexOf(open);
-      if (end < 0) return { line, open };
-      rest = rest.slice(end + open.length);
-      open = undefined;
+/** What a reader of a page sees, line by line: nothing of front matter, code blocks, comments and the like. */
+class View {
+  readonly #lines: Lines;
+  /** The end mark of the comment, the fence of the code and the end of the block that hide the next line. */
+  #comment: string | undefined;
+  #fence: string | undefined;
+  #hidden: RegExp | undefined;
+
+  constructor(lines: Lines) {
+    this.#lines = lines;
+  }
+
+  /** What is seen of the next line, by its 1-based number; `undefined` where it is hidden. */
+  line(number: number): string | undefined {
+    const raw = this.#lines.line(number);
+    if (number === 1 && FRONT_MATTER.test(raw)) this.#hidden = FRONT_MATTER;
+    else if (this.#hidden) {
+      if (this.#hidden.test(raw)) this.#hidden = undefined;
+    } else if (this.#fence !== undefined) {
+      const close = FENCE.exec(raw);
+      if (close?.[1]?.startsWith(this.#fence) && close[2]?.trim() === "") this.#fence = undefined;
+    } else return this.#unlessHiding(this.#withoutComments(raw));
+    return undefined;
+  }
+
+  #unlessHiding(line: string): string | undefined {
+    const first = firstCharacter(line);
+    if (first === "<") {
+      const end = HIDING.find(([start]) => start.test(line))?.[1];
+      if (end && !end.test(line)) this.#hidden = end;
+      return end ? undefined : line;
     }
-    const start = /<!--|\{\s*\/\*/.exec(rest);
-    const end = COMMENTS[start?.[0].replace(/\s/g, "") ?? ""];
-    if (!start || end === undefined || (isRow && !rest.includes(end, start.index)))
-      return { line: line + rest, open: undefined };
-    line += rest.slice(0, start.index);
-    rest = rest.slice(start.index + start[0].length);
-    open = end;
+    const open = first === "`" || first === "~" ? FENCE.exec(line) : null;
+    if (!open || (open[1]?.startsWith("`") && open[2]?.includes("`"))) return line;
+    this.#fence = open[1];
+    return undefined;
+  }
+
+  /** Cuts HTML and MDX comments out of a line. A comment that starts in a table row must end there, or it is just text. */
+  #withoutComments(raw: string): string {
+    if (raw.length > MAX_LINE) return "";
+    if (this.#comment === undefined && !raw.includes("<!--") && !raw.includes("{")) return raw;
+    const isRow = raw.trimStart().startsWith("|");
+    let line = "";
+    let rest = raw;
+    for (;;) {
+      if (this.#comment !== undefined) {
+        const end = rest.indexOf(this.#comment);
+        if (end < 0) return line;
+        rest = rest.slice(end + this.#comment.length);
+        this.#comment = undefined;
+      }
+      const start = /<!--|\{\s*\/\*/.exec(rest);
+      const end = COMMENTS[start?.[0].replace(/\s/g, "") ?? ""];
+      if (!start || end === undefined || (isRow && !rest.includes(end, start.index))) return line + rest;
+      line += rest.slice(0, start.index);
+      rest = rest.slice(start.index + start[0].length);
+      this.#comment = end;
+    }
   }
 }

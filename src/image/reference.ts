@@ -1,4 +1,5 @@
 import type { ImageReference } from "../model/image.ts";
+import { memoized } from "../text/memo.ts";
 
 /** The outcome of reading a reference; `problem` completes "…, but" and says what is wrong with this very text. */
 export type ParsedReference = { ok: true; value: ImageReference } | { ok: false; problem: string };
@@ -15,7 +16,9 @@ const MAX_REFERENCE_LENGTH = 512;
  * (https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#pulling-manifests) with Docker's defaults:
  * no host means `docker.io`, a single name there means `library/<name>`. Only sha256 digests are accepted.
  */
-export function parseReference(text: string): ParsedReference {
+export const parseReference: (text: string) => ParsedReference = memoized(parse, 500);
+
+function parse(text: string): ParsedReference {
   const problem = shapeProblem(text);
   if (problem) return { ok: false, problem };
 

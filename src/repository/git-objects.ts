@@ -51,8 +51,9 @@ export class GitObjects {
   readonly #maxBytes: number;
   #child: ChildProcessWithoutNullStreams | undefined;
   #waiting: Request[] = [];
+  /** The first that git has not answered, and the first that it was not asked for yet. */
   #next = 0;
-  #unsent = "";
+  #unsent = 0;
   #restarts = 0;
   #errors = "";
   #closed = false;
@@ -72,8 +73,7 @@ export class GitObjects {
     if (this.#closed) return Promise.resolve({ kind: "failed", why: "the repository is closed" });
     return new Promise((resolve) => {
       this.#waiting.push({ name, resolve });
-      if (this.#unsent === "") setImmediate(() => this.#send());
-      this.#unsent += `${name}\n`;
+      if (this.#next === this.#unsent) setImmediate(() => this.#send());
     });
   }
 
@@ -87,11 +87,13 @@ export class GitObjects {
     await closed;
   }
 
-  /** What was asked for at once is written at once. */
+  /** What came together while git was at work is written at once. */
   #send(): void {
+    const unsent = this.#waiting.slice(this.#unsent);
+    if (unsent.length === 0) return;
+    this.#unsent = this.#waiting.length;
     const child = this.#child ?? this.#start();
-    child.stdin.write(this.#unsent);
-    this.#unsent = "";
+    child.stdin.write(unsent.map(({ name }) => `${name}\n`).join(""));
   }
 
   #start(): ChildProcessWithoutNullStreams {
@@ -120,10 +122,11 @@ export class GitObjects {
     this.#buffered = 0;
     this.#waiting = [];
     this.#next = 0;
+    this.#unsent = 0;
     const failed = this.#closed || error || ++this.#restarts > MAX_RESTARTS ? waiting.length : 1;
     for (const request of waiting.slice(0, failed)) request.resolve({ kind: "failed", why });
     this.#waiting = waiting.slice(failed);
-    if (this.#waiting.length > 0) this.#start().stdin.write(this.#waiting.map(({ name }) => `${name}\n`).join(""));
+    this.#send();
   }
 
   #pending(): Request[] {
@@ -135,8 +138,10 @@ export class GitObjects {
     const request = this.#waiting[this.#next++] as Request;
     if (this.#next > 1024 && this.#next * 2 > this.#waiting.length) {
       this.#waiting = this.#waiting.slice(this.#next);
+      this.#unsent -= this.#next;
       this.#next = 0;
     }
+    if (this.#next === this.#unsent) setImmediate(() => this.#send());
     return request;
   }
 

@@ -37,6 +37,7 @@ export class TreeVersions {
   constructor(files: Iterable<[path: string, blob: Blob]>) {
     for (const [path, blob] of files) {
       this.#files.set(path, { since: 0, blob });
+      this.#addName(path);
       this.#touchFolders(path, 0, []);
     }
   }
@@ -49,6 +50,7 @@ export class TreeVersions {
       const { path } = change;
       const older = this.#files.get(path);
       this.#files.set(path, change.kind === "removed" ? { since, older } : { since, blob: change.after, older });
+      if (change.kind === "added") this.#addName(path);
       this.#touchFolders(path, since, folders);
     }
     this.#changed.push({ files: changes.map(({ path }) => path), folders });
@@ -89,18 +91,27 @@ export class TreeVersions {
 
   /** Gives the folders above a path a new version, and adds them to `touched`, the innermost first. */
   #touchFolders(path: string, since: number, touched: string[]): void {
-    for (let end = path.length; end > 0; ) {
-      const slash = path.lastIndexOf("/", end - 1);
-      const folder = path.slice(0, Math.max(0, slash));
-      const name = path.slice(slash + 1, end);
-      const names = this.#names.get(folder);
-      if (names) names.add(name);
-      else this.#names.set(folder, new Set([name]));
+    for (let folder = path; folder !== ""; ) {
+      folder = above(folder);
       const older = this.#folders.get(folder);
       if (older?.since === since) return; // and so are the folders above it
       this.#folders.set(folder, { since, older });
       touched.push(folder);
-      end = slash;
+    }
+  }
+
+  /** Puts a name into its folder, and new folders into theirs. */
+  #addName(path: string): void {
+    for (let below = path; below !== ""; ) {
+      const folder = above(below);
+      const names = this.#names.get(folder);
+      const name = folder === "" ? below : below.slice(folder.length + 1);
+      if (names) {
+        names.add(name);
+        return;
+      }
+      this.#names.set(folder, new Set([name]));
+      below = folder;
     }
   }
 
@@ -120,10 +131,9 @@ export class TreeVersions {
   /** Takes a name out of its folder, and folders in which no name is left out of theirs. */
   #forgetName(path: string): void {
     for (let name = path; name !== "" && !this.#files.has(name) && !this.#names.has(name); ) {
-      const slash = name.lastIndexOf("/");
-      const folder = name.slice(0, Math.max(0, slash));
+      const folder = above(name);
       const names = this.#names.get(folder);
-      names?.delete(name.slice(slash + 1));
+      names?.delete(name.slice(folder === "" ? 0 : folder.length + 1));
       if (names?.size !== 0) return;
       this.#names.delete(folder);
       this.#folders.delete(folder);
@@ -144,6 +154,11 @@ function forgetOlder<V extends FileVersion | FolderVersion>(
   if (!found) return undefined;
   found.older = undefined;
   return found === newest ? newest : undefined;
+}
+
+/** The folder that a path is in; empty at the top. */
+function above(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 
 function below(folder: string, name: string): string {
