@@ -21,8 +21,9 @@ for (const [bundle, entry, out] of bundles) {
   writeFileSync(`${out}/licenses.txt`, [...folders.keys()].map(licenseOf).join("\n"));
   for (const [folder, bytes] of folders) {
     const { name, version, license } = manifestOf(folder);
-    if ((packages[name]?.version ?? version) !== version) throw new Error(`${name} is bundled in two versions`);
-    packages[name] = { version, license, bytes: { ...packages[name]?.bytes, [bundle]: bytes } };
+    // A second version of a package stands beside the first.
+    const key = (packages[name]?.version ?? version) === version ? name : `${name}@${version}`;
+    packages[key] = { version, license, bytes: { ...packages[key]?.bytes, [bundle]: bytes } };
   }
 }
 const sorted = Object.fromEntries(Object.entries(packages).sort(([a], [b]) => (a < b ? -1 : 1)));
