@@ -63,7 +63,7 @@ function versionsChart({ repository, shown, others }) {
         const y = index * ROW + 2;
         const length = Math.max(2, ((WIDTH - left - VALUE) * value) / most);
         const note = state === "older" ? "" : ` ${state}`;
-        return html_element("g", {}, html_element("title", {}, escaped(`${title}: ${value} connectors`)), html_element("text", { x: left - 8, y: y + 15, class: "label end" }, escaped(fitted(label))), html_element("rect", { x: left, y: y + 3, width: length.toFixed(1), height: ROW - 6, rx: 2, class: `bar ${state}` }), html_element("text", { x: (left + length + 6).toFixed(1), y: y + 15, class: "label" }, `${value}${note}`));
+        return html_element("g", {}, html_element("title", {}, escaped(`${title}: ${value} connector${value === 1 ? "" : "s"}`)), html_element("text", { x: left - 8, y: y + 15, class: "label end" }, escaped(fitted(label))), html_element("rect", { x: left, y: y + 3, width: length.toFixed(1), height: ROW - 6, rx: 2, class: `bar ${state}` }), html_element("text", { x: (left + length + 6).toFixed(1), y: y + 15, class: "label" }, `${value}${note}`));
     });
     return svg(height, `Versions of ${repository} by the connectors that use them`, bars);
 }
@@ -428,7 +428,7 @@ function notesSection({ notes }) {
 function imagesSection(audit) {
     if (audit.images.length === 0)
         return "";
-    const charts = (0,audit_summary/* byRepository */.IH)(audit.images, MAX_VERSIONS).map((use) => html_element("figure", {}, html_element("h3", {}, `${escaped(use.repository)} ${html_element("span", { class: "soft" }, `${use.connectors} connectors`)}`), versionsChart(use)));
+    const charts = (0,audit_summary/* byRepository */.IH)(audit.images, MAX_VERSIONS).map((use) => html_element("figure", {}, html_element("h3", {}, `${escaped(use.repository)} ${html_element("span", { class: "soft" }, `${use.connectors} connector${use.connectors === 1 ? "" : "s"}`)}`), versionsChart(use)));
     const rows = audit.images.map(({ repository, version, published, connectors, state }) => [
         cell(repository, { code: true }),
         cell(version, { code: true }),

@@ -27,7 +27,7 @@ export function versionsChart({ repository, shown, others }: RepositoryUse): str
     return element(
       "g",
       {},
-      element("title", {}, escaped(`${title}: ${value} connectors`)),
+      element("title", {}, escaped(`${title}: ${value} connector${value === 1 ? "" : "s"}`)),
       element("text", { x: left - 8, y: y + 15, class: "label end" }, escaped(fitted(label))),
       element("rect", { x: left, y: y + 3, width: length.toFixed(1), height: ROW - 6, rx: 2, class: `bar ${state}` }),
       element("text", { x: (left + length + 6).toFixed(1), y: y + 15, class: "label" }, `${value}${note}`),

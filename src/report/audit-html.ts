@@ -98,7 +98,7 @@ function imagesSection(audit: Audit): string {
       element(
         "h3",
         {},
-        `${escaped(use.repository)} ${element("span", { class: "soft" }, `${use.connectors} connectors`)}`,
+        `${escaped(use.repository)} ${element("span", { class: "soft" }, `${use.connectors} connector${use.connectors === 1 ? "" : "s"}`)}`,
       ),
       versionsChart(use),
     ),

@@ -1,13 +1,18 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: this is how Dockerfiles write variables
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { parseChangelog, rangeOfRow } from "../../src/connector/changelog.ts";
 import { commandsOf, deedsOf } from "../../src/connector/commands.ts";
 import { lostSteps } from "../../src/connector/dockerfile.ts";
 import { hookCodeFor } from "../../src/connector/hook-code.ts";
 import { parseHooks } from "../../src/connector/hook-file.ts";
 import { importsOf } from "../../src/connector/hook-imports.ts";
 import { summaryOf } from "../../src/connector/hook-summary.ts";
+import { parseMetadata } from "../../src/connector/parse-metadata.ts";
+import { parsePyproject } from "../../src/connector/pyproject.ts";
+import { parseReference } from "../../src/image/reference.ts";
 import type { Range } from "../../src/model/location.ts";
+import { loadPolicy } from "../../src/policy/load.ts";
 import { hookFaults } from "../../src/rules/hook-faults.ts";
 import { pythonRisks } from "../../src/rules/hook-risks.ts";
 import { parseShell } from "../../src/text/shell.ts";
@@ -30,7 +35,45 @@ const SCRIPTS = [
   "set -e; A=1 B=$A; if [ -f x ]; then curl -fsSL \"https://x/$A\" -o /tmp/y | sh; fi\nfor x in a b; do pip install 'c==1' $x; done\n",
   "bash <(curl `echo $(x)`) && eval \"$(wget -O- https://z)\" || sudo -E sh -c 'a && b' > /c 2>&1 <<EOF\nline\nEOF\ncase $x in a) b;; esac\n",
 ];
+const METADATA = [
+  'data:\n  connectorBuildOptions:\n    baseImage: docker.io/airbyte/python-connector-base:4.0.2@sha256:9fdb1888c4264cf6fee473649ecb593f56f58e5d0096a87ee0b231777e2e3e73 # why\n  connectorType: source\n  dockerImageTag: "1.2.3"\n  documentationUrl: https://docs.airbyte.com/integrations/sources/x\n  supportLevel: certified\n  tags:\n    - language:python\n    - "cdk:low-code"\n  releases:\n    breakingChanges:\n      1.0.0: { message: >-\n        folded }\nmetadataSpecVersion: "1.0"\n',
+  "%YAML 1.1\n---\nbase: &b\n  dockerImageTag: 0.1.0\ndata:\n  <<: *b\n  ? a\n  : |+\n    text\r\n    more\n  'x y': !!str 12:00\n  z: [1, {a: b}, ~, 0x1f, 1_0]\n...\n",
+];
+const PAGES = [
+  "---\ntitle: X\n---\n# X\n\n## Changelog\n\n<details>\n<summary>Expand</summary>\n\n| Version | Date | Pull Request | Subject |\n|:--|---|:-:|--:|\n| 0.2.0 | 2025-01-01 | [2](https://x/pull/2) | a \\| `b` |\n| `0.1.0` | | | {/* c */} first\n</details>\n\n## Changelog source-y\n\n| version |\n| - |\n| 1 |\n",
+  "Changelog\n=========\n\n~~~\n| Version |\n~~~\n<!-- | Version |\n-->\n\t| Version | a |\r\n| Version | a |\r\n\r\n| 1.0.0 | b |\r\n<pre>\n</pre>\n",
+];
+const PYPROJECTS = [
+  '[build-system]\nrequires = ["poetry-core>=1.0.0"]\n\n[tool.poetry]\nversion = "1.2.3" # why\nname = "x"\n[tool.poetry.dependencies]\npython = "^3.10,<3.13"\nx = { version = "1", extras = ["a", \'b\'] }\n[[tool.poetry.source]]\nname = """\na\\u00e9\n"""\n',
+  'project.version = \'0.1.0\'\n[project]\nrequires-python = ">=3.9"\nwhen = 1979-05-27T07:32:00Z\nn = [0xff, 1_000, inf, 1e3]\n"quoted.key".a = true\n',
+];
+const POLICIES = [
+  "version: 1\nconnectors: { root: airbyte-integrations/connectors }\nrules:\n  version-bump: warning\n  base-image-latest: error\nexemptions:\n  - { connector: source-*, rules: [version-bump], until: 2025-12-31, reason: why }\nlatest:\n  grace-days: 7\n  when-unverifiable: warn\nreview: { name: Team, team: o/t, label: x }\n",
+];
 const TOKENS = [
+  "- ",
+  "---\n",
+  "...",
+  "? ",
+  "<<: ",
+  "&a ",
+  "*a",
+  "!!int ",
+  "!<",
+  ">-\n",
+  "|+2\n",
+  "%YAML ",
+  "## Changelog\n",
+  "| Version |\n",
+  "|---|\n",
+  "<!--",
+  "-->",
+  "{/*",
+  "*/}",
+  "~~~",
+  "[[",
+  "1.2.3",
+  "sha256:",
   "(",
   ")",
   "[",
@@ -125,6 +168,10 @@ function isInside({ start, end }: Range, text: string): boolean {
   return start.line >= 1 && end.line <= lines && start.column >= 1 && isOrdered;
 }
 
+function placesOf(parsed: { ok: true } | { ok: false; problems: readonly { range?: Range }[] }): Range[] {
+  return parsed.ok ? [] : parsed.problems.flatMap(({ range }) => range ?? []);
+}
+
 describe(`${RUNS} texts`, () => {
   const unchanged = { change: "modified", path: "x", files: [], after: { folder: { kind: "absent" } } } as never;
 
@@ -163,6 +210,31 @@ describe(`${RUNS} texts`, () => {
       { numRuns: RUNS / 5 },
     );
   }, 600_000);
+
+  const documents: [string, readonly string[], (text: string) => Promise<readonly Range[]> | readonly Range[]][] = [
+    ["metadata", METADATA, (text) => placesOf(parseMetadata(text))],
+    ["pyproject.toml", PYPROJECTS, (text) => placesOf(parsePyproject(text))],
+    ["policies", POLICIES, async (text) => placesOf(await loadPolicy(text, ["version-bump", "base-image-latest"]))],
+    ["image references", [pinned("4.0.2")], (text) => (parseReference(text), [])],
+    [
+      "pages",
+      PAGES,
+      (text) => {
+        const page = parseChangelog(text);
+        return page.sections.flatMap(({ table }) => table?.rows.map((row) => rangeOfRow(page, row)) ?? []);
+      },
+    ],
+  ];
+  test.each(documents)(
+    "of %s are read without a throw, and places lie inside of them",
+    async (_, fixtures, placesIn) => {
+      const property = fc.asyncProperty(near(fixtures), async (text) =>
+        (await placesIn(text)).every((range) => isInside(range, text)),
+      );
+      await fc.assert(property, { numRuns: RUNS });
+    },
+    600_000,
+  );
 
   test("of shell scripts are read without a throw", () => {
     fc.assert(
