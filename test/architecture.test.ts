@@ -57,3 +57,13 @@ test("only the repository, the registry, the Action and the commands read or wri
   const doers = files.filter((file) => io.test(readFileSync(join(SRC, file), "utf8"))).map(partOf);
   expect([...new Set(doers)].sort()).toEqual(["commands", "github", "registry", "repository"]);
 });
+
+test("the only program that is started is git, and no text is run as code", () => {
+  const said = files.flatMap((file) => {
+    const text = readFileSync(join(SRC, file), "utf8");
+    const started = text.match(/(?<= )(spawn|exec|execFile|fork)(Sync)?\((?!"git",).*/g) ?? [];
+    const evaluated = text.match(/\beval\(|\bnew Function\b|node:vm\b|\bawait import\((?!").*/g) ?? [];
+    return [...started, ...evaluated].map((line) => `${file}: ${line}`);
+  });
+  expect(said).toEqual([]);
+});

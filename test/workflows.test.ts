@@ -77,6 +77,39 @@ describe.each(EXAMPLES)("%s", (file) => {
   });
 });
 
+describe("the project's own workflows", () => {
+  test.each(OWN)("%s: other people's actions are pinned, and jobs get rights one by one", (file) => {
+    for (const [, uses = ""] of text(file).matchAll(/^[ -]*uses: (\S+)/gm))
+      expect(uses).toMatch(/^\.\/|@[0-9a-f]{40}$/);
+    const { permissions } = parse(text(file)) as { permissions: Record<string, string> };
+    expect(Object.values(permissions).filter((right) => right !== "read")).toEqual([]);
+  });
+
+  test("what may write a release runs neither the repository's code nor its packages'", () => {
+    const { jobs } = parse(text(".github/workflows/release.yml")) as {
+      jobs: Record<string, { permissions: Record<string, string>; steps?: { uses?: string; run?: string }[] }>;
+    };
+    const writing = Object.entries(jobs).filter(([, { permissions }]) => Object.values(permissions).includes("write"));
+    expect(writing.map(([name]) => name)).toEqual(["publish"]);
+    const steps = jobs.publish?.steps ?? [];
+    expect(steps.filter(({ uses }) => /checkout|setup-node|^\.\//.test(uses ?? ""))).toEqual([]);
+    expect(steps.filter(({ run }) => /\b(npm|npx|node)\b/.test(run ?? ""))).toEqual([]);
+  });
+
+  test("updates of what is bundled come together, because dist is rebuilt for them", () => {
+    const { updates } = parse(text(".github/dependabot.yml")) as {
+      updates: { groups: { bundled?: { patterns: string[] } } }[];
+    };
+    const patterns = updates[0]?.groups.bundled?.patterns ?? [];
+    const fits = (name: string) => (pattern: string) =>
+      pattern.endsWith("*") ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
+    const { devDependencies } = JSON.parse(text("package.json")) as { devDependencies: Record<string, string> };
+    const bundled = Object.keys(JSON.parse(text("dist/packages.json")) as object);
+    const direct = Object.keys(devDependencies).filter((name) => bundled.includes(name));
+    expect(Object.keys(devDependencies).filter((name) => patterns.some(fits(name)))).toEqual(direct);
+  });
+});
+
 test("the package has what the Action needs", () => {
   const [packed] = JSON.parse(
     execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], { cwd: ROOT, encoding: "utf8" }),

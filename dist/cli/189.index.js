@@ -30,7 +30,7 @@ async function explainCommand(rule, terminal) {
         const hint = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(id, nearest) <= 3 ? ` Did you mean "${nearest}"?` : "";
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`There is no rule "${rule}".${hint} \`${terminal.program} explain\` lists them all.`);
     }
-    terminal.out(await (0,_pages_js__WEBPACK_IMPORTED_MODULE_4__/* .rulePage */ .g)(id));
+    terminal.out(`${await (0,_pages_js__WEBPACK_IMPORTED_MODULE_4__/* .rulePage */ .g)(id)}\nOn the web: ${_pages_js__WEBPACK_IMPORTED_MODULE_4__/* .PAGES_URL */ .b}${id}.md\n`);
     return 0;
 }
 function ruleList(color) {
@@ -47,6 +47,7 @@ function ruleList(color) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ PAGES_URL),
 /* harmony export */   g: () => (/* binding */ rulePage)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
@@ -55,9 +56,13 @@ function ruleList(color) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3136);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_url__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8330);
 
 
 
+
+/** Where the rules' pages of this version are on the web; a rule's name and `.md` follow. */
+const PAGES_URL = `${_package_json__WEBPACK_IMPORTED_MODULE_3__/* .homepage */ .TB}/blob/v${_package_json__WEBPACK_IMPORTED_MODULE_3__/* .version */ .rE}/docs/rules/`;
 /** The page of a rule, in markdown. */
 function rulePage(rule) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(packageFolder(), "docs", "rules", `${rule}.md`), "utf8");

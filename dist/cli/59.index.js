@@ -878,8 +878,8 @@ var options = __webpack_require__(6052);
 var commands_pages = __webpack_require__(1790);
 // EXTERNAL MODULE: ./src/commands/progress.ts
 var progress = __webpack_require__(7111);
-// EXTERNAL MODULE: ./src/commands/version.ts + 1 modules
-var version = __webpack_require__(9965);
+// EXTERNAL MODULE: ./src/commands/version.ts
+var version = __webpack_require__(4086);
 ;// CONCATENATED MODULE: ./src/commands/check.ts
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -996,12 +996,12 @@ async function render(report, comparison, given, format, { color, columns, progr
             return `${(0,json/* jsonText */.s)((0,json/* jsonReport */.L)(report), 2)}\n`;
         case "sarif": {
             const pages = await Promise.all(rules.RULE_IDS.map(async (id) => [id, await (0,commands_pages/* rulePage */.g)(id)]));
-            return `${sarifReport(report, { version: version/* version */.r, help: new Map(pages) })}\n`;
+            return `${sarifReport(report, { version: version/* version */.r, help: new Map(pages), pages: commands_pages/* PAGES_URL */.b })}\n`;
         }
         case "markdown": {
             const sources = await readSources(comparison, report.findings);
             const files = repositoryUrl === undefined ? undefined : `${repositoryUrl}/blob/${report.head}/`;
-            return markdownReport(report, { limit: MARKDOWN_LIMITS.summary, program, fix, sources, files });
+            return markdownReport(report, { limit: MARKDOWN_LIMITS.summary, program, fix, sources, files, pages: commands_pages/* PAGES_URL */.b });
         }
         case "github":
             return workflowCommands(annotationsOf(report, await readSources(comparison, report.findings)));
@@ -1060,6 +1060,7 @@ async function defaultBase(store) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ PAGES_URL),
 /* harmony export */   g: () => (/* binding */ rulePage)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
@@ -1068,9 +1069,13 @@ async function defaultBase(store) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3136);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_url__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8330);
 
 
 
+
+/** Where the rules' pages of this version are on the web; a rule's name and `.md` follow. */
+const PAGES_URL = `${_package_json__WEBPACK_IMPORTED_MODULE_3__/* .homepage */ .TB}/blob/v${_package_json__WEBPACK_IMPORTED_MODULE_3__/* .version */ .rE}/docs/rules/`;
 /** The page of a rule, in markdown. */
 function rulePage(rule) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(packageFolder(), "docs", "rules", `${rule}.md`), "utf8");

@@ -432,7 +432,7 @@ async function entryAt(root, path, objects) {
 
 
 /** Texts that are remembered, in characters: the pages, metadata and pyproject files of a large monorepo. */
-const MAX_CHARACTERS = 48 * 1024 * 1024;
+const MAX_CHARACTERS = 16 * 1024 * 1024;
 /** Files by their object ids. An object never changes, so that the texts that were used last are remembered. */
 class GitFiles {
     #objects;

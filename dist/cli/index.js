@@ -120,8 +120,8 @@ function merged(outer, inner) {
     return both;
 }
 
-// EXTERNAL MODULE: ./src/commands/version.ts + 1 modules
-var version = __nccwpck_require__(9965);
+// EXTERNAL MODULE: ./src/commands/version.ts
+var version = __nccwpck_require__(4086);
 ;// CONCATENATED MODULE: ./src/commands/program.ts
 
 
@@ -273,21 +273,16 @@ function commandLine(terminal, done) {
 
 /***/ }),
 
-/***/ 9965:
+/***/ 4086:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ version)
-});
-
-;// CONCATENATED MODULE: ./package.json
-const package_namespaceObject = {"rE":"0.1.0"};
-;// CONCATENATED MODULE: ./src/commands/version.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8330);
 
 /** The version of the package. */
-const version = package_namespaceObject.rE;
+const version = _package_json__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE;
 
 
 /***/ }),
@@ -4725,6 +4720,13 @@ function suggestSimilar(word, candidates) {
 
 exports.suggestSimilar = suggestSimilar;
 
+
+/***/ }),
+
+/***/ 8330:
+/***/ ((module) => {
+
+module.exports = /*#__PURE__*/JSON.parse('{"rE":"0.1.0","TB":"https://github.com/base-image-gate/base-image-gate"}');
 
 /***/ })
 

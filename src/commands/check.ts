@@ -13,7 +13,7 @@ import { readSources } from "../sources.ts";
 import { EXIT_CODES } from "../verdict.ts";
 import { defaultBase } from "./default-base.ts";
 import { catalogOption, choiceOption, dayOption, policyOption, pullRequestOption, writeResult } from "./options.ts";
-import { rulePage } from "./pages.ts";
+import { PAGES_URL, rulePage } from "./pages.ts";
 import { patiently } from "./progress.ts";
 import type { Terminal } from "./terminal.ts";
 import { version } from "./version.ts";
@@ -79,12 +79,12 @@ async function render(
       return `${jsonText(jsonReport(report), 2)}\n`;
     case "sarif": {
       const pages = await Promise.all(RULE_IDS.map(async (id) => [id, await rulePage(id)] as const));
-      return `${sarifReport(report, { version, help: new Map(pages) })}\n`;
+      return `${sarifReport(report, { version, help: new Map(pages), pages: PAGES_URL })}\n`;
     }
     case "markdown": {
       const sources = await readSources(comparison, report.findings);
       const files = repositoryUrl === undefined ? undefined : `${repositoryUrl}/blob/${report.head}/`;
-      return markdownReport(report, { limit: MARKDOWN_LIMITS.summary, program, fix, sources, files });
+      return markdownReport(report, { limit: MARKDOWN_LIMITS.summary, program, fix, sources, files, pages: PAGES_URL });
     }
     case "github":
       return workflowCommands(annotationsOf(report, await readSources(comparison, report.findings)));

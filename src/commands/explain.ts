@@ -2,7 +2,7 @@ import { closest, distance } from "fastest-levenshtein";
 import { UserError } from "../model/errors.ts";
 import { painter } from "../report/style.ts";
 import { RULE_IDS, RULES } from "../rules/index.ts";
-import { rulePage } from "./pages.ts";
+import { PAGES_URL, rulePage } from "./pages.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Prints a rule's page, or the list of all rules. Resolves with the exit code. @throws UserError for an unknown rule */
@@ -17,7 +17,7 @@ export async function explainCommand(rule: string | undefined, terminal: Termina
     const hint = distance(id, nearest) <= 3 ? ` Did you mean "${nearest}"?` : "";
     throw new UserError(`There is no rule "${rule}".${hint} \`${terminal.program} explain\` lists them all.`);
   }
-  terminal.out(await rulePage(id));
+  terminal.out(`${await rulePage(id)}\nOn the web: ${PAGES_URL}${id}.md\n`);
   return 0;
 }
 

@@ -1,6 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import packageJson from "../../package.json" with { type: "json" };
+
+/** Where the rules' pages of this version are on the web; a rule's name and `.md` follow. */
+export const PAGES_URL = `${packageJson.homepage}/blob/v${packageJson.version}/docs/rules/`;
 
 /** The page of a rule, in markdown. */
 export function rulePage(rule: string): Promise<string> {

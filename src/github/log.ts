@@ -1,5 +1,3 @@
-import { randomUUID } from "node:crypto";
-import { appendFile } from "node:fs/promises";
 import { printable } from "../text/printable.ts";
 
 /** What a run tells while it goes on. Texts are made safe for a workflow's log. */
@@ -28,10 +26,19 @@ function escaped(text: string): string {
   return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 
-/** Sets the step's outputs. Values may hold anything: the runner takes the file's lines up to a delimiter of chance. */
-export async function setOutputs(file: string | undefined, outputs: Record<string, string>): Promise<void> {
+/** Sets the step's outputs, where the runner asks for them. Values may hold anything. */
+export async function setOutputs(
+  { GITHUB_OUTPUT: file }: NodeJS.ProcessEnv,
+  outputs: Record<string, string>,
+): Promise<void> {
   if (!file) return;
-  const delimiter = `end-${randomUUID()}`;
-  const lines = Object.entries(outputs).map(([name, value]) => `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
-  await appendFile(file, lines.join(""));
+  const { setOutput } = await import("@actions/core");
+  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+}
+
+/** Adds markdown to the job's summary, where the runner asks for one. */
+export async function addSummary({ GITHUB_STEP_SUMMARY: file }: NodeJS.ProcessEnv, markdown: string): Promise<void> {
+  if (!file) return;
+  const { summary } = await import("@actions/core");
+  await summary.addRaw(markdown).write();
 }

@@ -40,7 +40,7 @@ export async function runAction(settings: Settings, surroundings: Surroundings):
     return await act(settings, surroundings, log, timer.signal);
   } catch (error) {
     log.error(whyOf(error));
-    await setOutputs(surroundings.environment.GITHUB_OUTPUT, { outcome: "unknown" }).catch(() => {});
+    await setOutputs(surroundings.environment, { outcome: "unknown" }).catch(() => {});
     return 1;
   } finally {
     clearTimeout(end);
@@ -118,7 +118,7 @@ async function act(settings: Settings, surroundings: Surroundings, log: Log, dea
   const conclusion = await Promise.race([run, over]);
   if (!conclusion) return nothing("The pull request is not open.", log);
   const files = await writeReports(conclusion, repository, surroundings, log);
-  await setOutputs(environment.GITHUB_OUTPUT, outputsOf(conclusion, files));
+  await setOutputs(environment, outputsOf(conclusion, files));
   return exitCodeOf(conclusion, settings, log);
 }
 

@@ -1,4 +1,4 @@
-import { appendFile, mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import packageJson from "../../package.json" with { type: "json" };
@@ -14,7 +14,7 @@ import type { GitHubRepository } from "../repository/github-api.ts";
 import { RULE_IDS } from "../rules/index.ts";
 import { readSources } from "../sources.ts";
 import type { Judgement } from "./judge.ts";
-import type { Log } from "./log.ts";
+import { addSummary, type Log } from "./log.ts";
 import type { Surroundings } from "./main.ts";
 import type { Conclusion } from "./run.ts";
 import { worst } from "./status.ts";
@@ -32,15 +32,15 @@ export async function writeReports(
   surroundings: Surroundings,
   log: Log,
 ): Promise<ReportFiles> {
-  const { RUNNER_TEMP: temporary, GITHUB_STEP_SUMMARY: summary } = surroundings.environment;
+  const { environment } = surroundings;
   try {
-    if (summary) await appendFile(summary, await summaryOf(conclusion, repository, surroundings.environment));
+    await addSummary(environment, await summaryOf(conclusion, repository, environment));
     const report = worst(conclusion.judgements)?.judged?.report;
     if (!report) return {};
-    const folder = await mkdtemp(join(temporary || tmpdir(), "base-image-gate-"));
+    const folder = await mkdtemp(join(environment.RUNNER_TEMP || tmpdir(), "base-image-gate-"));
     const files = { json: join(folder, "report.json"), sarif: join(folder, "report.sarif") };
     const help = await rulePages(surroundings.folder);
-    const pages = pagesOf(surroundings.environment);
+    const pages = pagesOf(environment);
     await writeFile(files.json, `${jsonText(jsonReport(report), 2)}\n`);
     await writeFile(files.sarif, `${sarifReport(report, { version: packageJson.version, help, pages })}\n`);
     return files;

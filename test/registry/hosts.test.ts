@@ -142,10 +142,10 @@ describe("repositories and hosts", () => {
 });
 
 test.each(["docker.io", "ghcr.io", "quay.io", "public.ecr.aws", "gcr.io"])(
-  "the README has every host of %s, for who has to let them through",
+  "the page about images has every host of %s, for who has to let them through",
   (registry) => {
-    const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
-    const row = readme.split("\n").find((line) => line.startsWith(`| \`${registry}\``)) ?? "";
+    const page = readFileSync(new URL("../../docs/images.md", import.meta.url), "utf8");
+    const row = page.split("\n").find((line) => line.startsWith(`| \`${registry}\``)) ?? "";
     const { api, realms, content } = hostsOf(registry);
     for (const host of [api, ...realms, ...content].filter((host) => host !== registry))
       expect(row).toContain(`\`${host}\``);

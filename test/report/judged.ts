@@ -1,6 +1,6 @@
 import { sample } from "../../src/commands/sample.ts";
 import type { Report, Sources } from "../../src/model/report.ts";
-import { memoryComparison } from "../../src/repository/memory.ts";
+import { type MemoryFiles, memoryComparison } from "../../src/repository/memory.ts";
 import { readSources } from "../../src/sources.ts";
 import { connector, type JudgeOptions, judge } from "../fixtures/monorepo.ts";
 
@@ -11,8 +11,12 @@ export async function judged(options: JudgeOptions): Promise<{ report: Report; s
   return { report, sources: await readSources(comparison, report.findings) };
 }
 
-/** The demo's pull request, judged. */
-export function demo(): Promise<{ report: Report; sources: Sources }> {
+/** The demo's pull request, judged: all of it, or only what it does to these connectors. */
+export function demo(...names: string[]): Promise<{ report: Report; sources: Sources }> {
   const { before, after, day, pullRequest } = sample();
-  return judged({ before, after, now: new Date(`${day}T00:00:00Z`), pullRequest });
+  const wanted = (files: MemoryFiles) =>
+    names.length === 0
+      ? files
+      : Object.fromEntries(Object.entries(files).filter(([path]) => names.some((name) => path.includes(name))));
+  return judged({ before: wanted(before), after: wanted(after), now: new Date(`${day}T00:00:00Z`), pullRequest });
 }
