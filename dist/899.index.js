@@ -3695,19 +3695,19 @@ function sources_textOf(entry) {
 
 
 
+
 /** Writes the job summary, and the reports as files. What cannot be written becomes a warning. */
 async function writeReports(conclusion, repository, surroundings, log) {
-    const { RUNNER_TEMP: temporary, GITHUB_STEP_SUMMARY: summary } = surroundings.environment;
+    const { environment } = surroundings;
     try {
-        if (summary)
-            await (0,promises_.appendFile)(summary, await reports_summaryOf(conclusion, repository, surroundings.environment));
+        await (0,github_log/* addSummary */.S0)(environment, await reports_summaryOf(conclusion, repository, environment));
         const report = status_worst(conclusion.judgements)?.judged?.report;
         if (!report)
             return {};
-        const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporary || (0,external_node_os_.tmpdir)(), "base-image-gate-"));
+        const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), "base-image-gate-"));
         const files = { json: (0,external_node_path_.join)(folder, "report.json"), sarif: (0,external_node_path_.join)(folder, "report.sarif") };
         const help = await rulePages(surroundings.folder);
-        const pages = pagesOf(surroundings.environment);
+        const pages = pagesOf(environment);
         await (0,promises_.writeFile)(files.json, `${jsonText(jsonReport(report), 2)}\n`);
         await (0,promises_.writeFile)(files.sarif, `${sarifReport(report, { version: package_namespaceObject.rE, help, pages })}\n`);
         return files;
@@ -4698,7 +4698,7 @@ const LAST_WORD = 30_000;
 const PAUSES = [1000, 2000, 3000, 5000, 8000, 13_000];
 /** Does what an event asks for. Resolves with the exit code; never throws. */
 async function runAction(settings, surroundings) {
-    const log = (0,github_log/* workflowLog */.Q)(surroundings.write);
+    const log = (0,github_log/* workflowLog */.QE)(surroundings.write);
     const timer = new AbortController();
     const end = setTimeout(() => timer.abort(), settings.deadline);
     try {
@@ -4706,7 +4706,7 @@ async function runAction(settings, surroundings) {
     }
     catch (error) {
         log.error(judge_whyOf(error));
-        await (0,github_log/* setOutputs */.n)(surroundings.environment.GITHUB_OUTPUT, { outcome: "unknown" }).catch(() => { });
+        await (0,github_log/* setOutputs */.n0)(surroundings.environment, { outcome: "unknown" }).catch(() => { });
         return 1;
     }
     finally {
@@ -4781,7 +4781,7 @@ async function act(settings, surroundings, log, deadline) {
     if (!conclusion)
         return nothing("The pull request is not open.", log);
     const files = await writeReports(conclusion, repository, surroundings, log);
-    await (0,github_log/* setOutputs */.n)(environment.GITHUB_OUTPUT, outputsOf(conclusion, files));
+    await (0,github_log/* setOutputs */.n0)(environment, outputsOf(conclusion, files));
     return exitCodeOf(conclusion, settings, log);
 }
 /** Its code is loaded only where it is needed. */

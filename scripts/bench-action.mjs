@@ -79,7 +79,11 @@ function starts(bundles, runs) {
   const empty = join(folder, "empty.mjs");
   writeFileSync(empty, "");
   const own = { name: "dist/index.js", file: resolve("dist/index.js") };
-  const all = [own, ...bundles.map((file) => ({ name: file, file: resolve(file) })), { name: "an empty script", file: empty }];
+  const all = [
+    own,
+    ...bundles.map((file) => ({ name: file, file: resolve(file) })),
+    { name: "an empty script", file: empty },
+  ];
   const times = all.map(() => []);
   for (let run = 0; run < runs; run++) for (const [at, { file }] of all.entries()) times[at].push(started(file).time);
   const medians = times.map(median);
@@ -89,7 +93,10 @@ function starts(bundles, runs) {
   const text = `start with a missing input: ${medians[0].toFixed(0)} ms`;
   if (bundles.length === 0) return console.log(`       ${text}; no other action was given to compare it with`);
   const ratio = medians[0] / fastest;
-  report(ratio > 1, `${text}, the fastest other action: ${fastest.toFixed(0)} ms, ratio ${ratio.toFixed(2)} (budget 1)`);
+  report(
+    ratio > 1,
+    `${text}, the fastest other action: ${fastest.toFixed(0)} ms, ratio ${ratio.toFixed(2)} (budget 1)`,
+  );
 }
 
 try {
