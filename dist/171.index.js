@@ -1074,13 +1074,11 @@ function bytes(text) {
 
 /** The name of the check run that carries the annotations; never that of the status. */
 const CHECK_RUN = "Base image findings";
-/** The most requests for annotations; what is left is counted. */
-const MAX_BATCHES = 10;
 /** The gate's own words take up some of the ten that GitHub shows of each level. */
 const MOST_COMMANDS = { failure: 9, warning: 10, notice: 4 };
 /**
  * Puts the findings on their lines by a check run, a new one where there is something new to say. Where check runs cannot
- * be written, by the workflow's log.
+ * be written, by the workflow's log. The annotations that no request is left for are counted.
  */
 async function annotate(telling) {
     const { desk, report, sources, settings, pull, writer, write } = telling;
@@ -1094,7 +1092,7 @@ async function annotate(telling) {
         return;
     if (desk.run === id)
         return;
-    const [first = [], ...more] = batches(annotations).slice(0, MAX_BATCHES);
+    const [first = [], ...more] = batches(annotations).slice(0, telling.batches);
     const left = annotations.length - [first, ...more].flat().length;
     const output = { title: titleOf(report), summary: summaryOf(telling, left) };
     const permission = "checks: write";
@@ -7118,6 +7116,8 @@ function hunksIn(patch) {
 class Writer {
     /** In the order in which they came; sentences. */
     notices = [];
+    /** Requests so far, refused ones too. */
+    count = 0;
     #api;
     #repository;
     #isDry;
@@ -7134,8 +7134,10 @@ class Writer {
     /** Like `rest`, for what does no harm when it cannot be written. */
     async attempt(route, parameters) {
         const { owner, name: repo } = this.#repository;
-        if (!this.#isDry)
-            await this.#api.rest(route, { owner, repo, ...parameters }).catch(() => { });
+        if (this.#isDry)
+            return;
+        this.count++;
+        await this.#api.rest(route, { owner, repo, ...parameters }).catch(() => { });
     }
     /** @param query a mutation */
     graphql(write, query, variables) {
@@ -7148,6 +7150,7 @@ class Writer {
             return undefined;
         }
         let why;
+        this.count++;
         try {
             const data = await act();
             // Octokit hands on a page of HTML and a cut body as text; what has no content is empty.
@@ -7178,12 +7181,13 @@ class Writer {
 
 /** Each part writes things of its own, so none waits for another or stops because of it. */
 const publish_PARTS = [
-    ["write the annotations", annotate],
     ["keep the label", keepLabel],
     ["request the review", requestReview],
     ["write the comment", keepComment],
     ["suggest the fixes", suggest],
 ];
+/** The most writes on one pull request; with the two of the status they are six. The annotations take what is left. */
+const MAX_WRITES = 4;
 /**
  * Tells a pull request what was found: annotations, label, request for a review, comment, suggestions. Resolves with a
  * notice, a sentence or two, for each thing that could not be written. Never throws, and changes no verdict.
@@ -7200,17 +7204,20 @@ async function publish(publication) {
         ]);
         const awaitsReview = reviewIn(report.findings);
         const markdown = (limit) => markdownReport(report, markdownOptions(publication, sources, limit));
-        const told = publish_PARTS.map(async ([what, tell]) => {
+        const told = async ([what, tell], batches) => {
             const writer = new Writer(api, repository, settings.dryRun);
             try {
-                await tell({ ...publication, desk, sources, writer, awaitsReview, markdown });
+                await tell({ ...publication, desk, sources, writer, awaitsReview, batches, markdown });
             }
             catch (error) {
                 writer.notices.push(`The gate could not ${what}: ${publish_whyOf(error)}.`);
             }
-            return writer.notices;
-        });
-        return [...unknownParts(desk), ...(await Promise.all(told)).flat()];
+            return writer;
+        };
+        const writers = await Promise.all(publish_PARTS.map((part) => told(part, 0)));
+        const writes = writers.reduce((sum, { count }) => sum + count, 0);
+        writers.push(await told(["write the annotations", annotate], Math.max(1, MAX_WRITES - writes)));
+        return [...unknownParts(desk), ...writers.flatMap(({ notices }) => notices)];
     }
     catch (error) {
         return [`The gate could not tell the pull request what it found: ${publish_whyOf(error)}.`];
