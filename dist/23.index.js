@@ -19,8 +19,8 @@ var model_location = __webpack_require__(3214);
 var image_version = __webpack_require__(677);
 // EXTERNAL MODULE: ./src/text/lines.ts
 var text_lines = __webpack_require__(816);
-// EXTERNAL MODULE: ./src/text/yaml.ts + 1 modules
-var text_yaml = __webpack_require__(8668);
+// EXTERNAL MODULE: ./src/text/yaml.ts
+var text_yaml = __webpack_require__(9816);
 // EXTERNAL MODULE: ./src/text/yaml-node.ts
 var yaml_node = __webpack_require__(8817);
 ;// CONCATENATED MODULE: ./src/library/changelogs.ts

@@ -20,16 +20,17 @@ export interface Inventory {
 /**
  * Reads what stands at a commit before any connector is read.
  * @param given counts instead of the policy at the commit
+ * @param path where the policy file stands
  * @throws UserError where the connectors' folder is not there or cannot be read
  */
-export async function inventory(tree: Tree, given?: Policy): Promise<Inventory> {
-  const { policy, policyProblems } = given ? { policy: given, policyProblems: [] } : await policyAt(tree);
+export async function inventory(tree: Tree, given?: Policy, path = POLICY_PATH): Promise<Inventory> {
+  const { policy, policyProblems } = given ? { policy: given, policyProblems: [] } : await policyAt(tree, path);
   return { policy, policyProblems, folders: await connectorFolders(tree, policy) };
 }
 
 /** Loading and validating a policy needs much code, and most repositories have none: it is loaded when there is one. */
-async function policyAt(tree: Tree): Promise<Omit<Inventory, "folders">> {
-  const entry = (await tree.read([POLICY_PATH])).get(POLICY_PATH);
+async function policyAt(tree: Tree, path: string): Promise<Omit<Inventory, "folders">> {
+  const entry = (await tree.read([path])).get(path);
   if (!entry || entry.kind === "absent") return { policy: DEFAULT_POLICY, policyProblems: [] };
   const { policyIn } = await import("./policy/change.ts");
   const { RULE_IDS } = await import("./rules/index.ts");

@@ -609,15 +609,16 @@ const MAX_FOLDERS = 10_000;
 /**
  * Reads what stands at a commit before any connector is read.
  * @param given counts instead of the policy at the commit
+ * @param path where the policy file stands
  * @throws UserError where the connectors' folder is not there or cannot be read
  */
-async function inventory(tree, given) {
-    const { policy, policyProblems } = given ? { policy: given, policyProblems: [] } : await policyAt(tree);
+async function inventory(tree, given, path = _policy_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .POLICY_PATH */ .l$) {
+    const { policy, policyProblems } = given ? { policy: given, policyProblems: [] } : await policyAt(tree, path);
     return { policy, policyProblems, folders: await connectorFolders(tree, policy) };
 }
 /** Loading and validating a policy needs much code, and most repositories have none: it is loaded when there is one. */
-async function policyAt(tree) {
-    const entry = (await tree.read([_policy_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .POLICY_PATH */ .l$])).get(_policy_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .POLICY_PATH */ .l$);
+async function policyAt(tree, path) {
+    const entry = (await tree.read([path])).get(path);
     if (!entry || entry.kind === "absent")
         return { policy: _policy_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_POLICY */ .zj, policyProblems: [] };
     const { policyIn } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(648)]).then(__webpack_require__.bind(__webpack_require__, 6648));

@@ -37,7 +37,8 @@ export function occasionOf(name: string, payload: Payload, sha: string): Occasio
     case "workflow_dispatch":
     case "schedule":
     case "push":
-      return { kind: "audit", commit: sha };
+      if (isId(sha)) return { kind: "audit", commit: sha };
+      throw new UserError(`GITHUB_SHA is ${JSON.stringify(sha)}. Expected: a commit's id, as the runner sets it.`);
     default:
       throw new UserError(
         `The event ${JSON.stringify(name)} has nothing to judge. Expected: pull_request_target, pull_request, merge_group, ` +

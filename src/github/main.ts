@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { UserError } from "../model/errors.ts";
 import { type GitHubRepository, isRecord } from "../repository/github-api.ts";
 import { CHECK_RUN } from "./annotate.ts";
+import type { AuditTask } from "./audit.ts";
 import { catalogOf } from "./catalog.ts";
 import { type ClientOptions, createClient } from "./client.ts";
 import { occasionOf } from "./event.ts";
@@ -68,7 +69,10 @@ async function act(settings: Settings, surroundings: Surroundings, log: Log, dea
     case "none":
       return nothing(occasion.why, log);
     case "audit":
-      throw new UserError("Audits are not built yet.");
+      return auditWithin(deadline, settings, {
+        ...{ api, repository, commit: occasion.commit, policyPath: settings.policy, environment, log },
+        ...{ catalog: catalogOf(settings.catalog, environment), now: new Date() },
+      });
     case "retitled": {
       const shown = await signal.shown(occasion.sha);
       if (shown) {
@@ -116,6 +120,15 @@ async function act(settings: Settings, surroundings: Surroundings, log: Log, dea
   const files = await writeReports(conclusion, repository, surroundings, log);
   await setOutputs(environment, outputsOf(conclusion, files));
   return exitCodeOf(conclusion, settings, log);
+}
+
+/** Its code is loaded only where it is needed. */
+async function auditWithin(deadline: AbortSignal, { deadline: time }: Settings, task: AuditTask): Promise<number> {
+  const { auditCommit } = await import("./audit.ts");
+  const over = whenOver(deadline, async () => {
+    throw new UserError(`The deadline of ${time / 1000} seconds has passed. Run the audit again, or raise it.`);
+  });
+  return Promise.race([auditCommit(task), over]);
 }
 
 function whenOver<T>(deadline: AbortSignal, act: () => Promise<T>): Promise<T> {

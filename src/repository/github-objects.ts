@@ -14,6 +14,8 @@ export interface GitHubLimits {
   requests: number;
   /** Bytes of files and folders of a run. */
   bytes: number;
+  /** What to do about it where a run needs more; a sentence. */
+  advice: string;
 }
 
 export const GITHUB_LIMITS: GitHubLimits = {
@@ -22,6 +24,7 @@ export const GITHUB_LIMITS: GitHubLimits = {
   parallel: 8,
   requests: 150,
   bytes: 256 * 1024 * 1024,
+  advice: "Split the change.",
 };
 
 /** The largest text that GraphQL gives in full; what is larger is asked for by REST at once. */
@@ -81,7 +84,7 @@ export class GitHubObjects {
   spend(): void {
     if (++this.#requests > this.#limits.requests)
       throw new UserError(
-        `The change makes the gate ask GitHub more than ${this.#limits.requests} times; that is more than can be judged. Split it.`,
+        `The gate would have to ask GitHub more than ${this.#limits.requests} times; that is more than one run may. ${this.#limits.advice}`,
         3,
       );
   }
@@ -192,7 +195,7 @@ export class GitHubObjects {
     this.#bytes += object.kind === "commit" ? 0 : object.data.length;
     if (this.#bytes > this.#limits.bytes)
       throw new UserError(
-        `The change makes the gate read more than ${this.#limits.bytes / 1024 / 1024} MB; that is more than can be judged. Split it.`,
+        `The gate would have to read more than ${this.#limits.bytes / 1024 / 1024} MB; that is more than one run may. ${this.#limits.advice}`,
         3,
       );
   }

@@ -84,8 +84,9 @@ export class GitHubStore implements Store {
   }
 
   /** The files of a commit, whose id is full. @throws UserError when it cannot be read */
-  async tree(commit: string): Promise<Tree> {
-    return this.#treeAt(commit, await this.#rootOf(fullId(commit)));
+  async tree(commit: string, foresight: Foresight = {}): Promise<Tree> {
+    await this.#objects.load(foreseen(fullId(commit), foresight));
+    return this.#treeAt(commit, await this.#rootOf(commit));
   }
 
   /**

@@ -1,13 +1,13 @@
-import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { readInputs } from "../../src/github/inputs.ts";
-import { pullRequestEvent } from "../github/events.ts";
+import { pullRequestEvent, repositoryEvent } from "../github/events.ts";
 import { runAction } from "../github/runner.ts";
-import { act, BAD, startGitHub } from "./action-run.ts";
+import { act, BAD, shown, startGitHub } from "./action-run.ts";
+import { NODE24 } from "./node24.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const EVENT = { name: "pull_request_target", payload: {}, sha: "", ref: "" };
@@ -103,28 +103,40 @@ describe("what surrounds the Action", () => {
     expect(result.commands).toMatchObject([{ name: "error", message: expect.stringContaining(message) }]);
     expect(result.log).not.toMatch(/\n\s+at /);
   });
-
-  test("the bundle runs on the Action's own Node", async () => {
-    const node = node24();
-    if (node === undefined) {
-      process.stderr.write("skipped: Node 24 is not to be had offline; npx -p node@24 would fetch it\n");
-      return;
-    }
-    const github = await startGitHub();
-    const pull = await github.openPull({ files: BAD });
-    const result = await act(github, await pullRequestEvent(github, pull, "opened"), { node: [node] });
-    expect(result).toMatchObject({ code: 1, outputs: { outcome: "fail" } });
-  });
 });
 
-/** The program of Node 24 as npm has cached it. */
-function node24(): string | undefined {
-  const args = ["--yes", "--offline", "--package", "node@24", "which", "node"];
-  try {
-    return execFileSync("npx", args, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim();
-  } catch {
-    return undefined;
-  }
+const node24 = NODE24;
+if (node24 !== undefined) describe("on the Action's own Node", () => onNode24(node24));
+else {
+  const message = "Node 24 is not here (npx -y -p node@24 node --version fetches it), so the Action did not run on it";
+  test.skip(message, () => {});
+  process.stderr.write(`SKIPPED: ${message}\n`);
+}
+
+function onNode24(program: string): void {
+  test("a pull request is judged", async () => {
+    const github = await startGitHub();
+    const pull = await github.openPull({ files: BAD });
+    const result = await act(github, await pullRequestEvent(github, pull, "opened"), { node: [program] });
+    expect(result).toMatchObject({ code: 1, outputs: { outcome: "fail" }, warnings: [] });
+    expect(shown(github, pull)).toMatch(/^failure: fail: /);
+    expect(github.problems).toEqual([]);
+  });
+
+  test("a commit is audited", async () => {
+    const github = await startGitHub();
+    const result = await act(github, await repositoryEvent(github, "schedule"), { node: [program] });
+    expect(result).toMatchObject({ code: 0, outputs: { outcome: "" }, warnings: [] });
+    expect(result.summary).toContain("`source-demo`");
+  });
+
+  test("a wrong input is told, and no warning of Node's beside it", async () => {
+    const { code, log } = await runAction({ ...nowhere, inputs: { comment: "always" }, node: [program] });
+    expect([code, log]).toEqual([
+      1,
+      expect.stringMatching(/^::error::The input comment is "always"\. Expected: .*\n$/),
+    ]);
+  });
 }
 
 test("neither bundle loads what belongs to the other", () => {

@@ -31,7 +31,7 @@ export interface RunOptions {
   inputs?: Record<string, string>;
   /** The folder with `action.yml`; the project's own unless given. */
   action?: string;
-  /** The program that runs the Action; this Node unless given. */
+  /** The program that runs the Action; that of the environment's `ACTION_NODE`, or this Node, unless given. */
   node?: readonly string[];
   env?: Record<string, string>;
   /** Does the Action's work in this process instead of its own; the rest is the same. Resolves with the exit code. */
@@ -50,7 +50,7 @@ const MAX_SUMMARY = 1024 * 1024;
 
 /** Runs an Action's `main` as the runner does: a clean environment, inputs and defaults of action.yml, file commands. */
 export async function runAction(options: RunOptions): Promise<RunResult> {
-  const { action = ROOT, inputs = {}, node = [process.execPath] } = options;
+  const { action = ROOT, inputs = {}, node = [process.env.ACTION_NODE || process.execPath] } = options;
   const manifest = parse(readFileSync(join(action, "action.yml"), "utf8")) as Manifest;
   const folder = mkdtempSync(join(tmpdir(), "runner-"));
   try {
