@@ -9,14 +9,12 @@ import type { Telling } from "./publish.ts";
 /** The name of the check run that carries the annotations; never that of the status. */
 export const CHECK_RUN = "Base image findings";
 
-/** The most requests for annotations; what is left is counted. */
-const MAX_BATCHES = 10;
 /** The gate's own words take up some of the ten that GitHub shows of each level. */
 const MOST_COMMANDS = { failure: 9, warning: 10, notice: 4 };
 
 /**
  * Puts the findings on their lines by a check run, a new one where there is something new to say. Where check runs cannot
- * be written, by the workflow's log.
+ * be written, by the workflow's log. The annotations that no request is left for are counted.
  */
 export async function annotate(telling: Telling): Promise<void> {
   const { desk, report, sources, settings, pull, writer, write } = telling;
@@ -28,7 +26,7 @@ export async function annotate(telling: Telling): Promise<void> {
   if (isWell && annotations.length === 0 && !desk.run) return;
   if (desk.run === id) return;
 
-  const [first = [], ...more] = batches(annotations).slice(0, MAX_BATCHES);
+  const [first = [], ...more] = batches(annotations).slice(0, telling.batches);
   const left = annotations.length - [first, ...more].flat().length;
   const output = { title: titleOf(report), summary: summaryOf(telling, left) };
   const permission = "checks: write";

@@ -39,18 +39,24 @@ export interface Telling extends Publication {
   sources: Sources;
   /** Whether the reviewers are asked for something; `undefined` where it cannot be told whether they have approved. */
   awaitsReview: boolean | undefined;
+  /** How many requests the annotations may take. */
+  batches: number;
   /** The report in at most so many bytes of markdown. */
   markdown(limit: number): string;
 }
 
+type Part = [what: string, tell: (telling: Telling) => Promise<void>];
+
 /** Each part writes things of its own, so none waits for another or stops because of it. */
-const PARTS: [what: string, tell: (telling: Telling) => Promise<void>][] = [
-  ["write the annotations", annotate],
+const PARTS: Part[] = [
   ["keep the label", keepLabel],
   ["request the review", requestReview],
   ["write the comment", keepComment],
   ["suggest the fixes", suggest],
 ];
+
+/** The most writes on one pull request; with the two of the status they are six. The annotations take what is left. */
+const MAX_WRITES = 4;
 
 /**
  * Tells a pull request what was found: annotations, label, request for a review, comment, suggestions. Resolves with a
@@ -68,16 +74,19 @@ export async function publish(publication: Publication): Promise<string[]> {
     ]);
     const awaitsReview = reviewIn(report.findings);
     const markdown = (limit: number) => markdownReport(report, markdownOptions(publication, sources, limit));
-    const told = PARTS.map(async ([what, tell]) => {
+    const told = async ([what, tell]: Part, batches: number): Promise<Writer> => {
       const writer = new Writer(api, repository, settings.dryRun);
       try {
-        await tell({ ...publication, desk, sources, writer, awaitsReview, markdown });
+        await tell({ ...publication, desk, sources, writer, awaitsReview, batches, markdown });
       } catch (error) {
         writer.notices.push(`The gate could not ${what}: ${whyOf(error)}.`);
       }
-      return writer.notices;
-    });
-    return [...unknownParts(desk), ...(await Promise.all(told)).flat()];
+      return writer;
+    };
+    const writers = await Promise.all(PARTS.map((part) => told(part, 0)));
+    const writes = writers.reduce((sum, { count }) => sum + count, 0);
+    writers.push(await told(["write the annotations", annotate], Math.max(1, MAX_WRITES - writes)));
+    return [...unknownParts(desk), ...writers.flatMap(({ notices }) => notices)];
   } catch (error) {
     return [`The gate could not tell the pull request what it found: ${whyOf(error)}.`];
   }

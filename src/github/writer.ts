@@ -17,6 +17,8 @@ export interface Write {
 export class Writer {
   /** In the order in which they came; sentences. */
   readonly notices: string[] = [];
+  /** Requests so far, refused ones too. */
+  count = 0;
   readonly #api: GitHubApi;
   readonly #repository: GitHubRepository;
   readonly #isDry: boolean;
@@ -36,7 +38,9 @@ export class Writer {
   /** Like `rest`, for what does no harm when it cannot be written. */
   async attempt(route: string, parameters: Record<string, unknown>): Promise<void> {
     const { owner, name: repo } = this.#repository;
-    if (!this.#isDry) await this.#api.rest(route, { owner, repo, ...parameters }).catch(() => {});
+    if (this.#isDry) return;
+    this.count++;
+    await this.#api.rest(route, { owner, repo, ...parameters }).catch(() => {});
   }
 
   /** @param query a mutation */
@@ -51,6 +55,7 @@ export class Writer {
       return undefined;
     }
     let why: string;
+    this.count++;
     try {
       const data = await act();
       // Octokit hands on a page of HTML and a cut body as text; what has no content is empty.
