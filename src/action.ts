@@ -1,6 +1,6 @@
 import { dirname, join } from "node:path";
 import { readInputs, type Settings } from "./github/inputs.ts";
-import { workflowLog } from "./github/log.ts";
+import { stepFiles, workflowLog } from "./github/log.ts";
 import { UserError } from "./model/errors.ts";
 
 const { argv, env, stdout } = process;
@@ -17,7 +17,8 @@ try {
 if (settings) {
   // Loaded only now, so that a wrong input is told at once.
   const { runAction } = await import("./github/main.ts");
-  const code = await runAction(settings, { environment: env, write, folder: join(dirname(argv[1] ?? ""), "..") });
+  const folder = join(dirname(argv[1] ?? ""), "..");
+  const code = await runAction(settings, { environment: env, write, files: stepFiles(env), folder });
   // Requests that a deadline has left behind do not hold the job up.
   stdout.write("", () => process.exit(code));
 }

@@ -26,19 +26,26 @@ function escaped(text: string): string {
   return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 
-/** Sets the step's outputs, where the runner asks for them. Values may hold anything. */
-export async function setOutputs(
-  { GITHUB_OUTPUT: file }: NodeJS.ProcessEnv,
-  outputs: Record<string, string>,
-): Promise<void> {
-  if (!file) return;
-  const { setOutput } = await import("@actions/core");
-  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+/** What a step hands on beside its log. */
+export interface StepFiles {
+  /** Sets outputs; values may hold anything. */
+  setOutputs(outputs: Record<string, string>): Promise<void>;
+  /** Adds markdown to the job's summary. */
+  addSummary(markdown: string): Promise<void>;
 }
 
-/** Adds markdown to the job's summary, where the runner asks for one. */
-export async function addSummary({ GITHUB_STEP_SUMMARY: file }: NodeJS.ProcessEnv, markdown: string): Promise<void> {
-  if (!file) return;
-  const { summary } = await import("@actions/core");
-  await summary.addRaw(markdown).write();
+/** The files of this process's step; what the runner does not ask for is not written. */
+export function stepFiles({ GITHUB_OUTPUT: output, GITHUB_STEP_SUMMARY: summary }: NodeJS.ProcessEnv): StepFiles {
+  // The toolkit finds the files itself, in the environment of the process.
+  const core = () => import("@actions/core");
+  return {
+    async setOutputs(outputs) {
+      if (!output) return;
+      const { setOutput } = await core();
+      for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+    },
+    async addSummary(markdown) {
+      if (summary) await (await core()).summary.addRaw(markdown).write();
+    },
+  };
 }

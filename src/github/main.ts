@@ -8,7 +8,7 @@ import { type ClientOptions, createClient } from "./client.ts";
 import { occasionOf } from "./event.ts";
 import type { Settings } from "./inputs.ts";
 import { whyOf } from "./judge.ts";
-import { type Log, setOutputs, workflowLog } from "./log.ts";
+import { type Log, type StepFiles, workflowLog } from "./log.ts";
 import { findPulls } from "./pull.ts";
 import { outputsOf, pagesOf, writeReports } from "./reports.ts";
 import { type Bench, type Conclusion, conclude, type Progress, runGate } from "./run.ts";
@@ -21,6 +21,8 @@ export interface Surroundings {
   environment: NodeJS.ProcessEnv;
   /** Writes to the workflow's log. */
   write(text: string): void;
+  /** Takes outputs and the job's summary. */
+  files: StepFiles;
   /** The Action's own folder. */
   folder: string;
   /** Makes waiting shorter, for tests. */
@@ -40,7 +42,7 @@ export async function runAction(settings: Settings, surroundings: Surroundings):
     return await act(settings, surroundings, log, timer.signal);
   } catch (error) {
     log.error(whyOf(error));
-    await setOutputs(surroundings.environment, { outcome: "unknown" }).catch(() => {});
+    await surroundings.files.setOutputs({ outcome: "unknown" }).catch(() => {});
     return 1;
   } finally {
     clearTimeout(end);
@@ -70,7 +72,15 @@ async function act(settings: Settings, surroundings: Surroundings, log: Log, dea
       return nothing(occasion.why, log);
     case "audit":
       return auditWithin(deadline, settings, {
-        ...{ api, repository, commit: occasion.commit, policyPath: settings.policy, environment, log },
+        ...{
+          api,
+          repository,
+          commit: occasion.commit,
+          policyPath: settings.policy,
+          environment,
+          log,
+          files: surroundings.files,
+        },
         ...{ catalog: catalogOf(settings.catalog, environment), now: new Date() },
       });
     case "retitled": {
@@ -118,7 +128,7 @@ async function act(settings: Settings, surroundings: Surroundings, log: Log, dea
   const conclusion = await Promise.race([run, over]);
   if (!conclusion) return nothing("The pull request is not open.", log);
   const files = await writeReports(conclusion, repository, surroundings, log);
-  await setOutputs(environment, outputsOf(conclusion, files));
+  await surroundings.files.setOutputs(outputsOf(conclusion, files));
   return exitCodeOf(conclusion, settings, log);
 }
 

@@ -1,6 +1,8 @@
+import { appendFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 import { readInputs } from "../../src/github/inputs.ts";
+import type { StepFiles } from "../../src/github/log.ts";
 import * as main from "../../src/github/main.ts";
 import type { MemoryFiles } from "../../src/repository/memory.ts";
 import { upgrade } from "../fixtures/monorepo.ts";
@@ -56,8 +58,25 @@ export function actHere(
 ): Promise<RunResult> {
   const tuning = { ...IMPATIENT, timeout };
   const inProcess: RunOptions["inProcess"] = (environment, write) =>
-    main.runAction(readInputs(environment), { environment, write, folder: FOLDER, tuning });
+    main.runAction(readInputs(environment), {
+      environment,
+      write,
+      files: filesOf(environment),
+      folder: FOLDER,
+      tuning,
+    });
   return act(github, event, { inProcess, ...options });
+}
+
+/** The runner's files as they are for a process of its own; the toolkit only knows those of this one. */
+function filesOf({ GITHUB_OUTPUT = "", GITHUB_STEP_SUMMARY = "" }: Record<string, string>): StepFiles {
+  return {
+    setOutputs: (outputs) => {
+      const lines = Object.entries(outputs).map(([name, value]) => `${name}<<--end--\n${value}\n--end--\n`);
+      return appendFile(GITHUB_OUTPUT, lines.join(""));
+    },
+    addSummary: (markdown) => appendFile(GITHUB_STEP_SUMMARY, markdown),
+  };
 }
 
 /** What a commit shows in the gate's context: state and description, or nothing. */
