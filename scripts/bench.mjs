@@ -1,15 +1,16 @@
 #!/usr/bin/env node
 // Prints ratios against something measured in the same run, so that the figures mean the same on every machine.
-//   npm run bench -- MIRROR
-// MIRROR is a clone of the Airbyte monorepo, bare or not. Exit code 1 when a budget is missed.
+//   npm run bench -- MIRROR [BUNDLE…]
+// MIRROR is a clone of the Airbyte monorepo, bare or not; BUNDLE the dist/index.js of another action, to compare the start
+// with. Exit code 1 when a budget is missed.
 import { execFileSync, spawnSync } from "node:child_process";
 import { chmodSync, closeSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-const [mirror] = process.argv.slice(2);
+const [mirror, ...bundles] = process.argv.slice(2);
 if (!mirror) {
-  console.error("usage: npm run bench -- MIRROR");
+  console.error("usage: npm run bench -- MIRROR [BUNDLE…]");
   process.exit(2);
 }
 
@@ -194,3 +195,7 @@ for (const command of ["list", "audit"]) {
 }
 
 rmSync(folder, { recursive: true });
+
+// The Action, on its own Node.
+const ofAction = ["--yes", "--package", "node@24", "node", "scripts/bench-action.mjs", ...bundles];
+if (spawnSync("npx", ofAction, { stdio: "inherit" }).status !== 0) process.exitCode = 1;
