@@ -3268,9 +3268,12 @@ class Judge {
             return unknown(pull, `GitHub has made no test merge of it with ${pull.baseRef} yet: run the gate again`);
         return this.#judge(pull, headSha, (foresight) => this.#store.compareMerge(baseSha, headSha, mergeSha, foresight));
     }
-    /** Judges what a merge queue's commit adds to the one before. */
+    /**
+     * Judges what a merge queue's commit adds to the one before. CI counts as it is on the pull request's head: on the
+     * queue's commit it only begins now, and there the branch rules wait for it.
+     */
     group(pull, base, head) {
-        return this.#judge(pull, head, (foresight) => this.#store.between(base, head, base, foresight));
+        return this.#judge(pull, pull.headSha, (foresight) => this.#store.between(base, head, base, foresight));
     }
     async #judge(pull, checked, compare) {
         const { catalog, policyPath, own, now } = this.#options;

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { data, Evaluator, Lexer, Parser } from "@actions/expressions";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { parse } from "yaml";
 import { temporaryFolder } from "./fixtures/git.ts";
@@ -75,6 +76,43 @@ describe.each(EXAMPLES)("%s", (file) => {
     const others = steps.flatMap(({ uses }) => uses ?? []).filter((uses) => !uses.startsWith("base-image-gate/"));
     for (const uses of others) expect(uses).toMatch(/@[0-9a-f]{40}$/);
   });
+});
+
+/** The concurrency group of a run, as GitHub works it out (https://docs.github.com/en/actions/reference/workflows-and-actions/expressions). */
+function groupOf(file: string, github: object): string {
+  const { concurrency } = parse(text(file)) as { concurrency: { group: string } };
+  const context = JSON.parse(JSON.stringify({ github }), data.reviver) as data.Dictionary;
+  return concurrency.group.replace(/\$\{\{([\s\S]*?)\}\}/g, (_, expression) => {
+    const parsed = new Parser(new Lexer(expression).lex().tokens, ["github"], []).parse();
+    return new Evaluator(parsed, context).evaluate().coerceString();
+  });
+}
+
+describe("of the runs that wait for one another GitHub keeps the newest", () => {
+  const pull = (action: string, more = {}) => ({
+    event_name: "pull_request_target",
+    run_id: "1",
+    event: { action, pull_request: { head: { sha: "abc" } }, ...more },
+  });
+  const ended = (event: string) => ({
+    event_name: "workflow_run",
+    run_id: "2",
+    event: { action: "completed", workflow_run: { event, head_sha: "abc" } },
+  });
+
+  test.each(["public", "app", "private"])(
+    "%s.yml: so a commit has one queue, and what judges nothing is apart",
+    (name) => {
+      const file = `docs/workflows/${name}.yml`;
+      const judged = [pull("synchronize"), pull("edited", { changes: { base: { ref: { from: "x" } } } })];
+      const relayed = name === "private" ? [] : [ended("pull_request"), ended("pull_request_review")];
+      for (const run of [...judged, ...relayed]) expect(groupOf(file, run)).toBe("base-image-gate-abc");
+      expect(groupOf(file, pull("edited", { changes: { title: { from: "x" } } }))).toBe("base-image-gate-1");
+      if (name !== "private") expect(groupOf(file, ended("push"))).toBe("base-image-gate-2");
+      const queued = { event_name: "merge_group", run_id: "3", event: { merge_group: { head_sha: "def" } } };
+      if (name !== "app") expect(groupOf(file, queued)).toBe("base-image-gate-def");
+    },
+  );
 });
 
 describe("the project's own workflows", () => {

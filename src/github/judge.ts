@@ -51,9 +51,12 @@ export class Judge {
     return this.#judge(pull, headSha, (foresight) => this.#store.compareMerge(baseSha, headSha, mergeSha, foresight));
   }
 
-  /** Judges what a merge queue's commit adds to the one before. */
+  /**
+   * Judges what a merge queue's commit adds to the one before. CI counts as it is on the pull request's head: on the
+   * queue's commit it only begins now, and there the branch rules wait for it.
+   */
   group(pull: PullRequest, base: string, head: string): Promise<Judgement> {
-    return this.#judge(pull, head, (foresight) => this.#store.between(base, head, base, foresight));
+    return this.#judge(pull, pull.headSha, (foresight) => this.#store.between(base, head, base, foresight));
   }
 
   async #judge(

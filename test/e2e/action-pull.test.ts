@@ -173,6 +173,21 @@ test("the merge queue's commits are judged on the ones before them", async () =>
   expect(github.problems).toEqual([]);
 });
 
+test("in the merge queue CI counts as it is on the head, because on the queue's commit it only begins", async () => {
+  const github = await startGitHub();
+  const policy = { ".github/base-image-policy.yml": "ci: { checks: [Connector CI], required: true }\n" };
+  github.push("main", { ...GOOD.before, ...policy });
+  const tested = await github.openPull({ files: { ...GOOD.after, ...policy } });
+  const untested = await github.openPull({ files: { ...GOOD.after, ...policy } });
+  github.checkRun(github.state.head(tested), "Connector CI", "success");
+  const [first] = github.enqueue(tested);
+  const [second] = github.enqueue(untested);
+  for (const group of [first, second]) if (group) await act(github, await mergeGroupEvent(github, group));
+  expect(shown(github, first?.head_sha as string)).toBe(PASS);
+  expect(shown(github, second?.head_sha as string)).toMatch(/^failure: unknown: .*`Connector CI` has not begun/);
+  expect(github.problems).toEqual([]);
+});
+
 test("another workflow's run leads to the pull request of its head, and to no other", async () => {
   const github = await startGitHub();
   const pull = await github.openPull({ files: GOOD.after, fork: "outsider", branch: "patch-1" });
