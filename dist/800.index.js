@@ -1208,7 +1208,7 @@ async function auditCommit(task) {
     const lookups = images(found.policy);
     const report = await audit(tree, found, { lookups: noting(lookups, troubles), now });
     const outcome = troubles.length > 0 ? "unknown" : "";
-    await (0,github_log/* setOutputs */.n)(environment.GITHUB_OUTPUT, { outcome, ...(await written(report, environment)) });
+    await (0,github_log/* setOutputs */.n0)(environment, { outcome, ...(await written(report, environment)) });
     const migrated = report.connectors.filter((connector) => connector.migrated).length;
     log.info(`${report.connectors.length} connectors at ${commit}, ${migrated} of them migrated.`);
     for (const trouble of troubles)
@@ -1226,14 +1226,12 @@ function noting(lookups, troubles) {
     return { ...lookups, published };
 }
 async function written(report, environment) {
-    const { RUNNER_TEMP: temporary, GITHUB_STEP_SUMMARY: summary } = environment;
     try {
-        const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporary || (0,external_node_os_.tmpdir)(), "base-image-gate-"));
+        const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), "base-image-gate-"));
         const files = { json: (0,external_node_path_.join)(folder, "audit.json"), html: (0,external_node_path_.join)(folder, "audit.html") };
         await (0,promises_.writeFile)(files.json, `${JSON.stringify(auditJson(report), null, 2)}\n`);
         await (0,promises_.writeFile)(files.html, auditHtml(report));
-        if (summary)
-            await (0,promises_.appendFile)(summary, auditMarkdown(report));
+        await (0,github_log/* addSummary */.S0)(environment, auditMarkdown(report));
         return files;
     }
     catch (error) {

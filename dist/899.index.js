@@ -1801,13 +1801,11 @@ function bytes(text) {
 
 /** The name of the check run that carries the annotations; never that of the status. */
 const CHECK_RUN = "Base image findings";
-/** The most requests for annotations; what is left is counted. */
-const MAX_BATCHES = 10;
 /** The gate's own words take up some of the ten that GitHub shows of each level. */
 const MOST_COMMANDS = { failure: 9, warning: 10, notice: 4 };
 /**
  * Puts the findings on their lines by a check run, a new one where there is something new to say. Where check runs cannot
- * be written, by the workflow's log.
+ * be written, by the workflow's log. The annotations that no request is left for are counted.
  */
 async function annotate(telling) {
     const { desk, report, sources, settings, pull, writer, write } = telling;
@@ -1821,7 +1819,7 @@ async function annotate(telling) {
         return;
     if (desk.run === id)
         return;
-    const [first = [], ...more] = batches(annotations).slice(0, MAX_BATCHES);
+    const [first = [], ...more] = batches(annotations).slice(0, telling.batches);
     const left = annotations.length - [first, ...more].flat().length;
     const output = { title: titleOf(report), summary: summaryOf(telling, left) };
     const permission = "checks: write";
@@ -3695,19 +3693,19 @@ function sources_textOf(entry) {
 
 
 
+
 /** Writes the job summary, and the reports as files. What cannot be written becomes a warning. */
 async function writeReports(conclusion, repository, surroundings, log) {
-    const { RUNNER_TEMP: temporary, GITHUB_STEP_SUMMARY: summary } = surroundings.environment;
+    const { environment } = surroundings;
     try {
-        if (summary)
-            await (0,promises_.appendFile)(summary, await reports_summaryOf(conclusion, repository, surroundings.environment));
+        await (0,github_log/* addSummary */.S0)(environment, await reports_summaryOf(conclusion, repository, environment));
         const report = status_worst(conclusion.judgements)?.judged?.report;
         if (!report)
             return {};
-        const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporary || (0,external_node_os_.tmpdir)(), "base-image-gate-"));
+        const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), "base-image-gate-"));
         const files = { json: (0,external_node_path_.join)(folder, "report.json"), sarif: (0,external_node_path_.join)(folder, "report.sarif") };
         const help = await rulePages(surroundings.folder);
-        const pages = pagesOf(surroundings.environment);
+        const pages = pagesOf(environment);
         await (0,promises_.writeFile)(files.json, `${jsonText(jsonReport(report), 2)}\n`);
         await (0,promises_.writeFile)(files.sarif, `${sarifReport(report, { version: package_namespaceObject.rE, help, pages })}\n`);
         return files;
@@ -4428,6 +4426,8 @@ function hunksIn(patch) {
 class Writer {
     /** In the order in which they came; sentences. */
     notices = [];
+    /** Requests so far, refused ones too. */
+    count = 0;
     #api;
     #repository;
     #isDry;
@@ -4444,8 +4444,10 @@ class Writer {
     /** Like `rest`, for what does no harm when it cannot be written. */
     async attempt(route, parameters) {
         const { owner, name: repo } = this.#repository;
-        if (!this.#isDry)
-            await this.#api.rest(route, { owner, repo, ...parameters }).catch(() => { });
+        if (this.#isDry)
+            return;
+        this.count++;
+        await this.#api.rest(route, { owner, repo, ...parameters }).catch(() => { });
     }
     /** @param query a mutation */
     graphql(write, query, variables) {
@@ -4458,6 +4460,7 @@ class Writer {
             return undefined;
         }
         let why;
+        this.count++;
         try {
             const data = await act();
             // Octokit hands on a page of HTML and a cut body as text; what has no content is empty.
@@ -4488,12 +4491,13 @@ class Writer {
 
 /** Each part writes things of its own, so none waits for another or stops because of it. */
 const publish_PARTS = [
-    ["write the annotations", annotate],
     ["keep the label", keepLabel],
     ["request the review", requestReview],
     ["write the comment", keepComment],
     ["suggest the fixes", suggest],
 ];
+/** The most writes on one pull request; with the two of the status they are six. The annotations take what is left. */
+const MAX_WRITES = 4;
 /**
  * Tells a pull request what was found: annotations, label, request for a review, comment, suggestions. Resolves with a
  * notice, a sentence or two, for each thing that could not be written. Never throws, and changes no verdict.
@@ -4510,17 +4514,20 @@ async function publish(publication) {
         ]);
         const awaitsReview = reviewIn(report.findings);
         const markdown = (limit) => markdownReport(report, markdownOptions(publication, sources, limit));
-        const told = publish_PARTS.map(async ([what, tell]) => {
+        const told = async ([what, tell], batches) => {
             const writer = new Writer(api, repository, settings.dryRun);
             try {
-                await tell({ ...publication, desk, sources, writer, awaitsReview, markdown });
+                await tell({ ...publication, desk, sources, writer, awaitsReview, batches, markdown });
             }
             catch (error) {
                 writer.notices.push(`The gate could not ${what}: ${publish_whyOf(error)}.`);
             }
-            return writer.notices;
-        });
-        return [...unknownParts(desk), ...(await Promise.all(told)).flat()];
+            return writer;
+        };
+        const writers = await Promise.all(publish_PARTS.map((part) => told(part, 0)));
+        const writes = writers.reduce((sum, { count }) => sum + count, 0);
+        writers.push(await told(["write the annotations", annotate], Math.max(1, MAX_WRITES - writes)));
+        return [...unknownParts(desk), ...writers.flatMap(({ notices }) => notices)];
     }
     catch (error) {
         return [`The gate could not tell the pull request what it found: ${publish_whyOf(error)}.`];
@@ -4698,7 +4705,7 @@ const LAST_WORD = 30_000;
 const PAUSES = [1000, 2000, 3000, 5000, 8000, 13_000];
 /** Does what an event asks for. Resolves with the exit code; never throws. */
 async function runAction(settings, surroundings) {
-    const log = (0,github_log/* workflowLog */.Q)(surroundings.write);
+    const log = (0,github_log/* workflowLog */.QE)(surroundings.write);
     const timer = new AbortController();
     const end = setTimeout(() => timer.abort(), settings.deadline);
     try {
@@ -4706,7 +4713,7 @@ async function runAction(settings, surroundings) {
     }
     catch (error) {
         log.error(judge_whyOf(error));
-        await (0,github_log/* setOutputs */.n)(surroundings.environment.GITHUB_OUTPUT, { outcome: "unknown" }).catch(() => { });
+        await (0,github_log/* setOutputs */.n0)(surroundings.environment, { outcome: "unknown" }).catch(() => { });
         return 1;
     }
     finally {
@@ -4781,7 +4788,7 @@ async function act(settings, surroundings, log, deadline) {
     if (!conclusion)
         return nothing("The pull request is not open.", log);
     const files = await writeReports(conclusion, repository, surroundings, log);
-    await (0,github_log/* setOutputs */.n)(environment.GITHUB_OUTPUT, outputsOf(conclusion, files));
+    await (0,github_log/* setOutputs */.n0)(environment, outputsOf(conclusion, files));
     return exitCodeOf(conclusion, settings, log);
 }
 /** Its code is loaded only where it is needed. */

@@ -8,8 +8,8 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5446);
-/* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3385);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7206);
+/* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3385);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7206);
 
 
 
@@ -21,14 +21,14 @@ try {
     settings = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)(env);
 }
 catch (error) {
-    if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y))
+    if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y))
         throw error;
-    (0,_github_log_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowLog */ .Q)(write).error(error.message);
+    (0,_github_log_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowLog */ .QE)(write).error(error.message);
     process.exitCode = 1;
 }
 if (settings) {
     // Loaded only now, so that a wrong input is told at once.
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(902), __nccwpck_require__.e(899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7899));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(902), __nccwpck_require__.e(899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7899));
     const code = await runAction(settings, { environment: env, write, folder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(argv[1] ?? ""), "..") });
     // Requests that a deadline has left behind do not hold the job up.
     stdout.write("", () => process.exit(code));
@@ -132,25 +132,20 @@ function durationOf(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ workflowLog),
-/* harmony export */   n: () => (/* binding */ setOutputs)
+/* harmony export */   QE: () => (/* binding */ workflowLog),
+/* harmony export */   S0: () => (/* binding */ addSummary),
+/* harmony export */   n0: () => (/* binding */ setOutputs)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8572);
-
-
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8572);
 
 /**
  * Writes to a workflow's log, annotations as workflow commands
  * (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands).
  */
 function workflowLog(write) {
-    const command = (level) => (text) => write(`::${level}::${escaped((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(text))}\n`);
+    const command = (level) => (text) => write(`::${level}::${escaped((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text))}\n`);
     return {
-        info: (text) => write(`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(text)}\n`),
+        info: (text) => write(`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text)}\n`),
         notice: command("notice"),
         warning: command("warning"),
         error: command("error"),
@@ -159,13 +154,20 @@ function workflowLog(write) {
 function escaped(text) {
     return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
-/** Sets the step's outputs. Values may hold anything: the runner takes the file's lines up to a delimiter of chance. */
-async function setOutputs(file, outputs) {
+/** Sets the step's outputs, where the runner asks for them. Values may hold anything. */
+async function setOutputs({ GITHUB_OUTPUT: file }, outputs) {
     if (!file)
         return;
-    const delimiter = `end-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
-    const lines = Object.entries(outputs).map(([name, value]) => `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.appendFile)(file, lines.join(""));
+    const { setOutput } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
+    for (const [name, value] of Object.entries(outputs))
+        setOutput(name, value);
+}
+/** Adds markdown to the job's summary, where the runner asks for one. */
+async function addSummary({ GITHUB_STEP_SUMMARY: file }, markdown) {
+    if (!file)
+        return;
+    const { summary } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
+    await summary.addRaw(markdown).write();
 }
 
 
@@ -298,6 +300,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
@@ -525,6 +541,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
@@ -536,6 +559,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 

@@ -1,4 +1,4 @@
-import { appendFile, mkdtemp, writeFile } from "node:fs/promises";
+import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { audit } from "../audit.ts";
@@ -14,7 +14,7 @@ import { auditMarkdown } from "../report/audit-markdown.ts";
 import { GitHubStore } from "../repository/github.ts";
 import type { GitHubApi, GitHubRepository } from "../repository/github-api.ts";
 import type { Catalog } from "./catalog.ts";
-import { type Log, setOutputs } from "./log.ts";
+import { addSummary, type Log, setOutputs } from "./log.ts";
 
 /** All connectors are read, so more often than for a change; the client's own limit is the same. */
 const LIMITS = { requests: 400, advice: "Run `base-image-gate audit` in a clone instead." };
@@ -49,7 +49,7 @@ export async function auditCommit(task: AuditTask): Promise<number> {
   const lookups = images(found.policy);
   const report = await audit(tree, found, { lookups: noting(lookups, troubles), now });
   const outcome = troubles.length > 0 ? "unknown" : "";
-  await setOutputs(environment.GITHUB_OUTPUT, { outcome, ...(await written(report, environment)) });
+  await setOutputs(environment, { outcome, ...(await written(report, environment)) });
   const migrated = report.connectors.filter((connector) => connector.migrated).length;
   log.info(`${report.connectors.length} connectors at ${commit}, ${migrated} of them migrated.`);
   for (const trouble of troubles) log.error(trouble);
@@ -67,13 +67,12 @@ function noting(lookups: Lookups, troubles: string[]): Lookups {
 }
 
 async function written(report: Audit, environment: NodeJS.ProcessEnv): Promise<{ json: string; html: string }> {
-  const { RUNNER_TEMP: temporary, GITHUB_STEP_SUMMARY: summary } = environment;
   try {
-    const folder = await mkdtemp(join(temporary || tmpdir(), "base-image-gate-"));
+    const folder = await mkdtemp(join(environment.RUNNER_TEMP || tmpdir(), "base-image-gate-"));
     const files = { json: join(folder, "audit.json"), html: join(folder, "audit.html") };
     await writeFile(files.json, `${JSON.stringify(auditJson(report), null, 2)}\n`);
     await writeFile(files.html, auditHtml(report));
-    if (summary) await appendFile(summary, auditMarkdown(report));
+    await addSummary(environment, auditMarkdown(report));
     return files;
   } catch (error) {
     throw new UserError(`The audit cannot be written: ${(error as Error).message}.`);
