@@ -1175,10 +1175,7 @@ function code(text) {
 
 // EXTERNAL MODULE: ./src/repository/github.ts + 5 modules
 var github = __webpack_require__(1918);
-// EXTERNAL MODULE: ./src/github/log.ts
-var github_log = __webpack_require__(3385);
 ;// CONCATENATED MODULE: ./src/github/audit.ts
-
 
 
 
@@ -1200,7 +1197,7 @@ const LIMITS = { requests: 400, advice: "Run `base-image-gate audit` in a clone 
  * @throws UserError where the commit cannot be read, or the reports cannot be written
  */
 async function auditCommit(task) {
-    const { api, repository, commit, catalog, policyPath, environment, log, now } = task;
+    const { api, repository, commit, catalog, policyPath, surroundings, log, now } = task;
     const store = new github/* GitHubStore */.P(api, repository, LIMITS);
     const tree = await store.tree(commit, { read: [policyPath, (0,scope/* connectorsRoot */.bt)(policy_policy/* DEFAULT_POLICY */.zj)] });
     const [found, images] = await Promise.all([inventory(tree, undefined, policyPath), catalog(tree, now)]);
@@ -1208,7 +1205,9 @@ async function auditCommit(task) {
     const lookups = images(found.policy);
     const report = await audit(tree, found, { lookups: noting(lookups, troubles), now });
     const outcome = troubles.length > 0 ? "unknown" : "";
-    await (0,github_log/* setOutputs */.n0)(environment, { outcome, ...(await written(report, environment)) });
+    const outputs = { outcome, ...(await written(report, surroundings)) };
+    for (const [name, value] of Object.entries(outputs))
+        surroundings.setOutput(name, value);
     const migrated = report.connectors.filter((connector) => connector.migrated).length;
     log.info(`${report.connectors.length} connectors at ${commit}, ${migrated} of them migrated.`);
     for (const trouble of troubles)
@@ -1225,13 +1224,13 @@ function noting(lookups, troubles) {
     };
     return { ...lookups, published };
 }
-async function written(report, environment) {
+async function written(report, { environment, addSummary }) {
     try {
         const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), "base-image-gate-"));
         const files = { json: (0,external_node_path_.join)(folder, "audit.json"), html: (0,external_node_path_.join)(folder, "audit.html") };
         await (0,promises_.writeFile)(files.json, `${JSON.stringify(auditJson(report), null, 2)}\n`);
         await (0,promises_.writeFile)(files.html, auditHtml(report));
-        await (0,github_log/* addSummary */.S0)(environment, auditMarkdown(report));
+        await addSummary(auditMarkdown(report));
         return files;
     }
     catch (error) {

@@ -929,6 +929,8 @@ function problemOf(error) {
 /***/ 7899:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -3693,12 +3695,11 @@ function sources_textOf(entry) {
 
 
 
-
 /** Writes the job summary, and the reports as files. What cannot be written becomes a warning. */
 async function writeReports(conclusion, repository, surroundings, log) {
     const { environment } = surroundings;
     try {
-        await (0,github_log/* addSummary */.S0)(environment, await reports_summaryOf(conclusion, repository, environment));
+        await surroundings.addSummary(await reports_summaryOf(conclusion, repository, environment));
         const report = status_worst(conclusion.judgements)?.judged?.report;
         if (!report)
             return {};
@@ -4705,7 +4706,7 @@ const LAST_WORD = 30_000;
 const PAUSES = [1000, 2000, 3000, 5000, 8000, 13_000];
 /** Does what an event asks for. Resolves with the exit code; never throws. */
 async function runAction(settings, surroundings) {
-    const log = (0,github_log/* workflowLog */.QE)(surroundings.write);
+    const log = (0,github_log/* workflowLog */.Q)(surroundings.write);
     const timer = new AbortController();
     const end = setTimeout(() => timer.abort(), settings.deadline);
     try {
@@ -4713,7 +4714,12 @@ async function runAction(settings, surroundings) {
     }
     catch (error) {
         log.error(judge_whyOf(error));
-        await (0,github_log/* setOutputs */.n0)(surroundings.environment, { outcome: "unknown" }).catch(() => { });
+        try {
+            surroundings.setOutput("outcome", "unknown");
+        }
+        catch {
+            // The log has the reason, and the code is what counts.
+        }
         return 1;
     }
     finally {
@@ -4738,7 +4744,7 @@ async function act(settings, surroundings, log, deadline) {
             return nothing(occasion.why, log);
         case "audit":
             return auditWithin(deadline, settings, {
-                ...{ api, repository, commit: occasion.commit, policyPath: settings.policy, environment, log },
+                ...{ api, repository, commit: occasion.commit, policyPath: settings.policy, surroundings, log },
                 ...{ catalog: catalogOf(settings.catalog, environment), now: new Date() },
             });
         case "retitled": {
@@ -4788,7 +4794,8 @@ async function act(settings, surroundings, log, deadline) {
     if (!conclusion)
         return nothing("The pull request is not open.", log);
     const files = await writeReports(conclusion, repository, surroundings, log);
-    await (0,github_log/* setOutputs */.n0)(environment, outputsOf(conclusion, files));
+    for (const [name, value] of Object.entries(outputsOf(conclusion, files)))
+        surroundings.setOutput(name, value);
     return exitCodeOf(conclusion, settings, log);
 }
 /** Its code is loaded only where it is needed. */

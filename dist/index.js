@@ -23,13 +23,22 @@ try {
 catch (error) {
     if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y))
         throw error;
-    (0,_github_log_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowLog */ .QE)(write).error(error.message);
+    (0,_github_log_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowLog */ .Q)(write).error(error.message);
     process.exitCode = 1;
 }
 if (settings) {
     // Loaded only now, so that a wrong input is told at once.
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(902), __nccwpck_require__.e(899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7899));
-    const code = await runAction(settings, { environment: env, write, folder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(argv[1] ?? ""), "..") });
+    const [{ runAction }, { setOutput, summary }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(902), __nccwpck_require__.e(899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7899)),
+        Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6421)),
+    ]);
+    const code = await runAction(settings, {
+        environment: env,
+        write,
+        setOutput: env.GITHUB_OUTPUT ? setOutput : () => { },
+        addSummary: async (markdown) => void (env.GITHUB_STEP_SUMMARY && (await summary.addRaw(markdown).write())),
+        folder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(argv[1] ?? ""), ".."),
+    });
     // Requests that a deadline has left behind do not hold the job up.
     stdout.write("", () => process.exit(code));
 }
@@ -132,9 +141,7 @@ function durationOf(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   QE: () => (/* binding */ workflowLog),
-/* harmony export */   S0: () => (/* binding */ addSummary),
-/* harmony export */   n0: () => (/* binding */ setOutputs)
+/* harmony export */   Q: () => (/* binding */ workflowLog)
 /* harmony export */ });
 /* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8572);
 
@@ -153,21 +160,6 @@ function workflowLog(write) {
 }
 function escaped(text) {
     return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-/** Sets the step's outputs, where the runner asks for them. Values may hold anything. */
-async function setOutputs({ GITHUB_OUTPUT: file }, outputs) {
-    if (!file)
-        return;
-    const { setOutput } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
-    for (const [name, value] of Object.entries(outputs))
-        setOutput(name, value);
-}
-/** Adds markdown to the job's summary, where the runner asks for one. */
-async function addSummary({ GITHUB_STEP_SUMMARY: file }, markdown) {
-    if (!file)
-        return;
-    const { summary } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
-    await summary.addRaw(markdown).write();
 }
 
 
@@ -700,6 +692,36 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 			() => (module);
 /******/ 		__nccwpck_require__.d(getter, { a: getter });
 /******/ 		return getter;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 

@@ -16,8 +16,17 @@ try {
 }
 if (settings) {
   // Loaded only now, so that a wrong input is told at once.
-  const { runAction } = await import("./github/main.ts");
-  const code = await runAction(settings, { environment: env, write, folder: join(dirname(argv[1] ?? ""), "..") });
+  const [{ runAction }, { setOutput, summary }] = await Promise.all([
+    import("./github/main.ts"),
+    import("@actions/core"),
+  ]);
+  const code = await runAction(settings, {
+    environment: env,
+    write,
+    setOutput: env.GITHUB_OUTPUT ? setOutput : () => {},
+    addSummary: async (markdown) => void (env.GITHUB_STEP_SUMMARY && (await summary.addRaw(markdown).write())),
+    folder: join(dirname(argv[1] ?? ""), ".."),
+  });
   // Requests that a deadline has left behind do not hold the job up.
   stdout.write("", () => process.exit(code));
 }

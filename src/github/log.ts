@@ -25,20 +25,3 @@ export function workflowLog(write: (text: string) => void): Log {
 function escaped(text: string): string {
   return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
-
-/** Sets the step's outputs, where the runner asks for them. Values may hold anything. */
-export async function setOutputs(
-  { GITHUB_OUTPUT: file }: NodeJS.ProcessEnv,
-  outputs: Record<string, string>,
-): Promise<void> {
-  if (!file) return;
-  const { setOutput } = await import("@actions/core");
-  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
-}
-
-/** Adds markdown to the job's summary, where the runner asks for one. */
-export async function addSummary({ GITHUB_STEP_SUMMARY: file }: NodeJS.ProcessEnv, markdown: string): Promise<void> {
-  if (!file) return;
-  const { summary } = await import("@actions/core");
-  await summary.addRaw(markdown).write();
-}

@@ -14,7 +14,7 @@ import type { GitHubRepository } from "../repository/github-api.ts";
 import { RULE_IDS } from "../rules/index.ts";
 import { readSources } from "../sources.ts";
 import type { Judgement } from "./judge.ts";
-import { addSummary, type Log } from "./log.ts";
+import type { Log } from "./log.ts";
 import type { Surroundings } from "./main.ts";
 import type { Conclusion } from "./run.ts";
 import { worst } from "./status.ts";
@@ -34,7 +34,7 @@ export async function writeReports(
 ): Promise<ReportFiles> {
   const { environment } = surroundings;
   try {
-    await addSummary(environment, await summaryOf(conclusion, repository, environment));
+    await surroundings.addSummary(await summaryOf(conclusion, repository, environment));
     const report = worst(conclusion.judgements)?.judged?.report;
     if (!report) return {};
     const folder = await mkdtemp(join(environment.RUNNER_TEMP || tmpdir(), "base-image-gate-"));

@@ -1,3 +1,4 @@
+import { appendFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 import { readInputs } from "../../src/github/inputs.ts";
@@ -56,7 +57,14 @@ export function actHere(
 ): Promise<RunResult> {
   const tuning = { ...IMPATIENT, timeout };
   const inProcess: RunOptions["inProcess"] = (environment, write) =>
-    main.runAction(readInputs(environment), { environment, write, folder: FOLDER, tuning });
+    main.runAction(readInputs(environment), {
+      environment,
+      write,
+      setOutput: (name, value) => appendFileSync(environment.GITHUB_OUTPUT as string, `${name}<<END\n${value}\nEND\n`),
+      addSummary: async (markdown) => appendFileSync(environment.GITHUB_STEP_SUMMARY as string, markdown),
+      folder: FOLDER,
+      tuning,
+    });
   return act(github, event, { inProcess, ...options });
 }
 
