@@ -1197,7 +1197,7 @@ const LIMITS = { requests: 400, advice: "Run `base-image-gate audit` in a clone 
  * @throws UserError where the commit cannot be read, or the reports cannot be written
  */
 async function auditCommit(task) {
-    const { api, repository, commit, catalog, policyPath, log, now } = task;
+    const { api, repository, commit, catalog, policyPath, surroundings, log, now } = task;
     const store = new github/* GitHubStore */.P(api, repository, LIMITS);
     const tree = await store.tree(commit, { read: [policyPath, (0,scope/* connectorsRoot */.bt)(policy_policy/* DEFAULT_POLICY */.zj)] });
     const [found, images] = await Promise.all([inventory(tree, undefined, policyPath), catalog(tree, now)]);
@@ -1205,7 +1205,9 @@ async function auditCommit(task) {
     const lookups = images(found.policy);
     const report = await audit(tree, found, { lookups: noting(lookups, troubles), now });
     const outcome = troubles.length > 0 ? "unknown" : "";
-    await task.files.setOutputs({ outcome, ...(await written(report, task)) });
+    const outputs = { outcome, ...(await written(report, surroundings)) };
+    for (const [name, value] of Object.entries(outputs))
+        surroundings.setOutput(name, value);
     const migrated = report.connectors.filter((connector) => connector.migrated).length;
     log.info(`${report.connectors.length} connectors at ${commit}, ${migrated} of them migrated.`);
     for (const trouble of troubles)
@@ -1222,14 +1224,14 @@ function noting(lookups, troubles) {
     };
     return { ...lookups, published };
 }
-async function written(report, { environment, files }) {
+async function written(report, { environment, addSummary }) {
     try {
         const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), "base-image-gate-"));
-        const paths = { json: (0,external_node_path_.join)(folder, "audit.json"), html: (0,external_node_path_.join)(folder, "audit.html") };
-        await (0,promises_.writeFile)(paths.json, `${JSON.stringify(auditJson(report), null, 2)}\n`);
-        await (0,promises_.writeFile)(paths.html, auditHtml(report));
-        await files.addSummary(auditMarkdown(report));
-        return paths;
+        const files = { json: (0,external_node_path_.join)(folder, "audit.json"), html: (0,external_node_path_.join)(folder, "audit.html") };
+        await (0,promises_.writeFile)(files.json, `${JSON.stringify(auditJson(report), null, 2)}\n`);
+        await (0,promises_.writeFile)(files.html, auditHtml(report));
+        await addSummary(auditMarkdown(report));
+        return files;
     }
     catch (error) {
         throw new errors/* UserError */.y(`The audit cannot be written: ${error.message}.`);

@@ -929,6 +929,8 @@ function problemOf(error) {
 /***/ 7899:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -3700,7 +3702,7 @@ function sources_textOf(entry) {
 async function writeReports(conclusion, repository, surroundings, log) {
     const { environment } = surroundings;
     try {
-        await surroundings.files.addSummary(await reports_summaryOf(conclusion, repository, environment));
+        await surroundings.addSummary(await reports_summaryOf(conclusion, repository, environment));
         const report = status_worst(conclusion.judgements)?.judged?.report;
         if (!report)
             return {};
@@ -4715,7 +4717,12 @@ async function runAction(settings, surroundings) {
     }
     catch (error) {
         log.error(judge_whyOf(error));
-        await surroundings.files.setOutputs({ outcome: "unknown" }).catch(() => { });
+        try {
+            surroundings.setOutput("outcome", "unknown");
+        }
+        catch {
+            // The log has the reason, and the code is what counts.
+        }
         return 1;
     }
     finally {
@@ -4740,15 +4747,7 @@ async function act(settings, surroundings, log, deadline) {
             return nothing(occasion.why, log);
         case "audit":
             return auditWithin(deadline, settings, {
-                ...{
-                    api,
-                    repository,
-                    commit: occasion.commit,
-                    policyPath: settings.policy,
-                    environment,
-                    log,
-                    files: surroundings.files,
-                },
+                ...{ api, repository, commit: occasion.commit, policyPath: settings.policy, surroundings, log },
                 ...{ catalog: catalogOf(settings.catalog, environment), now: new Date() },
             });
         case "retitled": {
@@ -4798,7 +4797,8 @@ async function act(settings, surroundings, log, deadline) {
     if (!conclusion)
         return nothing("The pull request is not open.", log);
     const files = await writeReports(conclusion, repository, surroundings, log);
-    await surroundings.files.setOutputs(outputsOf(conclusion, files));
+    for (const [name, value] of Object.entries(outputsOf(conclusion, files)))
+        surroundings.setOutput(name, value);
     return exitCodeOf(conclusion, settings, log);
 }
 /** Its code is loaded only where it is needed. */

@@ -28,9 +28,17 @@ catch (error) {
 }
 if (settings) {
     // Loaded only now, so that a wrong input is told at once.
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(902), __nccwpck_require__.e(899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7899));
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(argv[1] ?? ""), "..");
-    const code = await runAction(settings, { environment: env, write, files: (0,_github_log_js__WEBPACK_IMPORTED_MODULE_3__/* .stepFiles */ .U)(env), folder });
+    const [{ runAction }, { setOutput, summary }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(902), __nccwpck_require__.e(899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7899)),
+        Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6421)),
+    ]);
+    const code = await runAction(settings, {
+        environment: env,
+        write,
+        setOutput: env.GITHUB_OUTPUT ? setOutput : () => { },
+        addSummary: async (markdown) => void (env.GITHUB_STEP_SUMMARY && (await summary.addRaw(markdown).write())),
+        folder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(argv[1] ?? ""), ".."),
+    });
     // Requests that a deadline has left behind do not hold the job up.
     stdout.write("", () => process.exit(code));
 }
@@ -133,8 +141,7 @@ function durationOf(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ workflowLog),
-/* harmony export */   U: () => (/* binding */ stepFiles)
+/* harmony export */   Q: () => (/* binding */ workflowLog)
 /* harmony export */ });
 /* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8572);
 
@@ -153,24 +160,6 @@ function workflowLog(write) {
 }
 function escaped(text) {
     return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-/** The files of this process's step; what the runner does not ask for is not written. */
-function stepFiles({ GITHUB_OUTPUT: output, GITHUB_STEP_SUMMARY: summary }) {
-    // The toolkit finds the files itself, in the environment of the process.
-    const core = () => Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
-    return {
-        async setOutputs(outputs) {
-            if (!output)
-                return;
-            const { setOutput } = await core();
-            for (const [name, value] of Object.entries(outputs))
-                setOutput(name, value);
-        },
-        async addSummary(markdown) {
-            if (summary)
-                await (await core()).summary.addRaw(markdown).write();
-        },
-    };
 }
 
 

@@ -1,6 +1,6 @@
 import { dirname, join } from "node:path";
 import { readInputs, type Settings } from "./github/inputs.ts";
-import { stepFiles, workflowLog } from "./github/log.ts";
+import { workflowLog } from "./github/log.ts";
 import { UserError } from "./model/errors.ts";
 
 const { argv, env, stdout } = process;
@@ -16,9 +16,17 @@ try {
 }
 if (settings) {
   // Loaded only now, so that a wrong input is told at once.
-  const { runAction } = await import("./github/main.ts");
-  const folder = join(dirname(argv[1] ?? ""), "..");
-  const code = await runAction(settings, { environment: env, write, files: stepFiles(env), folder });
+  const [{ runAction }, { setOutput, summary }] = await Promise.all([
+    import("./github/main.ts"),
+    import("@actions/core"),
+  ]);
+  const code = await runAction(settings, {
+    environment: env,
+    write,
+    setOutput: env.GITHUB_OUTPUT ? setOutput : () => {},
+    addSummary: async (markdown) => void (env.GITHUB_STEP_SUMMARY && (await summary.addRaw(markdown).write())),
+    folder: join(dirname(argv[1] ?? ""), ".."),
+  });
   // Requests that a deadline has left behind do not hold the job up.
   stdout.write("", () => process.exit(code));
 }

@@ -14,7 +14,8 @@ import { auditMarkdown } from "../report/audit-markdown.ts";
 import { GitHubStore } from "../repository/github.ts";
 import type { GitHubApi, GitHubRepository } from "../repository/github-api.ts";
 import type { Catalog } from "./catalog.ts";
-import type { Log, StepFiles } from "./log.ts";
+import type { Log } from "./log.ts";
+import type { Surroundings } from "./main.ts";
 
 /** All connectors are read, so more often than for a change; the client's own limit is the same. */
 const LIMITS = { requests: 400, advice: "Run `base-image-gate audit` in a clone instead." };
@@ -28,9 +29,8 @@ export interface AuditTask {
   catalog: Catalog;
   /** The path of the policy file. */
   policyPath: string;
-  environment: NodeJS.ProcessEnv;
+  surroundings: Surroundings;
   log: Log;
-  files: StepFiles;
   /** Ages, the grace period and exemptions are told for this moment. */
   now: Date;
 }
@@ -42,7 +42,7 @@ export interface AuditTask {
  * @throws UserError where the commit cannot be read, or the reports cannot be written
  */
 export async function auditCommit(task: AuditTask): Promise<number> {
-  const { api, repository, commit, catalog, policyPath, log, now } = task;
+  const { api, repository, commit, catalog, policyPath, surroundings, log, now } = task;
   const store = new GitHubStore(api, repository, LIMITS);
   const tree = await store.tree(commit, { read: [policyPath, connectorsRoot(DEFAULT_POLICY)] });
   const [found, images] = await Promise.all([inventory(tree, undefined, policyPath), catalog(tree, now)]);
@@ -50,7 +50,8 @@ export async function auditCommit(task: AuditTask): Promise<number> {
   const lookups = images(found.policy);
   const report = await audit(tree, found, { lookups: noting(lookups, troubles), now });
   const outcome = troubles.length > 0 ? "unknown" : "";
-  await task.files.setOutputs({ outcome, ...(await written(report, task)) });
+  const outputs = { outcome, ...(await written(report, surroundings)) };
+  for (const [name, value] of Object.entries(outputs)) surroundings.setOutput(name, value);
   const migrated = report.connectors.filter((connector) => connector.migrated).length;
   log.info(`${report.connectors.length} connectors at ${commit}, ${migrated} of them migrated.`);
   for (const trouble of troubles) log.error(trouble);
@@ -67,14 +68,17 @@ function noting(lookups: Lookups, troubles: string[]): Lookups {
   return { ...lookups, published };
 }
 
-async function written(report: Audit, { environment, files }: AuditTask): Promise<{ json: string; html: string }> {
+async function written(
+  report: Audit,
+  { environment, addSummary }: Surroundings,
+): Promise<{ json: string; html: string }> {
   try {
     const folder = await mkdtemp(join(environment.RUNNER_TEMP || tmpdir(), "base-image-gate-"));
-    const paths = { json: join(folder, "audit.json"), html: join(folder, "audit.html") };
-    await writeFile(paths.json, `${JSON.stringify(auditJson(report), null, 2)}\n`);
-    await writeFile(paths.html, auditHtml(report));
-    await files.addSummary(auditMarkdown(report));
-    return paths;
+    const files = { json: join(folder, "audit.json"), html: join(folder, "audit.html") };
+    await writeFile(files.json, `${JSON.stringify(auditJson(report), null, 2)}\n`);
+    await writeFile(files.html, auditHtml(report));
+    await addSummary(auditMarkdown(report));
+    return files;
   } catch (error) {
     throw new UserError(`The audit cannot be written: ${(error as Error).message}.`);
   }

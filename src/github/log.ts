@@ -25,27 +25,3 @@ export function workflowLog(write: (text: string) => void): Log {
 function escaped(text: string): string {
   return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
-
-/** What a step hands on beside its log. */
-export interface StepFiles {
-  /** Sets outputs; values may hold anything. */
-  setOutputs(outputs: Record<string, string>): Promise<void>;
-  /** Adds markdown to the job's summary. */
-  addSummary(markdown: string): Promise<void>;
-}
-
-/** The files of this process's step; what the runner does not ask for is not written. */
-export function stepFiles({ GITHUB_OUTPUT: output, GITHUB_STEP_SUMMARY: summary }: NodeJS.ProcessEnv): StepFiles {
-  // The toolkit finds the files itself, in the environment of the process.
-  const core = () => import("@actions/core");
-  return {
-    async setOutputs(outputs) {
-      if (!output) return;
-      const { setOutput } = await core();
-      for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
-    },
-    async addSummary(markdown) {
-      if (summary) await (await core()).summary.addRaw(markdown).write();
-    },
-  };
-}

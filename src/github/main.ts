@@ -8,7 +8,7 @@ import { type ClientOptions, createClient } from "./client.ts";
 import { occasionOf } from "./event.ts";
 import type { Settings } from "./inputs.ts";
 import { whyOf } from "./judge.ts";
-import { type Log, type StepFiles, workflowLog } from "./log.ts";
+import { type Log, workflowLog } from "./log.ts";
 import { findPulls } from "./pull.ts";
 import { outputsOf, pagesOf, writeReports } from "./reports.ts";
 import { type Bench, type Conclusion, conclude, type Progress, runGate } from "./run.ts";
@@ -21,8 +21,10 @@ export interface Surroundings {
   environment: NodeJS.ProcessEnv;
   /** Writes to the workflow's log. */
   write(text: string): void;
-  /** Takes outputs and the job's summary. */
-  files: StepFiles;
+  /** Sets an output of the step. */
+  setOutput(name: string, value: string): void;
+  /** Adds markdown to the job's summary. */
+  addSummary(markdown: string): Promise<void>;
   /** The Action's own folder. */
   folder: string;
   /** Makes waiting shorter, for tests. */
@@ -42,7 +44,11 @@ export async function runAction(settings: Settings, surroundings: Surroundings):
     return await act(settings, surroundings, log, timer.signal);
   } catch (error) {
     log.error(whyOf(error));
-    await surroundings.files.setOutputs({ outcome: "unknown" }).catch(() => {});
+    try {
+      surroundings.setOutput("outcome", "unknown");
+    } catch {
+      // The log has the reason, and the code is what counts.
+    }
     return 1;
   } finally {
     clearTimeout(end);
@@ -72,15 +78,7 @@ async function act(settings: Settings, surroundings: Surroundings, log: Log, dea
       return nothing(occasion.why, log);
     case "audit":
       return auditWithin(deadline, settings, {
-        ...{
-          api,
-          repository,
-          commit: occasion.commit,
-          policyPath: settings.policy,
-          environment,
-          log,
-          files: surroundings.files,
-        },
+        ...{ api, repository, commit: occasion.commit, policyPath: settings.policy, surroundings, log },
         ...{ catalog: catalogOf(settings.catalog, environment), now: new Date() },
       });
     case "retitled": {
@@ -128,7 +126,7 @@ async function act(settings: Settings, surroundings: Surroundings, log: Log, dea
   const conclusion = await Promise.race([run, over]);
   if (!conclusion) return nothing("The pull request is not open.", log);
   const files = await writeReports(conclusion, repository, surroundings, log);
-  await surroundings.files.setOutputs(outputsOf(conclusion, files));
+  for (const [name, value] of Object.entries(outputsOf(conclusion, files))) surroundings.setOutput(name, value);
   return exitCodeOf(conclusion, settings, log);
 }
 

@@ -34,7 +34,7 @@ export async function writeReports(
 ): Promise<ReportFiles> {
   const { environment } = surroundings;
   try {
-    await surroundings.files.addSummary(await summaryOf(conclusion, repository, environment));
+    await surroundings.addSummary(await summaryOf(conclusion, repository, environment));
     const report = worst(conclusion.judgements)?.judged?.report;
     if (!report) return {};
     const folder = await mkdtemp(join(environment.RUNNER_TEMP || tmpdir(), "base-image-gate-"));

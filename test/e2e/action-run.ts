@@ -1,8 +1,7 @@
-import { appendFile } from "node:fs/promises";
+import { appendFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 import { readInputs } from "../../src/github/inputs.ts";
-import type { StepFiles } from "../../src/github/log.ts";
 import * as main from "../../src/github/main.ts";
 import type { MemoryFiles } from "../../src/repository/memory.ts";
 import { upgrade } from "../fixtures/monorepo.ts";
@@ -61,22 +60,12 @@ export function actHere(
     main.runAction(readInputs(environment), {
       environment,
       write,
-      files: filesOf(environment),
+      setOutput: (name, value) => appendFileSync(environment.GITHUB_OUTPUT as string, `${name}<<END\n${value}\nEND\n`),
+      addSummary: async (markdown) => appendFileSync(environment.GITHUB_STEP_SUMMARY as string, markdown),
       folder: FOLDER,
       tuning,
     });
   return act(github, event, { inProcess, ...options });
-}
-
-/** The runner's files as they are for a process of its own; the toolkit only knows those of this one. */
-function filesOf({ GITHUB_OUTPUT = "", GITHUB_STEP_SUMMARY = "" }: Record<string, string>): StepFiles {
-  return {
-    setOutputs: (outputs) => {
-      const lines = Object.entries(outputs).map(([name, value]) => `${name}<<--end--\n${value}\n--end--\n`);
-      return appendFile(GITHUB_OUTPUT, lines.join(""));
-    },
-    addSummary: (markdown) => appendFile(GITHUB_STEP_SUMMARY, markdown),
-  };
 }
 
 /** What a commit shows in the gate's context: state and description, or nothing. */
