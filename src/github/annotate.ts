@@ -4,6 +4,7 @@ import type { Report } from "../model/report.ts";
 import { type Annotation, annotationsOf, batches, workflowCommands } from "../report/annotations.ts";
 import { MARKDOWN_LIMITS } from "../report/markdown.ts";
 import { code } from "../report/markdown-text.ts";
+import { runPrefix } from "./desk.ts";
 import type { Telling } from "./publish.ts";
 
 /** The name of the check run that carries the annotations; never that of the status. */
@@ -38,7 +39,8 @@ export async function annotate(telling: Telling): Promise<void> {
       ...{ name: CHECK_RUN, head_sha: pull.headSha, status: "completed" },
       // Whoever requires this run by mistake: no other conclusion than that of a pass lets a change land.
       conclusion: isWell ? "neutral" : "failure",
-      ...(more.length === 0 && { external_id: id }),
+      // Only the last request makes it whole, so that one that broke off is not taken for told.
+      external_id: more.length === 0 ? id : `${id}:part`,
       ...(telling.runUrl !== "" && { details_url: telling.runUrl }),
       output: { ...output, annotations: first },
     },
@@ -55,7 +57,6 @@ export async function annotate(telling: Telling): Promise<void> {
         permission,
       },
       "PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}",
-      // The last one makes it whole: without the id, the next run does not take it for its own.
       { check_run_id: run.id, ...(isLast && { external_id: id }), output: { ...output, annotations: batch } },
     );
     if (!done) return;
@@ -67,7 +68,7 @@ function idOf(pull: number, { outcome }: Report, annotations: readonly Annotatio
   const content = createHash("sha256")
     .update(JSON.stringify([outcome, annotations]))
     .digest("hex");
-  return `base-image-gate:${pull}:${content.slice(0, 16)}`;
+  return `${runPrefix(pull)}${content.slice(0, 16)}`;
 }
 
 const NOUNS: Record<Effect, string> = {

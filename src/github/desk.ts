@@ -27,7 +27,7 @@ export interface Desk {
   suggestions: string[] | undefined;
   /** The slugs of teams whose review is, or was once, requested. */
   teams: string[] | undefined;
-  /** The external id of the gate's newest check run on the head; `null` where there is none. */
+  /** The external id of the gate's newest check run for the pull request on the head; `null` where there is none. */
   run: string | null | undefined;
   /** Why some of it is not known; the end of a sentence. */
   trouble?: string;
@@ -93,7 +93,7 @@ export async function readDesk(question: DeskQuestion): Promise<Desk> {
     comments: comments.value?.flatMap((comment) => ownComment(comment, marker)),
     suggestions: threads.value?.flatMap(suggestionIn),
     teams: events?.flatMap((event) => textOf(partOf(event, "requestedReviewer", "slug"))),
-    run: runOf(viewer, partOf(data, "repository", "object", "checkSuites")),
+    run: runOf(viewer, number, partOf(data, "repository", "object", "checkSuites")),
     ...(trouble !== undefined && { trouble }),
   };
 }
@@ -149,11 +149,21 @@ function suggestionIn(thread: Record<string, unknown>): string[] {
   return thread.isOutdated === true && thread.isResolved !== true ? [] : textOf(first.body);
 }
 
-/** The gate's own is the newest of its App: a pull request's workflow can give a job the same name. */
-function runOf(viewer: string, suites: unknown): string | null | undefined {
+/** What the external id of a pull request's check runs begins with. */
+export function runPrefix(pull: number): string {
+  return `base-image-gate:${pull}:`;
+}
+
+/**
+ * The gate's own is the newest of its App with an id of this pull request: a workflow can give a job the same name, and
+ * other pull requests can have the same head.
+ */
+function runOf(viewer: string, pull: number, suites: unknown): string | null | undefined {
   if (!isRecord(suites)) return undefined;
-  const own = nodesOf(suites).filter((suite) => partOf(suite, "app", "slug") === viewer.replace(/\[bot\]$/, ""));
-  const runs = own.flatMap((suite) => nodesOf(suite.checkRuns));
+  const runs = nodesOf(suites)
+    .filter((suite) => partOf(suite, "app", "slug") === viewer.replace(/\[bot\]$/, ""))
+    .flatMap((suite) => nodesOf(suite.checkRuns))
+    .filter(({ externalId }) => String(externalId).startsWith(runPrefix(pull)));
   const newest = runs.sort((a, b) => Number(a.databaseId) - Number(b.databaseId)).at(-1);
   return newest ? String(newest.externalId) : null;
 }

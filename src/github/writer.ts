@@ -32,7 +32,12 @@ export class Writer {
   /** Gives what GitHub answered, or `undefined` where it is not known to be written. */
   rest(write: Write, route: string, parameters: Record<string, unknown>): Promise<Record<string, unknown> | undefined> {
     const { owner, name: repo } = this.#repository;
-    return this.#try(write, async () => (await this.#api.rest(route, { owner, repo, ...parameters })).data);
+    return this.#try(write, async () => {
+      const { data } = await this.#api.rest(route, { owner, repo, ...parameters });
+      // What is deleted has no content. Lists are not looked at.
+      const isEmpty = route.startsWith("DELETE ") && (data === "" || data === undefined);
+      return isEmpty || Array.isArray(data) ? {} : data;
+    });
   }
 
   /** Like `rest`, for what does no harm when it cannot be written. */
@@ -58,9 +63,8 @@ export class Writer {
     this.count++;
     try {
       const data = await act();
-      // Octokit hands on a page of HTML and a cut body as text; what has no content is empty.
+      // Octokit hands on a page of HTML as text, and a cut body as an empty one.
       if (isRecord(data)) return data;
-      if (Array.isArray(data) || data === "" || data === undefined) return {};
       why = "GitHub's answer was cut off or is no JSON, so it may be written or not";
     } catch (error) {
       why = causeOf(error, permission);

@@ -1,75 +1,13 @@
 import { describe, expect, test } from "vitest";
-import type { MemoryFiles } from "../../src/repository/memory.ts";
-import { type Event, mergeGroupEvent, pullRequestEvent } from "../github/events.ts";
-import { type FaultKind, GRAPHQL_FAULTS, REST_FAULTS } from "../github/faults.ts";
+import { pullRequestEvent } from "../github/events.ts";
+import { GRAPHQL_FAULTS, REST_FAULTS } from "../github/faults.ts";
 import type { GitHub } from "../github/github.ts";
-import { TOKENS } from "../github/permissions.ts";
-import type { RunResult } from "../github/runner.ts";
+import type { Exchange } from "../github/wire.ts";
+import { CAUSES, type Case, expectNoCrash, faultyRun, STATUS, WAYS } from "./action-faulty.ts";
 import { act, actHere, BAD, CONTEXT, GOOD, shown, startGitHub } from "./action-run.ts";
 
-/** What the log has to say of each kind of trouble. */
-const CAUSES: Record<FaultKind, RegExp> = {
-  "500": /500: Server Error/,
-  "502": /502: /,
-  "rate-limit": /requests are used up until|only 0 requests left/,
-  permission: /the token needs the permission|token is accepted|not accessible/,
-  "404": /404: Not Found/,
-  "429": /asked again in 60 seconds/,
-  "secondary-limit": /asked again in 60 seconds/,
-  timeout: /no answer within 0\.\d+ seconds/,
-  "cut-body": /cut off or is no JSON/,
-  html: /cut off or is no JSON/,
-  "graphql-error": /Something went wrong while executing your query/,
-  "graphql-rate-limit": /API rate limit already exceeded/,
-  "graphql-partial": /Resource limits for this query exceeded/,
-};
-
-interface Case {
-  event: Event;
-  /** The commit that shows the verdict. */
-  sha: string;
-  token?: string;
-}
-
-/** The ways in which a change is judged. */
-const WAYS: Record<string, (github: GitHub, files: MemoryFiles) => Promise<Case>> = {
-  async "pull request"(github, files) {
-    const pull = await github.openPull({ files });
-    return { event: await pullRequestEvent(github, pull, "opened"), sha: github.state.head(pull) };
-  },
-  async "a fork's own run"(github, files) {
-    const pull = await github.openPull({ files, fork: "outsider" });
-    const event = await pullRequestEvent(github, pull, "opened", {}, "pull_request");
-    return { event, sha: github.state.head(pull), token: github.token(TOKENS.fork) };
-  },
-  async "merge queue"(github, files) {
-    const [group] = github.enqueue(await github.openPull({ files }));
-    if (!group) throw new Error("no group");
-    return { event: await mergeGroupEvent(github, group), sha: group.head_sha };
-  },
-};
-
-/** Runs with a fault on the k-th request of an operation, and on all like it after that. */
-async function faultyRun(github: GitHub, { event, token }: Case, operation: string, k: number, kind: FaultKind) {
-  let seen = 0;
-  const { faults, requests } = github.gateway;
-  const start = requests.length;
-  const isIt = ({ operation: one }: { operation: string }) => one === operation && ++seen >= k;
-  faults.splice(0, faults.length, { kind, match: isIt });
-  const result = await actHere(github, event, {
-    ...(token !== undefined && { token }),
-    ...(kind === "timeout" && { timeout: 250 }),
-  });
-  faults.length = 0;
-  return { result, wasHit: requests.slice(start).some(({ faulty }) => faulty) };
-}
-
-function expectNoCrash({ code, log }: RunResult): void {
-  expect(log).not.toMatch(/the gate itself failed|\n\s+at /);
-  expect([0, 1]).toContain(code);
-}
-
-const STATUS = "repos/create-commit-status";
+const isQuery = ({ operation }: Exchange) => operation === "graphql";
+const isStatus = ({ operation }: Exchange) => operation === STATUS;
 
 describe.each(Object.entries(WAYS))("%s", (way, open) => {
   test.each(GRAPHQL_FAULTS)("%s on every query from the k-th", async (kind) => {
@@ -83,11 +21,12 @@ describe.each(Object.entries(WAYS))("%s", (way, open) => {
       [3, good],
     ];
     if (!good.token) runs.push([4, good]);
-    for (const [k, one] of kind === "timeout" ? runs.filter(([number]) => number !== 2) : runs) {
+    // Each timeout takes its time, and the same way as a server's error.
+    for (const [k, one] of kind === "timeout" ? [...runs.slice(0, 1), ...runs.slice(-1)] : runs) {
       github.status(one.sha, CONTEXT, "pending");
-      const { result, wasHit } = await faultyRun(github, one, "graphql", k, kind);
+      const { result, hit } = await faultyRun(github, one, isQuery, kind, k);
       expectNoCrash(result);
-      expect([wasHit, result.code]).toEqual([true, 1]);
+      expect([hit.length > 0, result.code]).toEqual([true, 1]);
       expect([result.outputs.outcome, result.log]).toEqual(["unknown", expect.stringMatching(CAUSES[kind])]);
       expect(shown(github, one.sha)).not.toMatch(/^success/);
     }
@@ -98,12 +37,13 @@ describe.each(Object.entries(WAYS))("%s", (way, open) => {
     const github = await startGitHub();
     const [good, bad] = [await open(github, GOOD.after), await open(github, BAD)];
     // Pending and the verdict.
-    for (const [k, one] of [
+    const runs: [k: number, one: Case][] = [
       [1, bad],
       [2, bad],
       [2, good],
-    ] as const) {
-      const { result } = await faultyRun(github, one, STATUS, k, kind);
+    ];
+    for (const [k, one] of kind === "timeout" ? runs.slice(1) : runs) {
+      const { result } = await faultyRun(github, one, isStatus, kind, k);
       expectNoCrash(result);
       expect(result.log).toMatch(CAUSES[kind]);
       // Without permission the job's result stands; in any other trouble the job fails.

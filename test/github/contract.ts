@@ -52,7 +52,7 @@ export async function matchRest(request: WireRequest): Promise<Matched | undefin
 /** What GitHub's description says against an answer that the emulated GitHub makes itself. */
 export async function answerProblems(operation: string, status: number, body: unknown): Promise<string[]> {
   await ready;
-  const { errors } = api.validateResponse(body, operation, status);
+  const { errors } = api.validateResponse(body ?? null, operation, status);
   return (errors ?? []).map(problemOf);
 }
 

@@ -147,6 +147,8 @@ export class Gateway {
     }
     const reply = await this.#reply(exchange, actor);
     if (play.how === "partial") return send(response, exchange, { ...reply, body: partial(reply.body) });
+    // Without content there is nothing to cut.
+    if (reply.body === undefined) return send(response, exchange, reply);
     const text = Buffer.from(JSON.stringify(reply.body));
     response.writeHead(reply.status, { "content-type": JSON_TYPE, "content-length": text.length });
     response.write(text.subarray(0, text.length >> 1), () => response.destroy());
