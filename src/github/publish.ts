@@ -105,9 +105,9 @@ function reviewIn(findings: readonly Finding[]): boolean | undefined {
 }
 
 /** What is not known is left alone, so people are told. */
-function unknownParts({ labels, comments, suggestions, trouble }: Desk): string[] {
-  const parts = Object.entries({ label: labels, comment: comments, suggestions }).flatMap(([name, part]) =>
-    part === undefined ? [name] : [],
+function unknownParts({ labels, teams, comments, suggestions, trouble }: Desk): string[] {
+  const parts = Object.entries({ label: labels, "review request": teams, comment: comments, suggestions }).flatMap(
+    ([name, part]) => (part === undefined ? [name] : []),
   );
   if (parts.length === 0) return [];
   return [

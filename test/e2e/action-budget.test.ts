@@ -3,7 +3,7 @@ import type { MemoryFiles } from "../../src/repository/memory.ts";
 import { connector, pinned } from "../fixtures/monorepo.ts";
 import { pullRequestEvent } from "../github/events.ts";
 import { GitHub } from "../github/github.ts";
-import { act, actHere, counts, GOOD, shown, startGitHub } from "./action-run.ts";
+import { act, actHere, BAD, counts, GOOD, HOOKED, shown, startGitHub } from "./action-run.ts";
 
 /** A monorepo in which as many connectors are upgraded. */
 function monorepo(upgraded: number): { before: MemoryFiles; after: MemoryFiles } {
@@ -38,6 +38,16 @@ test.each([
   },
   240_000,
 );
+
+test("with something to mend and something to approve: at most 6 writes, once the repository has the label", async () => {
+  const github = await startGitHub();
+  for (const most of [7, 6]) {
+    const pull = await github.openPull({ files: { ...HOOKED, ...BAD }, fork: "outsider" });
+    const before = counts(github).writes;
+    await actHere(github, await pullRequestEvent(github, pull, "opened"));
+    expect(counts(github).writes - before).toBe(most);
+  }
+});
 
 test("requests that can go together do: at most ten rounds", async () => {
   const github = await startGitHub();

@@ -3,21 +3,25 @@ import { pullRequestEvent } from "../github/events.ts";
 import { GRAPHQL_FAULTS, REST_FAULTS } from "../github/faults.ts";
 import type { GitHub } from "../github/github.ts";
 import type { Exchange } from "../github/wire.ts";
-import { CAUSES, type Case, expectNoCrash, faultyRun, STATUS, WAYS } from "./action-faulty.ts";
+import { CAUSES, type Case, expectNoCrash, faultyRun, STATUS, sharedGitHub, WAYS } from "./action-faulty.ts";
 import { act, actHere, BAD, CONTEXT, GOOD, shown, startGitHub } from "./action-run.ts";
 
 const isQuery = ({ operation }: Exchange) => operation === "graphql";
 const isStatus = ({ operation }: Exchange) => operation === STATUS;
 
 describe.each(Object.entries(WAYS))("%s", (way, open) => {
+  const shared = sharedGitHub(async (github) => ({
+    good: await open(github, GOOD.after),
+    bad: await open(github, BAD),
+  }));
+
   test.each(GRAPHQL_FAULTS)("%s on every query from the k-th", async (kind) => {
-    const github = await startGitHub();
-    const [good, bad] = [await open(github, GOOD.after), await open(github, BAD)];
+    const { github, made } = shared();
+    const { good, bad } = made;
     // The pull request, the contents, the pull request again; once more after a success that the commit shows.
     const runs: [k: number, one: Case][] = [
       [1, bad],
       [2, bad],
-      [3, bad],
       [3, good],
     ];
     if (!good.token) runs.push([4, good]);
@@ -34,8 +38,8 @@ describe.each(Object.entries(WAYS))("%s", (way, open) => {
   });
 
   test.each(way === "a fork's own run" ? [] : REST_FAULTS)("%s on the status", async (kind) => {
-    const github = await startGitHub();
-    const [good, bad] = [await open(github, GOOD.after), await open(github, BAD)];
+    const { github, made } = shared();
+    const { good, bad } = made;
     // Pending and the verdict.
     const runs: [k: number, one: Case][] = [
       [1, bad],
@@ -43,6 +47,7 @@ describe.each(Object.entries(WAYS))("%s", (way, open) => {
       [2, good],
     ];
     for (const [k, one] of kind === "timeout" ? runs.slice(1) : runs) {
+      github.status(one.sha, CONTEXT, "pending");
       const { result } = await faultyRun(github, one, isStatus, kind, k);
       expectNoCrash(result);
       expect(result.log).toMatch(CAUSES[kind]);

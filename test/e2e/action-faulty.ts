@@ -1,4 +1,4 @@
-import { expect } from "vitest";
+import { afterAll, beforeAll, expect } from "vitest";
 import type { MemoryFiles } from "../../src/repository/memory.ts";
 import { type Event, mergeGroupEvent, pullRequestEvent } from "../github/events.ts";
 import type { FaultKind } from "../github/faults.ts";
@@ -6,7 +6,7 @@ import type { GitHub } from "../github/github.ts";
 import { TOKENS } from "../github/permissions.ts";
 import type { RunResult } from "../github/runner.ts";
 import type { Exchange } from "../github/wire.ts";
-import { actHere } from "./action-run.ts";
+import { actHere, startGitHub } from "./action-run.ts";
 
 export const STATUS = "repos/create-commit-status";
 
@@ -72,6 +72,27 @@ export async function faultyRun(
   });
   faults.length = 0;
   return { result, hit: requests.slice(start).filter(({ faulty }) => faulty) };
+}
+
+/**
+ * One emulated GitHub for all tests of a suite, whose pull requests do not touch each other, with what is made there
+ * once.
+ */
+export function sharedGitHub<T>(make: (github: GitHub) => Promise<T>): () => { github: GitHub; made: T } {
+  let shared: { github: GitHub; made: T } | undefined;
+  const ends: (() => void | Promise<void>)[] = [];
+  beforeAll(async () => {
+    const github = await startGitHub((end) => ends.push(end));
+    Object.assign(github.gateway.quota, { limit: 100_000, remaining: 100_000 });
+    shared = { github, made: await make(github) };
+  });
+  afterAll(async () => {
+    for (const end of ends.reverse()) await end();
+  });
+  return () => {
+    if (!shared) throw new Error("it is not started yet");
+    return shared;
+  };
 }
 
 export function expectNoCrash({ code, log }: RunResult): void {

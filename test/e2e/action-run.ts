@@ -24,9 +24,9 @@ export const HOOKED: MemoryFiles = upgrade({
   },
 }).after;
 
-/** An emulated GitHub with the monorepo before the change on `main`. */
-export async function startGitHub(): Promise<GitHub> {
-  const github = await GitHub.start(onTestFinished);
+/** An emulated GitHub with the monorepo before the change on `main`, until the end of the test unless told otherwise. */
+export async function startGitHub(onEnd: Parameters<typeof GitHub.start>[0] = onTestFinished): Promise<GitHub> {
+  const github = await GitHub.start(onEnd);
   github.push("main", GOOD.before);
   return github;
 }
