@@ -1796,7 +1796,184 @@ function bytes(text) {
     return Buffer.byteLength(text);
 }
 
+;// CONCATENATED MODULE: ./src/github/answers.ts
+
+/** A query whose answer counts only without errors: a pull request that is left out is one that is not judged. */
+async function whole(api, { owner, name }, query, variables) {
+    const { data, root, errors } = await (0,github_api/* ask */.kA)(api, query, { owner, name, ...variables });
+    if (data === undefined || root === undefined || errors.length > 0)
+        throw (0,github_api/* trouble */.U$)(errors[0]?.message ?? "the answer is empty");
+    return root;
+}
+/** More pages of one list are not read, so that nobody can make a run ask for ever. */
+const MAX_PAGES = 30;
+/**
+ * A whole list of GitHub's GraphQL API (https://docs.github.com/en/graphql/guides/using-pagination-in-the-graphql-api).
+ * @param first its first page: `totalCount`, `pageInfo { hasNextPage endCursor }` and `nodes`
+ * @param more gets the page after a cursor
+ * @param what the list in words, for the error
+ * @throws UserError where it does not arrive whole
+ */
+async function wholeList(first, more, what) {
+    const items = [];
+    let page = first;
+    for (let pages = 1;; pages++) {
+        const { totalCount, pageInfo, nodes } = (0,github_api/* isRecord */.u4)(page) ? page : {};
+        if (typeof totalCount !== "number" || !(0,github_api/* isRecord */.u4)(pageInfo) || !Array.isArray(nodes) || !nodes.every(github_api/* isRecord */.u4))
+            throw (0,github_api/* trouble */.U$)(`${what} arrived incomplete`);
+        items.push(...nodes);
+        if (pageInfo.hasNextPage === false) {
+            if (items.length >= totalCount)
+                return items;
+            throw (0,github_api/* trouble */.U$)(`${items.length} of ${totalCount} ${what} arrived`);
+        }
+        if (pages === MAX_PAGES)
+            throw (0,github_api/* trouble */.U$)(`there are more than ${items.length} ${what}`);
+        if (typeof pageInfo.endCursor !== "string")
+            throw (0,github_api/* trouble */.U$)(`${what} arrived incomplete`);
+        page = await more(pageInfo.endCursor);
+    }
+}
+/** The part of an answer at a path of names; `undefined` where there is none. */
+function partOf(value, ...path) {
+    return path.reduce((part, name) => ((0,github_api/* isRecord */.u4)(part) ? part[name] : undefined), value);
+}
+/** The items of a page of a list; none where it did not arrive. */
+function nodesOf(value, ...path) {
+    const nodes = partOf(value, ...path, "nodes");
+    return Array.isArray(nodes) ? nodes.filter(github_api/* isRecord */.u4) : [];
+}
+/** The account in a field of type `Actor` or `User`; `undefined` for one that is gone. */
+function accountIn(value) {
+    if (!(0,github_api/* isRecord */.u4)(value) || typeof value.login !== "string")
+        return undefined;
+    const { login, __typename: type } = value;
+    // What GitHub shows in the place of a deleted account is nobody.
+    return { login, isPerson: type === "User" && !/\[bot\]$/.test(login) && login.toLowerCase() !== "ghost" };
+}
+/** Whether two logins are the same: GitHub does not tell capitals apart. */
+function isSameLogin(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./src/github/desk.ts
+
+
+const LIST = "totalCount pageInfo{hasNextPage endCursor}";
+const COMMENTS = `comments(first:100,after:$comments){${LIST} nodes{id databaseId body isMinimized viewerDidAuthor}}`;
+const THREADS = `reviewThreads(first:100,after:$threads){${LIST}
+nodes{isResolved isOutdated comments(first:1){nodes{body viewerDidAuthor}}}}`;
+const EVENTS = `timelineItems(itemTypes:[LABELED_EVENT,UNLABELED_EVENT,REVIEW_REQUESTED_EVENT],last:100){nodes{__typename
+...on LabeledEvent{label{name} actor{__typename login}} ...on UnlabeledEvent{label{name}}
+...on ReviewRequestedEvent{requestedReviewer{...on Team{slug}}}}}`;
+const FIELDS = `viewer{login} repository(owner:$owner,name:$name){label(name:$label){name} pullRequest(number:$number){
+labels(first:100){nodes{name}} ${COMMENTS} ${THREADS} ${EVENTS}}
+object(oid:$sha){...on Commit{checkSuites(first:100,filterBy:{checkName:$run}){nodes{app{slug}
+checkRuns(first:100,filterBy:{checkName:$run}){nodes{databaseId externalId}}}}}}}`;
+/** Reads what lies there. Never throws. */
+async function readDesk(question) {
+    const { api, repository, number, sha, label, run, marker } = question;
+    const { owner, name } = repository;
+    const read = async (parameters, fields, variables) => {
+        const query = `query($owner:String!,$name:String!,$number:Int!,${parameters}){${fields}}`;
+        return partly(api, query, { owner, name, number, ...variables });
+    };
+    const more = (list, fields, field) => async (after) => {
+        const { data } = await read(`$${list}:String`, `repository(owner:$owner,name:$name){pullRequest(number:$number){${fields}}}`, { [list]: after });
+        return partOf(data, "repository", "pullRequest", field);
+    };
+    const parameters = "$sha:GitObjectID!,$label:String!,$run:String!,$comments:String,$threads:String";
+    const { data, why } = await read(parameters, FIELDS, { sha, label, run });
+    const pull = partOf(data, "repository", "pullRequest");
+    const [comments, threads] = await Promise.all([
+        known(wholeList(partOf(pull, "comments"), more("comments", COMMENTS, "comments"), "comments")),
+        known(wholeList(partOf(pull, "reviewThreads"), more("threads", THREADS, "reviewThreads"), "review comments")),
+    ]);
+    const viewer = String(partOf(data, "viewer", "login"));
+    const events = (0,github_api/* isRecord */.u4)(partOf(pull, "timelineItems")) ? nodesOf(partOf(pull, "timelineItems")) : undefined;
+    const trouble = why ?? comments.why ?? threads.why;
+    return {
+        labels: (0,github_api/* isRecord */.u4)(partOf(pull, "labels"))
+            ? nodesOf(partOf(pull, "labels")).map((one) => String(one.name))
+            : undefined,
+        hasLabel: (0,github_api/* isRecord */.u4)(partOf(data, "repository", "label")),
+        isLabelOwn: isLabelOf(viewer, label, events ?? []),
+        comments: comments.value?.flatMap((comment) => ownComment(comment, marker)),
+        suggestions: threads.value?.flatMap(suggestionIn),
+        teams: events?.flatMap((event) => textOf(partOf(event, "requestedReviewer", "slug"))),
+        run: runOf(viewer, number, partOf(data, "repository", "object", "checkSuites")),
+        ...(trouble !== undefined && { trouble }),
+    };
+}
+/** An answer of which parts may be missing, and why they are. */
+async function partly(api, query, variables) {
+    try {
+        const data = await api.graphql(query, variables);
+        return (0,github_api/* isRecord */.u4)(data) ? { data } : { data: {}, why: "the answer was cut off or is no JSON" };
+    }
+    catch (error) {
+        const { data, errors } = error;
+        const said = Array.isArray(errors) ? partOf(errors[0], "message") : undefined;
+        return { data: data ?? {}, why: said === undefined ? (0,github_api/* causeOf */.rl)(error, "pull-requests: read") : `it says "${said}"` };
+    }
+}
+async function known(list) {
+    try {
+        return { value: await list };
+    }
+    catch (error) {
+        return { why: error instanceof github_api/* GitHubTrouble */.vr ? error.why : String(error) };
+    }
+}
+/** Whether the label's newest event is that this account has added it. */
+function isLabelOf(viewer, label, events) {
+    const isIt = (event) => String(partOf(event, "label", "name")).toLowerCase() === label.toLowerCase();
+    const newest = events.filter(isIt).at(-1);
+    if (newest?.__typename !== "LabeledEvent")
+        return false;
+    const type = partOf(newest, "actor", "__typename");
+    // An App's account is `name[bot]` as the viewer, and a bot called `name` as an actor.
+    return (partOf(newest, "actor", "login") === viewer.replace(/\[bot\]$/, "") && (type === "Bot") === viewer.endsWith("[bot]"));
+}
+function ownComment(comment, marker) {
+    const { id, databaseId, body, isMinimized, viewerDidAuthor } = comment;
+    if (viewerDidAuthor !== true || typeof body !== "string" || !body.startsWith(marker))
+        return [];
+    if (typeof id !== "string" || typeof databaseId !== "number")
+        return [];
+    return [{ id: databaseId, nodeId: id, body, isFolded: isMinimized === true }];
+}
+/** What is outdated cannot be accepted any more; what was resolved was taken or turned down. */
+function suggestionIn(thread) {
+    const [first] = nodesOf(thread.comments);
+    if (first?.viewerDidAuthor !== true)
+        return [];
+    return thread.isOutdated === true && thread.isResolved !== true ? [] : textOf(first.body);
+}
+/** What the external id of a pull request's check runs begins with. */
+function runPrefix(pull) {
+    return `base-image-gate:${pull}:`;
+}
+/**
+ * The gate's own is the newest of its App with an id of this pull request: a workflow can give a job the same name, and
+ * other pull requests can have the same head.
+ */
+function runOf(viewer, pull, suites) {
+    if (!(0,github_api/* isRecord */.u4)(suites))
+        return undefined;
+    const runs = nodesOf(suites)
+        .filter((suite) => partOf(suite, "app", "slug") === viewer.replace(/\[bot\]$/, ""))
+        .flatMap((suite) => nodesOf(suite.checkRuns))
+        .filter(({ externalId }) => String(externalId).startsWith(runPrefix(pull)));
+    const newest = runs.sort((a, b) => Number(a.databaseId) - Number(b.databaseId)).at(-1);
+    return newest ? String(newest.externalId) : null;
+}
+function textOf(value) {
+    return typeof value === "string" ? [value] : [];
+}
+
 ;// CONCATENATED MODULE: ./src/github/annotate.ts
+
 
 
 
@@ -1830,7 +2007,8 @@ async function annotate(telling) {
         ...{ name: CHECK_RUN, head_sha: pull.headSha, status: "completed" },
         // Whoever requires this run by mistake: no other conclusion than that of a pass lets a change land.
         conclusion: isWell ? "neutral" : "failure",
-        ...(more.length === 0 && { external_id: id }),
+        // Only the last request makes it whole, so that one that broke off is not taken for told.
+        external_id: more.length === 0 ? id : `${id}:part`,
         ...(telling.runUrl !== "" && { details_url: telling.runUrl }),
         output: { ...output, annotations: first },
     });
@@ -1844,9 +2022,7 @@ async function annotate(telling) {
         const done = await writer.rest({
             what: `write ${annotations.length - (index + 1) * first.length} of ${annotations.length} annotations`,
             permission,
-        }, "PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}", 
-        // The last one makes it whole: without the id, the next run does not take it for its own.
-        { check_run_id: run.id, ...(isLast && { external_id: id }), output: { ...output, annotations: batch } });
+        }, "PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}", { check_run_id: run.id, ...(isLast && { external_id: id }), output: { ...output, annotations: batch } });
         if (!done)
             return;
     }
@@ -1856,7 +2032,7 @@ function idOf(pull, { outcome }, annotations) {
     const content = (0,external_node_crypto_.createHash)("sha256")
         .update(JSON.stringify([outcome, annotations]))
         .digest("hex");
-    return `base-image-gate:${pull}:${content.slice(0, 16)}`;
+    return `${runPrefix(pull)}${content.slice(0, 16)}`;
 }
 const NOUNS = {
     error: "error",
@@ -2183,15 +2359,15 @@ var connector_connector = __webpack_require__(7392);
 /** The lines of a file of a connector or of its page, where its text was read; for showing the line of a finding. */
 function excerpt_linesOf({ path, metadata, pyproject, page, hooks, dockerfiles }, file) {
     if (file === (0,connector_connector/* metadataPath */.xT)({ path }))
-        return textOf(metadata);
+        return excerpt_textOf(metadata);
     if (file === `${path}/pyproject.toml`)
-        return textOf(pyproject);
+        return excerpt_textOf(pyproject);
     if (page?.ok && file === page.value.path)
-        return textOf(page.value.changelog);
+        return excerpt_textOf(page.value.changelog);
     const named = [...hooks, ...dockerfiles].find(({ name }) => file === `${path}/${name}`);
     return named?.text === undefined ? undefined : new text_lines/* Lines */.q(named.text);
 }
-function textOf(reading) {
+function excerpt_textOf(reading) {
     return reading.kind === "valid" || reading.kind === "invalid" ? new text_lines/* Lines */.q(reading.text) : undefined;
 }
 
@@ -2754,66 +2930,6 @@ function isRead(path, { docs }) {
 
 // EXTERNAL MODULE: ./src/repository/github.ts + 5 modules
 var repository_github = __webpack_require__(1918);
-;// CONCATENATED MODULE: ./src/github/answers.ts
-
-/** A query whose answer counts only without errors: a pull request that is left out is one that is not judged. */
-async function whole(api, { owner, name }, query, variables) {
-    const { data, root, errors } = await (0,github_api/* ask */.kA)(api, query, { owner, name, ...variables });
-    if (data === undefined || root === undefined || errors.length > 0)
-        throw (0,github_api/* trouble */.U$)(errors[0]?.message ?? "the answer is empty");
-    return root;
-}
-/** More pages of one list are not read, so that nobody can make a run ask for ever. */
-const MAX_PAGES = 30;
-/**
- * A whole list of GitHub's GraphQL API (https://docs.github.com/en/graphql/guides/using-pagination-in-the-graphql-api).
- * @param first its first page: `totalCount`, `pageInfo { hasNextPage endCursor }` and `nodes`
- * @param more gets the page after a cursor
- * @param what the list in words, for the error
- * @throws UserError where it does not arrive whole
- */
-async function wholeList(first, more, what) {
-    const items = [];
-    let page = first;
-    for (let pages = 1;; pages++) {
-        const { totalCount, pageInfo, nodes } = (0,github_api/* isRecord */.u4)(page) ? page : {};
-        if (typeof totalCount !== "number" || !(0,github_api/* isRecord */.u4)(pageInfo) || !Array.isArray(nodes) || !nodes.every(github_api/* isRecord */.u4))
-            throw (0,github_api/* trouble */.U$)(`${what} arrived incomplete`);
-        items.push(...nodes);
-        if (pageInfo.hasNextPage === false) {
-            if (items.length >= totalCount)
-                return items;
-            throw (0,github_api/* trouble */.U$)(`${items.length} of ${totalCount} ${what} arrived`);
-        }
-        if (pages === MAX_PAGES)
-            throw (0,github_api/* trouble */.U$)(`there are more than ${items.length} ${what}`);
-        if (typeof pageInfo.endCursor !== "string")
-            throw (0,github_api/* trouble */.U$)(`${what} arrived incomplete`);
-        page = await more(pageInfo.endCursor);
-    }
-}
-/** The part of an answer at a path of names; `undefined` where there is none. */
-function partOf(value, ...path) {
-    return path.reduce((part, name) => ((0,github_api/* isRecord */.u4)(part) ? part[name] : undefined), value);
-}
-/** The items of a page of a list; none where it did not arrive. */
-function nodesOf(value, ...path) {
-    const nodes = partOf(value, ...path, "nodes");
-    return Array.isArray(nodes) ? nodes.filter(github_api/* isRecord */.u4) : [];
-}
-/** The account in a field of type `Actor` or `User`; `undefined` for one that is gone. */
-function accountIn(value) {
-    if (!(0,github_api/* isRecord */.u4)(value) || typeof value.login !== "string")
-        return undefined;
-    const { login, __typename: type } = value;
-    // What GitHub shows in the place of a deleted account is nobody.
-    return { login, isPerson: type === "User" && !/\[bot\]$/.test(login) && login.toLowerCase() !== "ghost" };
-}
-/** Whether two logins are the same: GitHub does not tell capitals apart. */
-function isSameLogin(one, other) {
-    return one.toLowerCase() === other.toLowerCase();
-}
-
 ;// CONCATENATED MODULE: ./src/github/reviewers.ts
 
 
@@ -2903,10 +3019,10 @@ organization(login:$organization){team(slug:$slug){members(query:$login,first:10
 
 
 
-const LIST = "totalCount pageInfo{hasNextPage endCursor}";
-const REVIEWS = `reviews(states:[APPROVED,CHANGES_REQUESTED,DISMISSED],first:100,after:$reviews){${LIST}
+const reviews_LIST = "totalCount pageInfo{hasNextPage endCursor}";
+const REVIEWS = `reviews(states:[APPROVED,CHANGES_REQUESTED,DISMISSED],first:100,after:$reviews){${reviews_LIST}
 nodes{state submittedAt author{__typename login} commit{oid}}}`;
-const COMMITS = `commits(first:100,after:$commits){${LIST}
+const COMMITS = `commits(first:100,after:$commits){${reviews_LIST}
 nodes{commit{oid parents(first:20){totalCount nodes{oid}} authors(first:50){totalCount nodes{user{login}}} committer{user{login}}}}}`;
 /**
  * Reads all reviews and commits of a pull request.
@@ -3853,113 +3969,6 @@ function reviewers({ awaitsReview, policy: { review }, repository }) {
         "files that were approved stay as they are.");
 }
 
-;// CONCATENATED MODULE: ./src/github/desk.ts
-
-
-const desk_LIST = "totalCount pageInfo{hasNextPage endCursor}";
-const COMMENTS = `comments(first:100,after:$comments){${desk_LIST} nodes{id databaseId body isMinimized viewerDidAuthor}}`;
-const THREADS = `reviewThreads(first:100,after:$threads){${desk_LIST}
-nodes{isResolved isOutdated comments(first:1){nodes{body viewerDidAuthor}}}}`;
-const EVENTS = `timelineItems(itemTypes:[LABELED_EVENT,UNLABELED_EVENT,REVIEW_REQUESTED_EVENT],last:100){nodes{__typename
-...on LabeledEvent{label{name} actor{__typename login}} ...on UnlabeledEvent{label{name}}
-...on ReviewRequestedEvent{requestedReviewer{...on Team{slug}}}}}`;
-const FIELDS = `viewer{login} repository(owner:$owner,name:$name){label(name:$label){name} pullRequest(number:$number){
-labels(first:100){nodes{name}} ${COMMENTS} ${THREADS} ${EVENTS}}
-object(oid:$sha){...on Commit{checkSuites(first:100,filterBy:{checkName:$run}){nodes{app{slug}
-checkRuns(first:100,filterBy:{checkName:$run}){nodes{databaseId externalId}}}}}}}`;
-/** Reads what lies there. Never throws. */
-async function readDesk(question) {
-    const { api, repository, number, sha, label, run, marker } = question;
-    const { owner, name } = repository;
-    const read = async (parameters, fields, variables) => {
-        const query = `query($owner:String!,$name:String!,$number:Int!,${parameters}){${fields}}`;
-        return partly(api, query, { owner, name, number, ...variables });
-    };
-    const more = (list, fields, field) => async (after) => {
-        const { data } = await read(`$${list}:String`, `repository(owner:$owner,name:$name){pullRequest(number:$number){${fields}}}`, { [list]: after });
-        return partOf(data, "repository", "pullRequest", field);
-    };
-    const parameters = "$sha:GitObjectID!,$label:String!,$run:String!,$comments:String,$threads:String";
-    const { data, why } = await read(parameters, FIELDS, { sha, label, run });
-    const pull = partOf(data, "repository", "pullRequest");
-    const [comments, threads] = await Promise.all([
-        known(wholeList(partOf(pull, "comments"), more("comments", COMMENTS, "comments"), "comments")),
-        known(wholeList(partOf(pull, "reviewThreads"), more("threads", THREADS, "reviewThreads"), "review comments")),
-    ]);
-    const viewer = String(partOf(data, "viewer", "login"));
-    const events = (0,github_api/* isRecord */.u4)(partOf(pull, "timelineItems")) ? nodesOf(partOf(pull, "timelineItems")) : undefined;
-    const trouble = why ?? comments.why ?? threads.why;
-    return {
-        labels: (0,github_api/* isRecord */.u4)(partOf(pull, "labels"))
-            ? nodesOf(partOf(pull, "labels")).map((one) => String(one.name))
-            : undefined,
-        hasLabel: (0,github_api/* isRecord */.u4)(partOf(data, "repository", "label")),
-        isLabelOwn: isLabelOf(viewer, label, events ?? []),
-        comments: comments.value?.flatMap((comment) => ownComment(comment, marker)),
-        suggestions: threads.value?.flatMap(suggestionIn),
-        teams: events?.flatMap((event) => desk_textOf(partOf(event, "requestedReviewer", "slug"))),
-        run: runOf(viewer, partOf(data, "repository", "object", "checkSuites")),
-        ...(trouble !== undefined && { trouble }),
-    };
-}
-/** An answer of which parts may be missing, and why they are. */
-async function partly(api, query, variables) {
-    try {
-        const data = await api.graphql(query, variables);
-        return (0,github_api/* isRecord */.u4)(data) ? { data } : { data: {}, why: "the answer was cut off or is no JSON" };
-    }
-    catch (error) {
-        const { data, errors } = error;
-        const said = Array.isArray(errors) ? partOf(errors[0], "message") : undefined;
-        return { data: data ?? {}, why: said === undefined ? (0,github_api/* causeOf */.rl)(error, "pull-requests: read") : `it says "${said}"` };
-    }
-}
-async function known(list) {
-    try {
-        return { value: await list };
-    }
-    catch (error) {
-        return { why: error instanceof github_api/* GitHubTrouble */.vr ? error.why : String(error) };
-    }
-}
-/** Whether the label's newest event is that this account has added it. */
-function isLabelOf(viewer, label, events) {
-    const isIt = (event) => String(partOf(event, "label", "name")).toLowerCase() === label.toLowerCase();
-    const newest = events.filter(isIt).at(-1);
-    if (newest?.__typename !== "LabeledEvent")
-        return false;
-    const type = partOf(newest, "actor", "__typename");
-    // An App's account is `name[bot]` as the viewer, and a bot called `name` as an actor.
-    return (partOf(newest, "actor", "login") === viewer.replace(/\[bot\]$/, "") && (type === "Bot") === viewer.endsWith("[bot]"));
-}
-function ownComment(comment, marker) {
-    const { id, databaseId, body, isMinimized, viewerDidAuthor } = comment;
-    if (viewerDidAuthor !== true || typeof body !== "string" || !body.startsWith(marker))
-        return [];
-    if (typeof id !== "string" || typeof databaseId !== "number")
-        return [];
-    return [{ id: databaseId, nodeId: id, body, isFolded: isMinimized === true }];
-}
-/** What is outdated cannot be accepted any more; what was resolved was taken or turned down. */
-function suggestionIn(thread) {
-    const [first] = nodesOf(thread.comments);
-    if (first?.viewerDidAuthor !== true)
-        return [];
-    return thread.isOutdated === true && thread.isResolved !== true ? [] : desk_textOf(first.body);
-}
-/** The gate's own is the newest of its App: a pull request's workflow can give a job the same name. */
-function runOf(viewer, suites) {
-    if (!(0,github_api/* isRecord */.u4)(suites))
-        return undefined;
-    const own = nodesOf(suites).filter((suite) => partOf(suite, "app", "slug") === viewer.replace(/\[bot\]$/, ""));
-    const runs = own.flatMap((suite) => nodesOf(suite.checkRuns));
-    const newest = runs.sort((a, b) => Number(a.databaseId) - Number(b.databaseId)).at(-1);
-    return newest ? String(newest.externalId) : null;
-}
-function desk_textOf(value) {
-    return typeof value === "string" ? [value] : [];
-}
-
 ;// CONCATENATED MODULE: ./src/github/label.ts
 /** The label of pull requests that wait for the reviewers. */
 function labelOf({ review }, { label }) {
@@ -4443,7 +4452,12 @@ class Writer {
     /** Gives what GitHub answered, or `undefined` where it is not known to be written. */
     rest(write, route, parameters) {
         const { owner, name: repo } = this.#repository;
-        return this.#try(write, async () => (await this.#api.rest(route, { owner, repo, ...parameters })).data);
+        return this.#try(write, async () => {
+            const { data } = await this.#api.rest(route, { owner, repo, ...parameters });
+            // What is deleted has no content. Lists are not looked at.
+            const isEmpty = route.startsWith("DELETE ") && (data === "" || data === undefined);
+            return isEmpty || Array.isArray(data) ? {} : data;
+        });
     }
     /** Like `rest`, for what does no harm when it cannot be written. */
     async attempt(route, parameters) {
@@ -4467,11 +4481,9 @@ class Writer {
         this.count++;
         try {
             const data = await act();
-            // Octokit hands on a page of HTML and a cut body as text; what has no content is empty.
+            // Octokit hands on a page of HTML as text, and a cut body as an empty one.
             if ((0,github_api/* isRecord */.u4)(data))
                 return data;
-            if (Array.isArray(data) || data === "" || data === undefined)
-                return {};
             why = "GitHub's answer was cut off or is no JSON, so it may be written or not";
         }
         catch (error) {
