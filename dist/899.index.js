@@ -4561,8 +4561,8 @@ function reviewIn(findings) {
     return waiting.some(({ effect }) => effect === "unverified") ? undefined : false;
 }
 /** What is not known is left alone, so people are told. */
-function unknownParts({ labels, comments, suggestions, trouble }) {
-    const parts = Object.entries({ label: labels, comment: comments, suggestions }).flatMap(([name, part]) => part === undefined ? [name] : []);
+function unknownParts({ labels, teams, comments, suggestions, trouble }) {
+    const parts = Object.entries({ label: labels, "review request": teams, comment: comments, suggestions }).flatMap(([name, part]) => (part === undefined ? [name] : []));
     if (parts.length === 0)
         return [];
     return [
