@@ -151,9 +151,9 @@ class GitObjects {
         if (this.#closed)
             return Promise.resolve({ kind: "failed", why: "the repository is closed" });
         return new Promise((resolve) => {
-            this.#waiting.push({ name, resolve });
-            if (this.#next === this.#unsent)
+            if (this.#unsent === this.#waiting.length)
                 setImmediate(() => this.#send());
+            this.#waiting.push({ name, resolve });
         });
     }
     /** Ends the process; what is still waiting fails. */
@@ -166,7 +166,7 @@ class GitObjects {
         child.stdin.end();
         await closed;
     }
-    /** What came together while git was at work is written at once. */
+    /** What was asked for at once is written at once. */
     #send() {
         const unsent = this.#waiting.slice(this.#unsent);
         if (unsent.length === 0)
@@ -219,8 +219,6 @@ class GitObjects {
             this.#unsent -= this.#next;
             this.#next = 0;
         }
-        if (this.#next === this.#unsent)
-            setImmediate(() => this.#send());
         return request;
     }
     #receive(chunk) {

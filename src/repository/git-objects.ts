@@ -72,8 +72,8 @@ export class GitObjects {
     if (/[\n\0]/.test(name)) return Promise.resolve({ kind: "missing" });
     if (this.#closed) return Promise.resolve({ kind: "failed", why: "the repository is closed" });
     return new Promise((resolve) => {
+      if (this.#unsent === this.#waiting.length) setImmediate(() => this.#send());
       this.#waiting.push({ name, resolve });
-      if (this.#next === this.#unsent) setImmediate(() => this.#send());
     });
   }
 
@@ -87,7 +87,7 @@ export class GitObjects {
     await closed;
   }
 
-  /** What came together while git was at work is written at once. */
+  /** What was asked for at once is written at once. */
   #send(): void {
     const unsent = this.#waiting.slice(this.#unsent);
     if (unsent.length === 0) return;
@@ -141,7 +141,6 @@ export class GitObjects {
       this.#unsent -= this.#next;
       this.#next = 0;
     }
-    if (this.#next === this.#unsent) setImmediate(() => this.#send());
     return request;
   }
 
