@@ -1,29 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { run } from "../../src/commands/program.ts";
 import type { MemoryFiles } from "../../src/repository/memory.ts";
+import { cli } from "../fixtures/cli.ts";
 import { commit, git, repository, temporaryFolder } from "../fixtures/git.ts";
 import { connector, digestOf, PYTHON, pinned } from "../fixtures/monorepo.ts";
-
-async function cli(cwd: string, ...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const result = { out: "", err: "" };
-  const code = await run(args, {
-    out: (text) => {
-      result.out += text;
-    },
-    err: (text) => {
-      result.err += text;
-    },
-    color: false,
-    interactive: false,
-    onInterrupt: () => {},
-    columns: undefined,
-    cwd,
-    program: "base-image-gate",
-  });
-  return { code, ...result };
-}
 
 const audit = async (cwd: string, ...args: string[]) =>
   JSON.parse((await cli(cwd, "audit", "--format", "json", ...args)).out);

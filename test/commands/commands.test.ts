@@ -2,44 +2,17 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { run } from "../../src/commands/program.ts";
-import type { Terminal } from "../../src/commands/terminal.ts";
 import type { MemoryFiles } from "../../src/repository/memory.ts";
+import { type CliOptions, cli, runCli } from "../fixtures/cli.ts";
 import { commit, git, repository, temporaryFolder } from "../fixtures/git.ts";
 import { connector, PAGE, pinned, upgrade } from "../fixtures/monorepo.ts";
 
 const newFolder = () => temporaryFolder(onTestFinished);
 
-/** Runs the command line in this process. */
-const cli = cliOf({});
-
-function cliOf(terminal: Partial<Terminal>) {
-  return (cwd: string, ...args: string[]) => runIn(terminal, cwd, ...args);
-}
-
-async function runIn(
-  terminal: Partial<Terminal>,
-  cwd: string,
-  ...args: string[]
-): Promise<{ code: number; out: string; err: string }> {
-  const result = { out: "", err: "" };
-  const code = await run(args, {
-    out: (text) => {
-      result.out += text;
-    },
-    err: (text) => {
-      result.err += text;
-    },
-    color: false,
-    interactive: false,
-    onInterrupt: () => {},
-    columns: undefined,
-    cwd,
-    program: "base-image-gate",
-    ...terminal,
-  });
-  return { code, ...result };
-}
+const cliOf =
+  (terminal: CliOptions) =>
+  (cwd: string, ...args: string[]) =>
+    runCli(cwd, args, terminal);
 
 /** A repository whose branch `change` is checked out and goes from one set of files to the other. */
 function repositoryWith({ before, after }: { before: MemoryFiles; after: MemoryFiles }): string {

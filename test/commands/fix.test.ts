@@ -11,8 +11,8 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { run } from "../../src/commands/program.ts";
 import type { MemoryFiles } from "../../src/repository/memory.ts";
+import { cli } from "../fixtures/cli.ts";
 import { commit, git, repository, temporaryFolder } from "../fixtures/git.ts";
 import { CONNECTORS, connector, FOLDER, NAME, PAGE, pinned, upgrade } from "../fixtures/monorepo.ts";
 
@@ -22,25 +22,6 @@ const METADATA = `${FOLDER}/metadata.yaml`;
 
 /** Runs `fix` in this process, on the day that the fixtures play on. */
 const fix = (cwd: string, ...args: string[]) => cli(cwd, "fix", ...args, ...AS_OF);
-
-async function cli(cwd: string, ...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const result = { out: "", err: "" };
-  const code = await run(args, {
-    out: (text) => {
-      result.out += text;
-    },
-    err: (text) => {
-      result.err += text;
-    },
-    color: false,
-    interactive: false,
-    onInterrupt: () => {},
-    columns: undefined,
-    cwd,
-    program: "base-image-gate",
-  });
-  return { code, ...result };
-}
 
 /** A clone with one commit on main. */
 function clone(files: MemoryFiles): string {

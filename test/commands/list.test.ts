@@ -1,35 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { run } from "../../src/commands/program.ts";
 import type { MemoryFiles } from "../../src/repository/memory.ts";
+import { cli } from "../fixtures/cli.ts";
 import { commit, git, repository, temporaryFolder } from "../fixtures/git.ts";
 import { CONNECTORS, connector, pinned } from "../fixtures/monorepo.ts";
-
-interface Result {
-  code: number;
-  out: string;
-  err: string;
-}
-
-async function cli(cwd: string, ...args: string[]): Promise<Result> {
-  const result = { out: "", err: "" };
-  const code = await run(args, {
-    out: (text) => {
-      result.out += text;
-    },
-    err: (text) => {
-      result.err += text;
-    },
-    color: false,
-    interactive: false,
-    onInterrupt: () => {},
-    columns: undefined,
-    cwd,
-    program: "base-image-gate",
-  });
-  return { code, ...result };
-}
 
 /** The names that a list prints; what it says beside them is checked where it matters. */
 const names = async (cwd: string, ...args: string[]) =>
