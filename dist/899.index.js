@@ -3297,13 +3297,16 @@ var verdict = __webpack_require__(7088);
 
 /** https://docs.github.com/en/rest/commits/statuses#create-a-commit-status takes at most so many characters. */
 const MAX_DESCRIPTION = 140;
+/** GitHub takes 1000 statuses of one context on a commit, and then keeps the last. A run writes two or three. */
+const FULL = 900;
 /** An answer that does not say that the status was written is no yes. Writing it twice changes nothing. */
 const MAX_TRIES = 2;
 /** @param url where the run's summary is found */
 function commitStatus(api, { owner, name: repo }, { context, url }) {
-    const write = async (sha, state, text) => {
+    const write = async (sha, state, text, scope) => {
         const description = (0,text_printable/* shortened */.v)((0,text_printable/* printable */.g)(text), MAX_DESCRIPTION);
-        const parameters = { owner, repo, sha, state, context, description, ...(url !== "" && { target_url: url }) };
+        const target_url = scope === undefined ? url : `${url}#${scope}`;
+        const parameters = { owner, repo, sha, state, context, description, ...(url !== "" && { target_url }) };
         try {
             for (let tries = 0; tries < MAX_TRIES; tries++) {
                 const { data } = await api.rest("POST /repos/{owner}/{repo}/statuses/{sha}", parameters);
@@ -3318,7 +3321,7 @@ function commitStatus(api, { owner, name: repo }, { context, url }) {
     };
     return {
         pending: (sha) => write(sha, "pending", "Judging the change"),
-        verdict: (sha, { outcome, reason }) => write(sha, outcome === "pass" ? "success" : "failure", `${outcome}: ${reason}`),
+        verdict: (sha, { outcome, reason, scope }) => write(sha, outcome === "pass" ? "success" : "failure", `${outcome}: ${reason}`, scope),
         async shown(sha) {
             const route = "GET /repos/{owner}/{repo}/commits/{ref}/status";
             const { data } = await api.rest(route, { owner, repo, ref: sha, per_page: 100 });
@@ -3328,7 +3331,23 @@ function commitStatus(api, { owner, name: repo }, { context, url }) {
             const said = /^(\w+): (.*)$/.exec(String(own?.description));
             const outcome = verdict/* OUTCOMES */.i.find((one) => one === said?.[1]);
             const isVerdict = outcome && own?.state === (outcome === "pass" ? "success" : "failure");
-            return isVerdict ? { outcome, reason: said?.[2] ?? "" } : undefined;
+            const [, scope] = /#([0-9a-f]+)$/.exec(String(own?.target_url)) ?? [];
+            return isVerdict ? { outcome, reason: said?.[2] ?? "", scope } : undefined;
+        },
+        async obstacle(sha) {
+            const route = "GET /repos/{owner}/{repo}/commits/{ref}/statuses";
+            const unknown = (why) => `the commit's statuses cannot be read from GitHub: ${why}`;
+            try {
+                const { data } = await api.rest(route, { owner, repo, ref: sha, per_page: 1, page: FULL });
+                if (!Array.isArray(data))
+                    return unknown(github_api/* NO_JSON */.j1);
+                return data.length > 0
+                    ? "the commit has 900 or more statuses, and GitHub may soon take no more: push another commit"
+                    : undefined;
+            }
+            catch (error) {
+                return unknown((0,github_api/* causeOf */.rl)(error, "statuses: read"));
+            }
         },
     };
 }
@@ -4601,14 +4620,20 @@ async function rounds(subject, bench, progress) {
             return undefined;
         progress.sha = state.sha;
         const judging = Promise.all(state.pulls.map((pull) => subject.judge(judge, pull)));
-        const pending = settings.dryRun ? undefined : await signal.pending(state.sha);
+        const [pending, obstacle] = settings.dryRun
+            ? []
+            : await Promise.all([signal.pending(state.sha), signal.obstacle(state.sha)]);
         const judgements = await judging;
         if (pending?.ok === false && !pending.isPermission)
             log.warning(`The status "pending" cannot be written: ${pending.why}.`);
-        const verdict = verdictOf(judgements);
+        let verdict = verdictOf(judgements);
+        // Where no status is written, none has to be taken back.
+        const isRefused = pending?.ok === false && pending.isPermission;
+        if (verdict.outcome === "pass" && obstacle !== undefined && !isRefused)
+            verdict = { outcome: "unknown", reason: obstacle };
         let now = await subject.read();
         if (now?.mark === state.mark && now.sha === state.sha) {
-            const conclusion = await conclude({ ...verdict, judgements }, bench, state.sha, pending);
+            const conclusion = await conclude({ ...verdict, scope: state.scope, judgements }, bench, state.sha, pending);
             if (verdict.outcome !== "pass" || !conclusion.written?.ok)
                 return told(conclusion, subject, bench, progress);
             now = await subject.read();
@@ -4670,6 +4695,7 @@ async function told(conclusion, subject, bench, progress) {
 
 ;// CONCATENATED MODULE: ./src/github/subject.ts
 
+
 /** A pull request and all others with the same head, because they show the same verdict. */
 function headSubject(api, repository, hint) {
     return {
@@ -4680,10 +4706,14 @@ function headSubject(api, repository, hint) {
             if (!head)
                 return undefined;
             const isSettled = head.pulls.every(({ mergeable, mergeSha }) => mergeable === "conflict" || mergeSha !== undefined);
-            return { ...head, mark: JSON.stringify(head.pulls.map(markOf)), isSettled };
+            return { ...head, mark: JSON.stringify(head.pulls.map(markOf)), scope: scopeOf(head.pulls), isSettled };
         },
         judge: (judge, pull) => judge.pull(pull),
     };
+}
+function scopeOf(pulls) {
+    const all = pulls.map(({ number, baseRef }) => [number, baseRef]).sort(([a], [b]) => a - b);
+    return (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(all)).digest("hex").slice(0, 12);
 }
 function markOf({ number, headSha, baseSha, baseRef, reviews }) {
     return [number, headSha, baseSha, baseRef, reviews];
@@ -4695,7 +4725,7 @@ function groupSubject(api, repository, group) {
         isTold: false,
         async read() {
             const pull = await readPull(api, repository, group.pull);
-            return { sha: group.head, pulls: [pull], mark: pull.reviews, isSettled: true };
+            return { sha: group.head, pulls: [pull], mark: pull.reviews, scope: scopeOf([pull]), isSettled: true };
         },
         judge: (judge, pull) => judge.group(pull, group.base, group.head),
     };
@@ -4763,12 +4793,13 @@ async function act(settings, surroundings, log, deadline) {
                 ...{ catalog: catalogOf(settings.catalog, environment), now: new Date() },
             });
         case "retitled": {
-            const shown = await signal.shown(occasion.sha);
-            if (shown) {
+            subject = headSubject(api, repository, occasion.hint);
+            // What a run should have judged that was cancelled for this one is judged now.
+            const [shown, state] = await Promise.all([signal.shown(occasion.sha), subject.read()]);
+            if (shown && state?.sha === occasion.sha && state.scope === shown.scope) {
                 log.info(`Nothing that is judged has changed. The commit shows "${shown.outcome}: ${shown.reason}".`);
                 return shown.outcome === "pass" || !settings.failOn.includes(shown.outcome) ? 0 : 1;
             }
-            subject = headSubject(api, repository, occasion.hint);
             break;
         }
         case "pull":

@@ -82,12 +82,13 @@ async function act(settings: Settings, surroundings: Surroundings, log: Log, dea
         ...{ catalog: catalogOf(settings.catalog, environment), now: new Date() },
       });
     case "retitled": {
-      const shown = await signal.shown(occasion.sha);
-      if (shown) {
+      subject = headSubject(api, repository, occasion.hint);
+      // What a run should have judged that was cancelled for this one is judged now.
+      const [shown, state] = await Promise.all([signal.shown(occasion.sha), subject.read()]);
+      if (shown && state?.sha === occasion.sha && state.scope === shown.scope) {
         log.info(`Nothing that is judged has changed. The commit shows "${shown.outcome}: ${shown.reason}".`);
         return shown.outcome === "pass" || !settings.failOn.includes(shown.outcome) ? 0 : 1;
       }
-      subject = headSubject(api, repository, occasion.hint);
       break;
     }
     case "pull":

@@ -63,15 +63,22 @@ async function rounds(subject: Subject, bench: Bench, progress: Progress): Promi
     if (!state) return undefined;
     progress.sha = state.sha;
     const judging = Promise.all(state.pulls.map((pull) => subject.judge(judge, pull)));
-    const pending = settings.dryRun ? undefined : await signal.pending(state.sha);
+    const [pending, obstacle] = settings.dryRun
+      ? []
+      : await Promise.all([signal.pending(state.sha), signal.obstacle(state.sha)]);
     const judgements = await judging;
     if (pending?.ok === false && !pending.isPermission)
       log.warning(`The status "pending" cannot be written: ${pending.why}.`);
-    const verdict = verdictOf(judgements);
+    let verdict = verdictOf(judgements);
+
+    // Where no status is written, none has to be taken back.
+    const isRefused = pending?.ok === false && pending.isPermission;
+    if (verdict.outcome === "pass" && obstacle !== undefined && !isRefused)
+      verdict = { outcome: "unknown", reason: obstacle };
 
     let now = await subject.read();
     if (now?.mark === state.mark && now.sha === state.sha) {
-      const conclusion = await conclude({ ...verdict, judgements }, bench, state.sha, pending);
+      const conclusion = await conclude({ ...verdict, scope: state.scope, judgements }, bench, state.sha, pending);
       if (verdict.outcome !== "pass" || !conclusion.written?.ok) return told(conclusion, subject, bench, progress);
       now = await subject.read();
       if (now?.mark === state.mark && now.sha === state.sha) return told(conclusion, subject, bench, progress);

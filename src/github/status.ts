@@ -11,6 +11,8 @@ export interface Verdict {
   outcome: Outcome;
   /** One line, the most important first. */
   reason: string;
+  /** What was judged: the same for the same pull requests onto the same branches. */
+  scope?: string | undefined;
 }
 
 /** Writes what a commit shows in the context that branch rules require. */
@@ -19,10 +21,14 @@ export interface Signal {
   verdict(sha: string, verdict: Verdict): Promise<Written>;
   /** What the commit shows now; `undefined` where it shows no verdict. */
   shown(sha: string): Promise<Verdict | undefined>;
+  /** Why a success could not be taken back later; `undefined` where it could. */
+  obstacle(sha: string): Promise<string | undefined>;
 }
 
 /** https://docs.github.com/en/rest/commits/statuses#create-a-commit-status takes at most so many characters. */
 const MAX_DESCRIPTION = 140;
+/** GitHub takes 1000 statuses of one context on a commit, and then keeps the last. A run writes two or three. */
+const FULL = 900;
 /** An answer that does not say that the status was written is no yes. Writing it twice changes nothing. */
 const MAX_TRIES = 2;
 
@@ -32,9 +38,15 @@ export function commitStatus(
   { owner, name: repo }: GitHubRepository,
   { context, url }: { context: string; url: string },
 ): Signal {
-  const write = async (sha: string, state: "pending" | "success" | "failure", text: string): Promise<Written> => {
+  const write = async (
+    sha: string,
+    state: "pending" | "success" | "failure",
+    text: string,
+    scope?: string,
+  ): Promise<Written> => {
     const description = shortened(printable(text), MAX_DESCRIPTION);
-    const parameters = { owner, repo, sha, state, context, description, ...(url !== "" && { target_url: url }) };
+    const target_url = scope === undefined ? url : `${url}#${scope}`;
+    const parameters = { owner, repo, sha, state, context, description, ...(url !== "" && { target_url }) };
     try {
       for (let tries = 0; tries < MAX_TRIES; tries++) {
         const { data } = await api.rest("POST /repos/{owner}/{repo}/statuses/{sha}", parameters);
@@ -47,8 +59,8 @@ export function commitStatus(
   };
   return {
     pending: (sha) => write(sha, "pending", "Judging the change"),
-    verdict: (sha, { outcome, reason }) =>
-      write(sha, outcome === "pass" ? "success" : "failure", `${outcome}: ${reason}`),
+    verdict: (sha, { outcome, reason, scope }) =>
+      write(sha, outcome === "pass" ? "success" : "failure", `${outcome}: ${reason}`, scope),
     async shown(sha) {
       const route = "GET /repos/{owner}/{repo}/commits/{ref}/status";
       const { data } = await api.rest(route, { owner, repo, ref: sha, per_page: 100 });
@@ -58,7 +70,21 @@ export function commitStatus(
       const said = /^(\w+): (.*)$/.exec(String(own?.description));
       const outcome = OUTCOMES.find((one) => one === said?.[1]);
       const isVerdict = outcome && own?.state === (outcome === "pass" ? "success" : "failure");
-      return isVerdict ? { outcome, reason: said?.[2] ?? "" } : undefined;
+      const [, scope] = /#([0-9a-f]+)$/.exec(String(own?.target_url)) ?? [];
+      return isVerdict ? { outcome, reason: said?.[2] ?? "", scope } : undefined;
+    },
+    async obstacle(sha) {
+      const route = "GET /repos/{owner}/{repo}/commits/{ref}/statuses";
+      const unknown = (why: string) => `the commit's statuses cannot be read from GitHub: ${why}`;
+      try {
+        const { data } = await api.rest(route, { owner, repo, ref: sha, per_page: 1, page: FULL });
+        if (!Array.isArray(data)) return unknown(NO_JSON);
+        return data.length > 0
+          ? "the commit has 900 or more statuses, and GitHub may soon take no more: push another commit"
+          : undefined;
+      } catch (error) {
+        return unknown(causeOf(error, "statuses: read"));
+      }
     },
   };
 }

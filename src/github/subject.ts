@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { GitHubApi, GitHubRepository } from "../repository/github-api.ts";
 import type { Judge, Judgement } from "./judge.ts";
 import { type PullHint, type PullRequest, readHead, readPull } from "./pull.ts";
@@ -19,6 +20,8 @@ export interface State {
   pulls: PullRequest[];
   /** Another text when something that the verdict rests on has moved. */
   mark: string;
+  /** Which pull requests are judged onto which branches. */
+  scope: string;
   /** Whether GitHub has tried the merges that are judged. */
   isSettled: boolean;
 }
@@ -34,10 +37,15 @@ export function headSubject(api: GitHubApi, repository: GitHubRepository, hint: 
       const isSettled = head.pulls.every(
         ({ mergeable, mergeSha }) => mergeable === "conflict" || mergeSha !== undefined,
       );
-      return { ...head, mark: JSON.stringify(head.pulls.map(markOf)), isSettled };
+      return { ...head, mark: JSON.stringify(head.pulls.map(markOf)), scope: scopeOf(head.pulls), isSettled };
     },
     judge: (judge, pull) => judge.pull(pull),
   };
+}
+
+function scopeOf(pulls: readonly PullRequest[]): string {
+  const all = pulls.map(({ number, baseRef }) => [number, baseRef] as const).sort(([a], [b]) => a - b);
+  return createHash("sha256").update(JSON.stringify(all)).digest("hex").slice(0, 12);
 }
 
 function markOf({ number, headSha, baseSha, baseRef, reviews }: PullRequest): unknown[] {
@@ -55,7 +63,7 @@ export function groupSubject(
     isTold: false,
     async read() {
       const pull = await readPull(api, repository, group.pull);
-      return { sha: group.head, pulls: [pull], mark: pull.reviews, isSettled: true };
+      return { sha: group.head, pulls: [pull], mark: pull.reviews, scope: scopeOf([pull]), isSettled: true };
     },
     judge: (judge, pull) => judge.group(pull, group.base, group.head),
   };

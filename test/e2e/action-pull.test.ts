@@ -23,7 +23,9 @@ test("a good change of a fork passes, within the budget of requests", async () =
   expect(written(github, pull)).toEqual(["pending", "success"]);
   expect(result).toMatchObject({ code: 0, warnings: [], outputs: { outcome: "pass", "needs-review": "false" } });
   expect(result.summary).toContain("**✓ pass.**");
-  expect(github.state.statuses.at(-1)?.target_url).toBe("https://github.com/airbytehq/airbyte/actions/runs/77");
+  expect(github.state.statuses.at(-1)?.target_url).toMatch(
+    /^https:\/\/github\.com\/airbytehq\/airbyte\/actions\/runs\/77#\w+$/,
+  );
   const { reads, writes } = counts(github);
   expect([reads <= 6, writes <= 6]).toEqual([true, true]);
   expect(github.problems).toEqual([]);
@@ -105,9 +107,8 @@ test("a new base judges again; a new title does nothing", async () => {
   const before = github.requests.length;
   const retitled = await act(github, await retitledEvent(github, pull, "Old"));
   expect(retitled).toMatchObject({ code: 0, log: expect.stringContaining('shows "pass: 1 connector in order"') });
-  expect(github.requests.slice(before).map(({ operation }) => operation)).toEqual([
-    "repos/get-combined-status-for-ref",
-  ]);
+  const asked = github.requests.slice(before).map(({ operation }) => operation);
+  expect(asked.sort()).toEqual(["graphql", "repos/get-combined-status-for-ref"]);
   await github.retarget(pull, "release");
   await act(github, await retargetedEvent(github, pull, "main"));
   expect(written(github, pull)).toEqual(["pending", "success", "pending", "failure"]);
