@@ -121,6 +121,90 @@ function problemOf(error) {
 }
 
 
+/***/ }),
+
+/***/ 7211:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ parsePythonConstraint)
+/* harmony export */ });
+/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3297);
+/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(369);
+
+
+/** Constraints and versions that are remembered: a monorepo has dozens of them for hundreds of connectors. */
+const MAX_REMEMBERED = 200;
+const MAX_LENGTH = 200;
+/**
+ * Reads a constraint on Python's version: PEP 440 specifiers (https://peps.python.org/pep-0440/#version-specifiers)
+ * and what Poetry adds to them (https://python-poetry.org/docs/dependency-specification/): `^3.9`, `~3.9`, `3.*`, `*`,
+ * bare versions, spaces for commas, and alternatives with `||`. Returns `undefined` for a text that is neither.
+ */
+const parsePythonConstraint = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memoized */ .x)((text) => {
+    if (text.length > MAX_LENGTH)
+        return undefined;
+    const alternatives = text.split(/\|\|?/).map(toSpecifier);
+    if (alternatives.some((specifier) => specifier === undefined))
+        return undefined;
+    return (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memoized */ .x)((python) => alternatives.some((specifier) => specifier === "" || allows(specifier, python)), MAX_REMEMBERED);
+}, MAX_REMEMBERED);
+/** More patch releases than any version of Python has had. */
+const PATCHES = [...Array(60).keys()];
+/** A catalog may tell only `3.11`: any patch release of it may be meant, so one that is allowed is enough. */
+function allows(specifier, python) {
+    const versions = /^\d+\.\d+$/.test(python) ? PATCHES.map((patch) => `${python}.${patch}`) : [python];
+    return versions.some((version) => (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.satisfies)(version, specifier, { prereleases: true }));
+}
+function toSpecifier(alternative) {
+    const parts = alternative
+        .trim()
+        .replace(/([<>=!~^])\s+/g, "$1")
+        .split(/[\s,]+/)
+        .filter((part) => part !== "" && part !== "*")
+        .map(toPep440);
+    if (alternative.trim() === "" || parts.some((part) => part === undefined))
+        return undefined;
+    const specifier = parts.join(",");
+    return specifier === "" || (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.validRange)(specifier) ? specifier : undefined;
+}
+function toPep440(part) {
+    const [, operator, version] = /^(\^|~(?!=)|)v?(\d+(?:\.\d+){0,3})$/.exec(part) ?? [];
+    if (version !== undefined) {
+        const numbers = version.split(".").map(Number);
+        if (operator === "^")
+            return `>=${version},<${next(numbers, Math.max(0, firstNonZero(numbers)))}`;
+        if (operator === "~")
+            return `>=${version},<${next(numbers, Math.min(1, numbers.length - 1))}`;
+        return numbers.length < 3 ? `==${version}.*` : `==${version}`;
+    }
+    if (/^\d+(\.\d+)*\.\*$/.test(part))
+        return `==${part}`;
+    return /^(~=|==|!=|<=|>=|<|>|===)/.test(part) ? part : undefined;
+}
+/** The first version that differs from `numbers` at `index`: the upper bound of a caret or tilde. */
+function next(numbers, index) {
+    return [...numbers.slice(0, index), (numbers[index] ?? 0) + 1].join(".");
+}
+function firstNonZero(numbers) {
+    const at = numbers.findIndex((number) => number !== 0);
+    return at < 0 ? numbers.length - 1 : at;
+}
+
+
+/***/ }),
+
+/***/ 3214:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ START_OF_FILE)
+/* harmony export */ });
+/** The range that stands for a whole file: its very beginning. */
+const START_OF_FILE = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+
+
 /***/ })
 
 };

@@ -876,6 +876,8 @@ var default_base = __webpack_require__(4221);
 var options = __webpack_require__(6052);
 // EXTERNAL MODULE: ./src/commands/pages.ts
 var commands_pages = __webpack_require__(1790);
+// EXTERNAL MODULE: ./src/commands/policy-option.ts
+var policy_option = __webpack_require__(2778);
 // EXTERNAL MODULE: ./src/commands/progress.ts
 var progress = __webpack_require__(7111);
 // EXTERNAL MODULE: ./src/commands/version.ts
@@ -949,6 +951,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const FORMATS = ["text", "json", "sarif", "markdown", "github"];
 /** Checks what a branch changes on a local clone. Resolves with the exit code. @throws UserError */
 async function checkCommand(given, terminal) {
@@ -958,7 +961,7 @@ async function checkCommand(given, terminal) {
         const now = given.asOf === undefined ? new Date() : (0,options/* dayOption */.Sm)(given.asOf, "--as-of");
         const pullRequest = given.pr === undefined ? undefined : (0,options/* pullRequestOption */.mL)(given.pr);
         const lookups = (await (0,options/* catalogOption */.$n)(given.catalog, terminal))(now);
-        const policy = given.policy === undefined ? undefined : await (0,options.policyOption)(given.policy, terminal);
+        const policy = given.policy === undefined ? undefined : await (0,policy_option.policyOption)(given.policy, terminal);
         const store = __addDisposableResource(env_1, new git/* GitStore */.W((0,external_node_path_.resolve)(terminal.cwd, given.repo)), true);
         const comparison = await store.compare(given.base ?? (await (0,default_base/* defaultBase */.p)(store)), given.head);
         const judging = (0,check/* check */.z)(comparison, {

@@ -208,6 +208,8 @@ var git = __webpack_require__(4345);
 var memo = __webpack_require__(369);
 // EXTERNAL MODULE: ./src/commands/options.ts
 var options = __webpack_require__(6052);
+// EXTERNAL MODULE: ./src/commands/policy-option.ts
+var policy_option = __webpack_require__(2778);
 // EXTERNAL MODULE: ./src/commands/progress.ts
 var commands_progress = __webpack_require__(7111);
 ;// CONCATENATED MODULE: ./src/commands/backtest.ts
@@ -276,6 +278,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** Reports for programs are written in pieces of about so many characters. */
 const MAX_BUFFERED = 16 * 1024;
 /** A long history asks a registry for many tags, over a long time (in milliseconds). */
@@ -297,7 +300,7 @@ async function backtestCommand(given, terminal) {
                 : `--until ${given.until} is before --since ${given.since}.`);
         // Wrong options are told before the history is listed.
         const lookupsAt = await (0,options/* catalogOption */.$n)(given.catalog, terminal, LIMITS);
-        const policy = given.policy === undefined ? undefined : await (0,options.policyOption)(given.policy, terminal);
+        const policy = given.policy === undefined ? undefined : await (0,policy_option.policyOption)(given.policy, terminal);
         const store = __addDisposableResource(env_1, new git/* GitStore */.W((0,external_node_path_.resolve)(terminal.cwd, given.repo)), true);
         const changes = await store.history(given.head, { since, until });
         const stop = new AbortController();

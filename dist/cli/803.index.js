@@ -1346,6 +1346,7 @@ class PlainReader {
         let column = -1;
         let text = "";
         let blank = 0;
+        let isDeeper = false;
         let end = at;
         for (let next = at; at > 0 && at < this.#text.length; at = next) {
             const newline = this.#text.indexOf("\n", at);
@@ -1364,11 +1365,15 @@ class PlainReader {
                 break;
             if (column < 0)
                 column = own;
-            else
-                text += blank > 0 ? "\n".repeat(header[0] === ">" ? blank : blank + 1) : header[0] === ">" ? " " : "\n";
-            if (own < column || (own > column && header[0] === ">"))
+            else {
+                // Lines that stand deeper keep their line breaks.
+                const isFolded = header[0] === ">" && own === column && !isDeeper;
+                text += isFolded && blank === 0 ? " " : "\n".repeat(isFolded ? blank : blank + 1);
+            }
+            if (own < column)
                 return undefined;
             text += raw.slice(column);
+            isDeeper = own > column;
             blank = 0;
             end = next;
         }
@@ -1416,9 +1421,9 @@ function unfolded(raw, isDouble) {
         let blank = -1;
         for (const [index, line] of lines.entries()) {
             const trimmed = index === 0 ? line.trimEnd() : index === last ? line.trimStart() : line.trim();
-            if (trimmed.endsWith("\\") || (trimmed === "" && (index === 0 || index === last)))
+            if (trimmed.endsWith("\\") || (trimmed === "" && index === 0))
                 return undefined;
-            if (trimmed === "")
+            if (trimmed === "" && index < last)
                 blank++;
             else {
                 text += index === 0 ? trimmed : (blank > 0 ? "\n".repeat(blank) : " ") + trimmed;

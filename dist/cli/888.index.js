@@ -501,6 +501,8 @@ var verdict = __webpack_require__(3138);
 var default_base = __webpack_require__(4221);
 // EXTERNAL MODULE: ./src/commands/options.ts
 var commands_options = __webpack_require__(6052);
+// EXTERNAL MODULE: ./src/commands/policy-option.ts
+var policy_option = __webpack_require__(2778);
 // EXTERNAL MODULE: ./src/commands/progress.ts
 var commands_progress = __webpack_require__(7111);
 ;// CONCATENATED MODULE: ./src/commands/fix.ts
@@ -575,6 +577,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /**
  * Edits connectors in the work tree, or shows with `--dry-run` what it would edit. Without names it mends what `check`
  * says about the connectors that the branch touches; named ones, or all in scope, are brought up to date even where the
@@ -590,7 +593,7 @@ async function fixCommand(names, given, terminal) {
         const now = given.asOf === undefined ? new Date() : (0,commands_options/* dayOption */.Sm)(given.asOf, "--as-of");
         const pullRequest = given.pr === undefined ? undefined : (0,commands_options/* pullRequestOption */.mL)(given.pr);
         const lookups = (await (0,commands_options/* catalogOption */.$n)(given.catalog, terminal))(now);
-        const ownPolicy = given.policy === undefined ? undefined : await (0,commands_options.policyOption)(given.policy, terminal);
+        const ownPolicy = given.policy === undefined ? undefined : await (0,policy_option.policyOption)(given.policy, terminal);
         const store = __addDisposableResource(env_1, new git/* GitStore */.W((0,external_node_path_.resolve)(terminal.cwd, given.repo)), true);
         const place = await placeOf(store, given, terminal);
         const policy = ownPolicy ?? (await policyAt(place.comparison));

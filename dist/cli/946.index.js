@@ -241,7 +241,7 @@ async function constraints(connectors, published) {
     const isTold = published.some((answer) => answer.ok && answer.value.some(({ python }) => python !== undefined));
     if (!isTold || connectors.every(({ pyproject }) => pyproject === undefined))
         return new Map();
-    const { pythonConstraints } = await __webpack_require__.e(/* import() */ 211).then(__webpack_require__.bind(__webpack_require__, 2211));
+    const { pythonConstraints } = await Promise.all(/* import() */[__webpack_require__.e(212), __webpack_require__.e(211)]).then(__webpack_require__.bind(__webpack_require__, 2211));
     return pythonConstraints(connectors);
 }
 function imagesInUse(connectors, published) {
@@ -495,7 +495,7 @@ async function openCommit(given, terminal) {
     }
 }
 async function policyFrom(file, terminal) {
-    const { policyOption } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(504), __webpack_require__.e(441), __webpack_require__.e(52)]).then(__webpack_require__.bind(__webpack_require__, 6052));
+    const { policyOption } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(212), __webpack_require__.e(469), __webpack_require__.e(441), __webpack_require__.e(52), __webpack_require__.e(778)]).then(__webpack_require__.bind(__webpack_require__, 2778));
     return policyOption(file, terminal);
 }
 
@@ -565,6 +565,65 @@ async function patiently(work, what, terminal) {
 function duration(seconds) {
     const whole = Math.ceil(seconds);
     return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
+}
+
+
+/***/ }),
+
+/***/ 8367:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i5: () => (/* binding */ importedModules),
+/* harmony export */   lK: () => (/* binding */ HOOK_FILE),
+/* harmony export */   vL: () => (/* binding */ isHookName)
+/* harmony export */ });
+/** The hook that the build imports, in these very letters. */
+const HOOK_FILE = "build_customization.py";
+const HOOK_NAMES = new Set(["build_customization", HOOK_FILE, "finalize_build.sh", "finalize_build.py"]);
+/** Whether a name in a connector's folder is that of a build hook, in any letter case; a package of that name too. */
+function isHookName(name) {
+    return HOOK_NAMES.has(name.toLowerCase());
+}
+/** Files that Python imports, or that a shell script runs; a folder is a package. */
+const MODULE = /^[^.]+$|\.(py|pyc|pyd|so|sh)$/i;
+/**
+ * The names among `local` (files and folders beside a hook) that the hooks bring in: what the import statements of a
+ * Python hook say, and what it opens or imports by name; for a shell script all that it mentions. A hook that cannot be
+ * read or that imports in a way that cannot be followed may mean any module; one that runs other code, any file.
+ */
+async function importedModules(hooks, local) {
+    if (hooks.length === 0)
+        return [];
+    const beside = local.filter((name) => !isHookName(name));
+    const used = new Set();
+    for (const hook of hooks)
+        for (const name of await broughtInBy(hook, beside))
+            used.add(name);
+    return beside.filter((name) => used.has(name));
+}
+async function broughtInBy({ name: hook, text }, beside) {
+    const modules = beside.filter((name) => MODULE.test(name));
+    // A package instead of a file, or what cannot be read.
+    if (text === undefined)
+        return modules;
+    if (/\.sh$/i.test(hook)) {
+        const words = new Set(normalized(text).match(/[\p{L}\p{M}\p{N}_]+/gu));
+        return modules.filter((name) => words.has(moduleName(name)));
+    }
+    const { importsOf } = await Promise.all(/* import() */[__webpack_require__.e(283), __webpack_require__.e(455)]).then(__webpack_require__.bind(__webpack_require__, 2455));
+    const imports = importsOf(text);
+    return beside.filter((name) => {
+        const isModule = MODULE.test(name) && (imports.modules === "any" || imports.modules.has(moduleName(name)));
+        return isModule || imports.files === "any" || imports.files.has(name);
+    });
+}
+function moduleName(name) {
+    return normalized(name.split(".")[0]);
+}
+/** Python reads names in this form (https://peps.python.org/pep-3131/). */
+function normalized(text) {
+    return text.normalize("NFKC");
 }
 
 
@@ -733,6 +792,256 @@ async function metadataReader(entries, known) {
 
 /***/ }),
 
+/***/ 6746:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JA: () => (/* binding */ standing),
+/* harmony export */   Lf: () => (/* binding */ graceEnds),
+/* harmony export */   Xi: () => (/* binding */ candidates),
+/* harmony export */   qL: () => (/* binding */ withinGrace)
+/* harmony export */ });
+/* harmony import */ var _text_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6497);
+/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(369);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(677);
+
+
+
+/** The stable ones of a list, sorted; made once for each list, which does not change. */
+const stableNewestFirst = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memoized */ .x)((published) => published.filter(({ version }) => (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .isStable */ .MQ)(version)).sort((a, b) => (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTags */ .bb)(b.version, a.version)), 20);
+/** The stable versions that meet the requirements, newest first. */
+function candidates(published, requirements = {}) {
+    const { platforms = [], python } = requirements;
+    return stableNewestFirst(published)
+        .filter((image) => platforms.every((platform) => image.platforms?.includes(platform) ?? true))
+        .filter((image) => !python || image.python === undefined || python(image.python));
+}
+/**
+ * Compares a version with the candidates, newest first, of {@link candidates}. It became outdated when the first of the
+ * newer ones was published; one that does not tell its time may have been the first.
+ */
+function standing(version, newestFirst) {
+    const newer = newestFirst.filter((candidate) => (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTags */ .bb)(candidate.version, version) > 0);
+    const [latest] = newer;
+    if (!latest)
+        return { kind: "latest" };
+    const times = newer.map(({ published }) => (published === undefined ? Number.NaN : Date.parse(published)));
+    const since = Math.min(...times);
+    return Number.isNaN(since) ? { kind: "outdated", latest } : { kind: "outdated", latest, since: new Date(since) };
+}
+/** The last day, inclusive, on which a version that became outdated at `since` is still accepted. */
+function graceEnds(since, graceDays) {
+    return new Date((0,_text_day_js__WEBPACK_IMPORTED_MODULE_2__/* .startOfDay */ .ol)(since).getTime() + graceDays * _text_day_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY */ .d_);
+}
+/** Whether `now` is still on or before the last day of grace, in UTC days. */
+function withinGrace(since, graceDays, now) {
+    return (0,_text_day_js__WEBPACK_IMPORTED_MODULE_2__/* .startOfDay */ .ol)(now).getTime() <= graceEnds(since, graceDays).getTime();
+}
+
+
+/***/ }),
+
+/***/ 3564:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ parseReference)
+/* harmony export */ });
+/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(369);
+
+const HOST = /^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::[0-9]{1,5})?$/;
+const PATH_PART = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
+const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+const SHA256 = /^sha256:[0-9a-f]{64}$/;
+const MAX_REFERENCE_LENGTH = 512;
+/**
+ * Reads an image reference by the grammar of the OCI distribution specification
+ * (https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#pulling-manifests) with Docker's defaults:
+ * no host means `docker.io`, a single name there means `library/<name>`. Only sha256 digests are accepted.
+ */
+const parseReference = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memoized */ .x)(parse, 500);
+function parse(text) {
+    const problem = shapeProblem(text);
+    if (problem)
+        return { ok: false, problem };
+    const at = text.indexOf("@");
+    const named = at < 0 ? text : text.slice(0, at);
+    const digest = at < 0 ? undefined : text.slice(at + 1);
+    if (digest !== undefined && !SHA256.test(digest))
+        return { ok: false, problem: digestProblem(digest) };
+    const lastSlash = named.lastIndexOf("/");
+    const colon = named.indexOf(":", lastSlash + 1);
+    const name = colon < 0 ? named : named.slice(0, colon);
+    const tag = colon < 0 ? undefined : named.slice(colon + 1);
+    if (tag === "")
+        return { ok: false, problem: "has nothing after the `:` where the tag belongs" };
+    if (tag !== undefined && !TAG.test(tag))
+        return { ok: false, problem: "has a tag with characters that a tag cannot have" };
+    const parts = name.split("/");
+    const host = isHost(parts[0]) && parts.length > 1 ? parts.shift() : undefined;
+    if (host !== undefined && host !== host.toLowerCase())
+        return { ok: false, problem: "has upper-case letters in its host" };
+    if (host !== undefined && !HOST.test(host))
+        return { ok: false, problem: `has "${host}" where the registry's host belongs` };
+    const wrong = parts.find((part) => !PATH_PART.test(part));
+    if (wrong !== undefined)
+        return { ok: false, problem: pathProblem(wrong) };
+    return {
+        ok: true,
+        value: {
+            text,
+            ...(host !== undefined && { host }),
+            repository: canonicalRepository(host, parts),
+            ...(tag !== undefined && { tag }),
+            ...(digest !== undefined && { digest }),
+        },
+    };
+}
+/** Docker takes the first part for a host only if it looks like one. */
+function isHost(part) {
+    return part.includes(".") || part.includes(":") || part === "localhost";
+}
+function canonicalRepository(host, parts) {
+    const registry = host === undefined || host === "index.docker.io" ? "docker.io" : host;
+    const path = registry === "docker.io" && parts.length === 1 ? ["library", ...parts] : parts;
+    return [registry, ...path].join("/");
+}
+function shapeProblem(text) {
+    if (text === "")
+        return "is empty";
+    if (text.length > MAX_REFERENCE_LENGTH)
+        return `is ${text.length} characters long (at most ${MAX_REFERENCE_LENGTH})`;
+    if (/\s/.test(text))
+        return "has white space in it";
+    if (/^[a-z][a-z+.-]*:\/\//i.test(text))
+        return "starts with a URL scheme, which an image reference does not have";
+    const odd = /[^A-Za-z0-9_.\-/:@]/u.exec(text)?.[0];
+    if (odd !== undefined) {
+        const code = odd.codePointAt(0).toString(16).toUpperCase().padStart(4, "0");
+        return `has the character U+${code}, which an image reference cannot have`;
+    }
+    if (text.indexOf("@") !== text.lastIndexOf("@"))
+        return "has more than one `@`";
+    return undefined;
+}
+function digestProblem(digest) {
+    if (digest === "")
+        return "has nothing after the `@` where the digest belongs";
+    const colon = digest.indexOf(":");
+    if (colon < 0)
+        return "has a digest without its algorithm (`sha256:`)";
+    const algorithm = digest.slice(0, colon);
+    if (algorithm !== "sha256")
+        return `has a digest of the algorithm "${algorithm}" (only sha256 is accepted)`;
+    const hex = digest.slice(colon + 1);
+    if (/^[0-9a-fA-F]{64}$/.test(hex))
+        return "has a digest with upper-case letters";
+    if (/^[0-9a-fA-F]*$/.test(hex))
+        return `has a digest of ${hex.length} hexadecimal digits instead of 64`;
+    return "has a digest with characters that are no hexadecimal digits";
+}
+function pathProblem(part) {
+    if (part === "")
+        return "has an empty part in its path";
+    if (/[A-Z]/.test(part))
+        return `has upper-case letters in its path ("${part}")`;
+    return `has "${part}" in its path, which is no valid name`;
+}
+
+
+/***/ }),
+
+/***/ 677:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MQ: () => (/* binding */ isStable),
+/* harmony export */   bb: () => (/* binding */ compareTags),
+/* harmony export */   nN: () => (/* binding */ isSemver),
+/* harmony export */   ot: () => (/* binding */ parseVersion),
+/* harmony export */   ti: () => (/* binding */ areComparable)
+/* harmony export */ });
+/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8469);
+/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(369);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9891);
+
+
+
+const SEMVER = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?$/;
+const PEP440 = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:(a|b|rc)(\d+))?(?:\.post(\d+))?(?:\.?dev(\d+))?$/;
+/**
+ * Reads a tag as a version: semantic versions (https://semver.org, without build metadata, which a tag cannot have)
+ * and the development, post and candidate releases of PEP 440. Returns `undefined` for a tag that is no version, or
+ * whose numbers are too large to be one.
+ */
+const parseVersion = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memoized */ .x)((tag) => {
+    const semver = SEMVER.exec(tag);
+    const match = semver ?? PEP440.exec(tag);
+    if (!match)
+        return undefined;
+    const numbers = [match[1], match[2], match[3]].map(Number);
+    if (!numbers.every(Number.isSafeInteger))
+        return undefined;
+    if (semver)
+        return { tag, release: numbers, prerelease: match[4]?.split(".") ?? [] };
+    return {
+        tag,
+        release: numbers,
+        prerelease: match[4] === undefined ? [] : [match[4], match[5]],
+        ...(match[6] !== undefined && { post: Number(match[6]) }),
+        ...(match[7] !== undefined && { dev: Number(match[7]) }),
+    };
+}, 2000);
+/** Whether the tag is a release: no pre-release, no development or post build. Only such a version can be "latest". */
+function isStable(tag) {
+    const version = parseVersion(tag);
+    return version?.prerelease.length === 0 && version.post === undefined && version.dev === undefined;
+}
+/** Whether the tag is a semantic version without build metadata. */
+function isSemver(tag) {
+    return SEMVER.test(tag) && parseVersion(tag) !== undefined;
+}
+/** Whether "newer" and "older" mean something between the two tags: both are semantic versions. */
+function areComparable(a, b) {
+    return [a, b].every(isSemver);
+}
+/**
+ * A total order over all tags, for sorting: tags that are no version first, then by release; within one release
+ * development builds, pre-releases, the release, post builds. Negative when `a` comes before `b`, 0 only for equal tags.
+ */
+function compareTags(a, b) {
+    const left = parseVersion(a);
+    const right = parseVersion(b);
+    if (!left || !right)
+        return Number(left !== undefined) - Number(right !== undefined) || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a, b);
+    return (byNumbers(left.release, right.release) ||
+        byPrerelease(left, right) ||
+        (left.post ?? -1) - (right.post ?? -1) ||
+        (left.dev ?? Number.POSITIVE_INFINITY) - (right.dev ?? Number.POSITIVE_INFINITY) ||
+        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a, b));
+}
+/** A development build that is neither a candidate nor a post build comes before all candidates (PEP 440). */
+function byPrerelease(a, b) {
+    const rank = (v) => (v.prerelease.length > 0 ? 1 : v.dev !== undefined && v.post === undefined ? 0 : 2);
+    return rank(a) - rank(b) || byIdentifiers(a.prerelease, b.prerelease);
+}
+/** https://semver.org/#spec-item-11 */
+function byIdentifiers(a, b) {
+    if (a.length === 0 || b.length === 0)
+        return a.length - b.length;
+    return semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0___default()(`0.0.0-${a.join(".")}`, `0.0.0-${b.join(".")}`);
+}
+function byNumbers(a, b) {
+    for (let i = 0; i < a.length; i++)
+        if (a[i] !== b[i])
+            return a[i] - b[i];
+    return 0;
+}
+
+
+/***/ }),
+
 /***/ 4255:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -765,7 +1074,7 @@ async function policyAt(tree, path) {
     if (!entry || entry.kind === "absent")
         return { policy: _policy_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_POLICY */ .zj, policyProblems: [] };
     const { policyIn } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(648)]).then(__webpack_require__.bind(__webpack_require__, 6648));
-    const { RULE_IDS } = await Promise.all(/* import() */[__webpack_require__.e(504), __webpack_require__.e(441)]).then(__webpack_require__.bind(__webpack_require__, 7441));
+    const { RULE_IDS } = await Promise.all(/* import() */[__webpack_require__.e(212), __webpack_require__.e(469), __webpack_require__.e(441)]).then(__webpack_require__.bind(__webpack_require__, 7441));
     const loaded = await policyIn(entry, RULE_IDS);
     if (loaded?.ok)
         return { policy: loaded.policy, policyProblems: [] };
@@ -851,6 +1160,163 @@ function namePattern(policy) {
         .split("*")
         .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"))
         .join("[^/]+")}$`);
+}
+
+
+/***/ }),
+
+/***/ 1809:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ pinProblem),
+/* harmony export */   l: () => (/* binding */ baseImagePinned)
+/* harmony export */ });
+/* harmony import */ var _base_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(281);
+
+
+/** Criterion 2: a tag can be moved to another image, a digest cannot. */
+const baseImagePinned = {
+    id: "base-image-pinned",
+    subject: "connector",
+    criterion: "base-image",
+    severity: "error",
+    summary: "The base image is written as `host/repository:tag@sha256:<digest>`.",
+    check(change, { expected, held }) {
+        const image = (0,_base_image_js__WEBPACK_IMPORTED_MODULE_0__/* .declaredImage */ .wB)(change, expected);
+        if (!image)
+            return _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .NOT_APPLICABLE */ .Q;
+        const problem = pinProblem(image.reference);
+        if (problem === undefined)
+            return [];
+        const example = expected.image?.ok ? expected.image.value.latest?.reference : undefined;
+        return [
+            {
+                effect: held.state,
+                message: `The base image \`${image.value.text.slice(0, 300)}\` ${problem}. Expected: \`host/repository:tag@sha256:<64 hexadecimal digits>\`` +
+                    `${example === undefined ? "" : `, here \`${example}\``}.`,
+                at: image.at,
+                ...(image.fix && { fix: image.fix }),
+            },
+        ];
+    },
+};
+/** What keeps a reference from naming one image for ever; it completes "The base image …". `undefined` where nothing does. */
+function pinProblem(reference) {
+    if (!reference.ok)
+        return reference.problem;
+    const { host, tag, digest } = reference.value;
+    if (digest === undefined)
+        return tag === undefined ? "has neither a tag nor a digest" : "is not pinned: it has no digest";
+    if (tag === undefined)
+        return "has no tag, so nobody can see which version it is";
+    return host === undefined ? "does not name its registry's host" : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4006:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F0: () => (/* binding */ officialImage),
+/* harmony export */   W8: () => (/* binding */ notPublished),
+/* harmony export */   be: () => (/* binding */ byKnown),
+/* harmony export */   bj: () => (/* binding */ unanswered),
+/* harmony export */   dy: () => (/* binding */ fixTo),
+/* harmony export */   uQ: () => (/* binding */ knownVersion),
+/* harmony export */   wB: () => (/* binding */ declaredImage)
+/* harmony export */ });
+/* harmony import */ var _connector_connector_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7392);
+/* harmony import */ var _connector_metadata_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2399);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3564);
+
+
+
+/** The base image that a connector declares after the change; `undefined` where there is none to judge. */
+function declaredImage(change, expected) {
+    const metadata = (0,_connector_connector_js__WEBPACK_IMPORTED_MODULE_2__/* .metadataOf */ .Nk)(change.after);
+    const value = metadata?.baseImage;
+    if (!metadata || !value || change.change === "removed")
+        return undefined;
+    const at = { path: (0,_connector_connector_js__WEBPACK_IMPORTED_MODULE_2__/* .metadataPath */ .xT)(change), range: value.range };
+    const wanted = expected.image?.ok ? expected.image.value.latest : undefined;
+    const fix = wanted && fixTo(wanted, { value, at });
+    return { metadata, value, reference: (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F)(value.text), at, ...(fix && { fix }) };
+}
+/** The fix that sets the base image to a version; `undefined` where it stands there already, or cannot be edited. */
+function fixTo({ version, reference }, { value, at }) {
+    const edit = reference === value.text ? undefined : (0,_connector_metadata_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceValue */ .uQ)(at.path, value, reference);
+    const isSameImage = value.text.split("@")[0] === reference.split("@")[0];
+    const title = isSameImage ? `Pin the base image ${version} by its digest` : `Set the base image to ${version}`;
+    return edit && { title, edits: [edit] };
+}
+/** The declared image where its tag can be looked up: it names the connector's official repository and a tag. */
+function officialImage(change, expected) {
+    const image = declaredImage(change, expected);
+    if (!image?.reference.ok)
+        return undefined;
+    const { value } = image.reference;
+    if (value.repository !== expected.repository || value.tag === undefined)
+        return undefined;
+    return { ...image, official: { ...value, tag: value.tag } };
+}
+/** What was known of the image's tag before a registry was asked. */
+function knownVersion({ official }, { known }) {
+    return known?.(official.repository).find(({ version }) => version === official.tag);
+}
+/** Says that a registry has no such tag: it was deleted, or never published. */
+function notPublished(image, lookups) {
+    const { repository, tag } = image.official;
+    const { asOf } = lookups.catalog;
+    if (knownVersion(image, lookups))
+        return `${repository}:${tag} is deleted: it was published once, and its registry no longer has it.`;
+    return asOf === undefined
+        ? `${repository}:${tag} is not published: its registry has no such tag.`
+        : `${repository}:${tag} was not published on ${asOf}: its registry has no such tag, or got it later.`;
+}
+/** The sentence that says that a judgement is by what was known before, where the catalog did not answer. */
+function byKnown(answer) {
+    return !answer || answer.ok ? "" : ` This is by the embedded catalog, because ${answer.why}.`;
+}
+/** A question to the catalog without an answer. It matters only where the change sets the image. */
+function unanswered(message, { at }, { touchesImage, asked }) {
+    return { effect: touchesImage || asked ? "unverified" : "notice", message, at, about: "catalog" };
+}
+
+
+/***/ }),
+
+/***/ 281:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ NOT_APPLICABLE),
+/* harmony export */   m: () => (/* binding */ needsReview)
+/* harmony export */ });
+/** The rule has nothing to say about the subject, not even that it is right. */
+const NOT_APPLICABLE = "not-applicable";
+/**
+ * The finding for what needs an approval: nothing more to do once someone entitled has approved the files, `unverified`
+ * when that cannot be found out. Where the policy asks for no approval, a warning stands for both.
+ */
+async function needsReview(remark, paths, { lookups, policy: { review } }) {
+    const isRequired = review["require-approval"];
+    const approvals = await lookups.approvals(paths);
+    const [approval] = approvals.ok ? approvals.value : [];
+    if (approval)
+        return { ...remark, effect: "notice", message: `${remark.message} ${approval.login} has approved it.` };
+    const missing = { ...remark, awaitsReview: true };
+    if (approvals.ok) {
+        const message = approvals.note === undefined ? remark.message : `${remark.message} ${approvals.note}`;
+        return { ...missing, effect: isRequired ? "review" : "warning", message };
+    }
+    if (!isRequired)
+        return { ...missing, effect: "warning" };
+    const message = `${remark.message} Whether it is approved cannot be told: ${approvals.why}.`;
+    return { ...missing, effect: "unverified", message };
 }
 
 

@@ -12,7 +12,8 @@ import { GitStore } from "../repository/git.ts";
 import type { ComparedChange } from "../repository/git-history.ts";
 import { isoDay, startOfDay } from "../text/day.ts";
 import { memoized } from "../text/memo.ts";
-import { catalogOption, choiceOption, dayOption, type LookupsAt, policyOption } from "./options.ts";
+import { catalogOption, choiceOption, dayOption, type LookupsAt } from "./options.ts";
+import { policyOption } from "./policy-option.ts";
 import { Progress } from "./progress.ts";
 import type { Terminal } from "./terminal.ts";
 

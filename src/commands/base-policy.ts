@@ -6,7 +6,7 @@ import { GitStore } from "../repository/git.ts";
 import { runGit } from "../repository/git-objects.ts";
 import { RULE_IDS } from "../rules/index.ts";
 import { knownBase } from "./default-base.ts";
-import { policyOption } from "./options.ts";
+import { policyOption } from "./policy-option.ts";
 import type { Terminal } from "./terminal.ts";
 
 /**

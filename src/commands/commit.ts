@@ -36,6 +36,6 @@ export async function openCommit(given: CommitArguments, terminal: Terminal): Pr
 }
 
 async function policyFrom(file: string, terminal: Terminal): Promise<Policy> {
-  const { policyOption } = await import("./options.ts");
+  const { policyOption } = await import("./policy-option.ts");
   return policyOption(file, terminal);
 }

@@ -16,7 +16,8 @@ import { type FileWrite, WorkTree } from "../repository/work-tree.ts";
 import { RULE_IDS } from "../rules/index.ts";
 import { EXIT_CODES, outcomeOf, stateOf } from "../verdict.ts";
 import { defaultBase } from "./default-base.ts";
-import { catalogOption, dayOption, policyOption, pullRequestOption } from "./options.ts";
+import { catalogOption, dayOption, pullRequestOption } from "./options.ts";
+import { policyOption } from "./policy-option.ts";
 import { Progress } from "./progress.ts";
 import type { Terminal } from "./terminal.ts";
 

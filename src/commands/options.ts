@@ -5,10 +5,7 @@ import type { LookupsSource } from "../check.ts";
 import { type Catalog, catalogLookups, EMBEDDED_CATALOG, parseCatalog } from "../image/catalog.ts";
 import { UserError } from "../model/errors.ts";
 import type { CatalogSource } from "../model/lookups.ts";
-import { loadPolicy } from "../policy/load.ts";
-import type { Policy } from "../policy/policy.ts";
 import type { Limits } from "../registry/limits.ts";
-import { RULE_IDS } from "../rules/index.ts";
 import { parseDay } from "../text/day.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -63,17 +60,6 @@ export async function knownCatalog(
   return { catalog: await parseCatalog(text, choice), source: { kind: "file", name: `the catalog ${choice}` } };
 }
 
-/** The policy of `--policy`. @throws UserError that lists every problem with its line and column */
-export async function policyOption(file: string, { cwd }: Surroundings): Promise<Policy> {
-  const text = await readInput(resolve(cwd, file), "--policy", "a policy file");
-  const loaded = await loadPolicy(text, RULE_IDS);
-  if (loaded.ok) return loaded.policy;
-  const problems = loaded.problems.map(
-    ({ message, range: { start } }) => `  ${file}:${start.line}:${start.column} ${message}`,
-  );
-  throw new UserError(`The policy ${file} is not valid:\n${problems.join("\n")}`);
-}
-
 /** Writes a result to `--output`, or else to standard output. @throws UserError when the file cannot be written */
 export async function writeResult(text: string, file: string | undefined, terminal: Terminal): Promise<void> {
   if (file === undefined) {
@@ -103,7 +89,8 @@ export async function writeAtomically(text: string, file: string, option: string
   }
 }
 
-async function readInput(path: string, option: string, expected: string): Promise<string> {
+/** The text of a file that an option names. @throws UserError that says what was expected */
+export async function readInput(path: string, option: string, expected: string): Promise<string> {
   try {
     return await readFile(path, "utf8");
   } catch (error) {
