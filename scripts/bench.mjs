@@ -4,7 +4,7 @@
 // MIRROR is a clone of the Airbyte monorepo, bare or not; BUNDLE the dist/index.js of another action, to compare the start
 // with. Exit code 1 when a budget is missed.
 import { execFileSync, spawnSync } from "node:child_process";
-import { chmodSync, closeSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -52,20 +52,22 @@ function peakMemory(command, args) {
   return Number(/PEAK (\d+)/.exec(stderr)?.[1]) / 1024;
 }
 
-/** Runs something with a git on the PATH that writes down every object that is asked for. */
+/** Runs something with a git on the PATH that writes down every object that is asked for, a name on each line. */
 function rememberNames(file, run) {
   const bin = join(folder, "bin");
   const real = spawnSync("which", ["git"], { encoding: "utf8" }).stdout.trim();
   mkdirSync(bin, { recursive: true });
   writeFileSync(
     join(bin, "git"),
-    `#!/bin/bash\nif [[ " $* " == *" cat-file "* ]]; then tee -a '${file}' | ${real} "$@"; else exec ${real} "$@"; fi\n`,
+    `#!/bin/bash\nif [[ " $* " == *" cat-file "* ]]; then tee -a '${file}.asked' | ${real} "$@"; else exec ${real} "$@"; fi\n`,
   );
   chmodSync(join(bin, "git"), 0o755);
   const path = process.env.PATH;
   process.env.PATH = `${bin}:${path}`;
   run();
   process.env.PATH = path;
+  const asked = readFileSync(`${file}.asked`, "utf8").split("\n");
+  writeFileSync(file, asked.flatMap((line) => (line.startsWith("contents ") ? [`${line.slice(9)}\n`] : [])).join(""));
 }
 
 /**

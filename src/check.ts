@@ -140,21 +140,22 @@ async function judge(subject: Subject, context: RuleContext, name?: string): Pro
   const isOff = ({ id }: Rule) => policy.rules[id] === "off";
   const applied = new Set<Criterion>();
   const rules = RULES.filter((rule) => rule.subject === subject.kind && (rule.alwaysRuns || !isOff(rule)));
-  const findings = await Promise.all(
-    rules.map(async (rule) => {
-      const remarks = await run(rule, subject, context);
-      if (remarks === NOT_APPLICABLE) return [];
-      const judges = remarks.length === 0 || remarks.some(({ follows }) => !follows);
-      if (judges && !isOff(rule)) applied.add(rule.criterion);
-      return remarks.flatMap((remark) => {
-        const owner = remark.subject ?? name;
-        const message = shortened(remark.message, MAX_MESSAGE);
-        const finding: Finding = { rule: rule.id, ...remark, message, ...(owner !== undefined && { subject: owner }) };
-        return applyPolicy(finding, rule.severity, policy, now) ?? [];
-      });
-    }),
-  );
-  return { findings: findings.flat(), applied };
+  const answers = rules.map((rule) => run(rule, subject, context));
+  // Most rules answer at once, and a history has hundreds of thousands of answers.
+  const all = answers.some((answer) => answer instanceof Promise) ? await Promise.all(answers) : (answers as Remarks[]);
+  const findings = all.flatMap((remarks, index) => {
+    const rule = rules[index] as Rule;
+    if (remarks === NOT_APPLICABLE) return [];
+    const judges = remarks.length === 0 || remarks.some(({ follows }) => !follows);
+    if (judges && !isOff(rule)) applied.add(rule.criterion);
+    return remarks.flatMap((remark) => {
+      const owner = remark.subject ?? name;
+      const message = shortened(remark.message, MAX_MESSAGE);
+      const finding: Finding = { rule: rule.id, ...remark, message, ...(owner !== undefined && { subject: owner }) };
+      return applyPolicy(finding, rule.severity, policy, now) ?? [];
+    });
+  });
+  return { findings, applied };
 }
 
 /** TypeScript cannot see that a rule's subject and the subject's kind agree; the caller has filtered. */

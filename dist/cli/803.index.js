@@ -109,6 +109,8 @@ function changeOf(commit, parent, date, subject) {
 
 
 const MAX_RESTARTS = 8;
+/** How git ends when it does not know an option. */
+const USAGE = 129;
 const NEWLINE = 10;
 /** What git runs with: no prompt, no replaced objects, messages in English. */
 function gitEnvironment() {
@@ -121,9 +123,9 @@ function gitEnvironment() {
     };
 }
 /**
- * Reads objects through one `git cat-file --batch` process (https://git-scm.com/docs/git-cat-file#_batch_output). When
- * git stops over an object, as it does where a partial clone cannot fetch it, that object fails and a new process goes
- * on with the others.
+ * Reads objects through one `git cat-file --batch-command` process (https://git-scm.com/docs/git-cat-file#_batch_output),
+ * or `--batch` where git is older than 2.36 and answers each object on its own. When git stops over an object, as it does
+ * where a partial clone cannot fetch it, that object fails and a new process goes on with the others.
  */
 class GitObjects {
     #repository;
@@ -134,6 +136,7 @@ class GitObjects {
     #next = 0;
     #unsent = 0;
     #restarts = 0;
+    #hasCommands = true;
     #errors = "";
     #closed = false;
     #chunks = [];
@@ -173,12 +176,15 @@ class GitObjects {
             return;
         this.#unsent = this.#waiting.length;
         const child = this.#child ?? this.#start();
-        child.stdin.write(unsent.map(({ name }) => `${name}\n`).join(""));
+        const ask = this.#hasCommands ? "contents " : "";
+        const lines = unsent.map(({ name }) => `${ask}${name}\n`).join("");
+        child.stdin.write(this.#hasCommands ? `${lines}flush\n` : lines);
     }
     #start() {
         // A process group of its own: Ctrl-C shall stop the gate, which then closes git in order.
         const options = { env: gitEnvironment(), detached: true };
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", ["-C", this.#repository, "cat-file", "--batch"], options);
+        const batch = this.#hasCommands ? ["--batch-command", "--buffer"] : ["--batch"];
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", ["-C", this.#repository, "cat-file", ...batch], options);
         this.#child = child;
         child.stdout.on("data", (chunk) => this.#receive(chunk));
         child.stderr.on("data", (chunk) => {
@@ -186,10 +192,10 @@ class GitObjects {
         });
         child.stdin.on("error", () => { }); // the process is gone; its end is handled below
         child.on("error", (error) => this.#ended(child, error));
-        child.on("close", () => this.#ended(child));
+        child.on("close", (code) => this.#ended(child, undefined, code === USAGE && this.#hasCommands));
         return child;
     }
-    #ended(child, error) {
+    #ended(child, error, isOld = false) {
         if (this.#child !== child)
             return;
         this.#child = undefined;
@@ -202,7 +208,12 @@ class GitObjects {
         this.#waiting = [];
         this.#next = 0;
         this.#unsent = 0;
-        const failed = this.#closed || error || ++this.#restarts > MAX_RESTARTS ? waiting.length : 1;
+        if (isOld)
+            this.#hasCommands = false;
+        else
+            this.#restarts++;
+        const isLost = this.#closed || error || this.#restarts > MAX_RESTARTS;
+        const failed = isLost ? waiting.length : isOld ? 0 : 1;
         for (const request of waiting.slice(0, failed))
             request.resolve({ kind: "failed", why });
         this.#waiting = waiting.slice(failed);

@@ -355,8 +355,11 @@ async function judge(subject, context, name) {
     const isOff = ({ id }) => policy.rules[id] === "off";
     const applied = new Set();
     const rules = src_rules/* RULES */.y.filter((rule) => rule.subject === subject.kind && (rule.alwaysRuns || !isOff(rule)));
-    const findings = await Promise.all(rules.map(async (rule) => {
-        const remarks = await run(rule, subject, context);
+    const answers = rules.map((rule) => run(rule, subject, context));
+    // Most rules answer at once, and a history has hundreds of thousands of answers.
+    const all = answers.some((answer) => answer instanceof Promise) ? await Promise.all(answers) : answers;
+    const findings = all.flatMap((remarks, index) => {
+        const rule = rules[index];
         if (remarks === rules_rule/* NOT_APPLICABLE */.Q)
             return [];
         const judges = remarks.length === 0 || remarks.some(({ follows }) => !follows);
@@ -368,8 +371,8 @@ async function judge(subject, context, name) {
             const finding = { rule: rule.id, ...remark, message, ...(owner !== undefined && { subject: owner }) };
             return (0,apply/* applyPolicy */.VC)(finding, rule.severity, policy, now) ?? [];
         });
-    }));
-    return { findings: findings.flat(), applied };
+    });
+    return { findings, applied };
 }
 /** TypeScript cannot see that a rule's subject and the subject's kind agree; the caller has filtered. */
 function run(rule, subject, context) {

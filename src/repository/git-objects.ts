@@ -28,6 +28,8 @@ interface Body {
 }
 
 const MAX_RESTARTS = 8;
+/** How git ends when it does not know an option. */
+const USAGE = 129;
 const NEWLINE = 10;
 
 /** What git runs with: no prompt, no replaced objects, messages in English. */
@@ -42,9 +44,9 @@ export function gitEnvironment(): NodeJS.ProcessEnv {
 }
 
 /**
- * Reads objects through one `git cat-file --batch` process (https://git-scm.com/docs/git-cat-file#_batch_output). When
- * git stops over an object, as it does where a partial clone cannot fetch it, that object fails and a new process goes
- * on with the others.
+ * Reads objects through one `git cat-file --batch-command` process (https://git-scm.com/docs/git-cat-file#_batch_output),
+ * or `--batch` where git is older than 2.36 and answers each object on its own. When git stops over an object, as it does
+ * where a partial clone cannot fetch it, that object fails and a new process goes on with the others.
  */
 export class GitObjects {
   readonly #repository: string;
@@ -55,6 +57,7 @@ export class GitObjects {
   #next = 0;
   #unsent = 0;
   #restarts = 0;
+  #hasCommands = true;
   #errors = "";
   #closed = false;
   #chunks: Buffer[] = [];
@@ -93,13 +96,16 @@ export class GitObjects {
     if (unsent.length === 0) return;
     this.#unsent = this.#waiting.length;
     const child = this.#child ?? this.#start();
-    child.stdin.write(unsent.map(({ name }) => `${name}\n`).join(""));
+    const ask = this.#hasCommands ? "contents " : "";
+    const lines = unsent.map(({ name }) => `${ask}${name}\n`).join("");
+    child.stdin.write(this.#hasCommands ? `${lines}flush\n` : lines);
   }
 
   #start(): ChildProcessWithoutNullStreams {
     // A process group of its own: Ctrl-C shall stop the gate, which then closes git in order.
     const options = { env: gitEnvironment(), detached: true };
-    const child = spawn("git", ["-C", this.#repository, "cat-file", "--batch"], options);
+    const batch = this.#hasCommands ? ["--batch-command", "--buffer"] : ["--batch"];
+    const child = spawn("git", ["-C", this.#repository, "cat-file", ...batch], options);
     this.#child = child;
     child.stdout.on("data", (chunk: Buffer) => this.#receive(chunk));
     child.stderr.on("data", (chunk: Buffer) => {
@@ -107,11 +113,11 @@ export class GitObjects {
     });
     child.stdin.on("error", () => {}); // the process is gone; its end is handled below
     child.on("error", (error) => this.#ended(child, error));
-    child.on("close", () => this.#ended(child));
+    child.on("close", (code) => this.#ended(child, undefined, code === USAGE && this.#hasCommands));
     return child;
   }
 
-  #ended(child: ChildProcessWithoutNullStreams, error?: Error): void {
+  #ended(child: ChildProcessWithoutNullStreams, error?: Error, isOld = false): void {
     if (this.#child !== child) return;
     this.#child = undefined;
     const waiting = this.#pending();
@@ -123,7 +129,10 @@ export class GitObjects {
     this.#waiting = [];
     this.#next = 0;
     this.#unsent = 0;
-    const failed = this.#closed || error || ++this.#restarts > MAX_RESTARTS ? waiting.length : 1;
+    if (isOld) this.#hasCommands = false;
+    else this.#restarts++;
+    const isLost = this.#closed || error || this.#restarts > MAX_RESTARTS;
+    const failed = isLost ? waiting.length : isOld ? 0 : 1;
     for (const request of waiting.slice(0, failed)) request.resolve({ kind: "failed", why });
     this.#waiting = waiting.slice(failed);
     this.#send();

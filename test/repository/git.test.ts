@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, rmSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import type { Comparison } from "../../src/model/tree.ts";
 import { GitStore } from "../../src/repository/git.ts";
 import { type MemoryFiles, memoryComparison } from "../../src/repository/memory.ts";
@@ -168,6 +169,19 @@ describe("kinds of clones", () => {
     rmSync(file);
     const entries = await (await open(folder).tree(base)).read(["a", "b", "c"]);
     expect([...entries.values()].map(({ kind }) => kind)).toEqual(["file", "unreadable", "file"]);
+  });
+
+  test("a git that knows no --batch-command is asked the old way", async () => {
+    const bin = folderFor();
+    const real = execFileSync("which", ["git"], { encoding: "utf8" }).trim();
+    const old = `#!/bin/sh\ncase "$*" in *--batch-command*) echo "error: unknown option" >&2; exit 129;; esac\nexec ${real} "$@"\n`;
+    writeFileSync(join(bin, "git"), old, { mode: 0o755 });
+    vi.stubEnv("PATH", `${bin}:${process.env.PATH}`);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const folder = repository(folderFor());
+    const base = commit(folder, { a: "1", b: "2" });
+    const entries = await (await open(folder).tree(base)).read(["a", "b", "c"]);
+    expect([...entries.values()].map(({ kind }) => kind)).toEqual(["file", "file", "absent"]);
   });
 
   test("a folder that is missing stops the comparison", async () => {

@@ -118,7 +118,7 @@ describe("the plain reader", () => {
     ["text on the next line", "a:\n  b\n   c\n  d\nb:\n   'c'\n"],
     ["text at the end of the file", "a: >-\n  b\n  c"],
     ["folded text with deeper lines", "a: >\n  b\n    c\n   d\n\n   e\n\n  f\n  g\n"],
-    ["closing quotes on a line of their own", 'a:\n  "b\n  c\n\n  "\nd: \'e\n  \'\n'],
+    ["closing quotes on a line of their own", "a:\n  \"b\n  c\n\n  \"\nd: 'e\n  '\n"],
     ["numbers as keys", "a:\n  1.0.0:\n    b: c\n"],
   ])("takes %s", (_, text) => {
     expect(agrees(text)).toBe(true);
