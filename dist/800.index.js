@@ -141,7 +141,7 @@ var latest = __webpack_require__(6746);
 // EXTERNAL MODULE: ./src/image/reference.ts
 var image_reference = __webpack_require__(3564);
 // EXTERNAL MODULE: ./src/image/version.ts
-var image_version = __webpack_require__(677);
+var version = __webpack_require__(677);
 // EXTERNAL MODULE: ./src/model/errors.ts
 var errors = __webpack_require__(7206);
 // EXTERNAL MODULE: ./src/policy/policy.ts
@@ -382,7 +382,7 @@ function standingOf(connector, reference, context) {
         return stands("unknown", `${catalog} does not know the version ${tag}`);
     if (known.digest !== digest)
         return stands("wrong", `${catalog} has another digest for ${tag}`, aged);
-    if (!(0,image_version/* isStable */.MQ)(tag))
+    if (!(0,version/* isStable */.MQ)(tag))
         return stands("unknown", `${tag} is no stable release`, { ...aged, behind: null });
     if (known.python !== undefined && constraint?.(known.python) === false)
         return stands("wrong", `it has Python ${known.python}, which pyproject.toml excludes`, aged);
@@ -401,7 +401,7 @@ function ageOf(known, fitting, policy, now) {
     const days = (0,policy_policy/* graceDays */.M1)(policy);
     const published = known.published === undefined ? Number.NaN : Date.parse(known.published);
     return {
-        behind: fitting.filter(({ version }) => (0,image_version/* compareTags */.bb)(version, known.version) > 0).length,
+        behind: (0,latest/* newerThan */.TH)(known.version, fitting).length,
         age: Number.isNaN(published)
             ? null
             : Math.max(0, Math.round(((0,day/* startOfDay */.ol)(now).getTime() - (0,day/* startOfDay */.ol)(new Date(published)).getTime()) / day/* DAY */.d_)),
@@ -441,7 +441,7 @@ function imagesInUse(connectors, published) {
         const answer = published.get(used.repository);
         const versions = answer?.ok ? answer.value : [];
         const known = versions.find(({ version }) => version === used.version);
-        const isComparable = known !== undefined && (0,image_version/* isStable */.MQ)(used.version);
+        const isComparable = known !== undefined && (0,version/* isStable */.MQ)(used.version);
         const isNewest = isComparable && (0,latest/* candidates */.Xi)(versions)[0]?.version === used.version;
         return {
             ...used,
@@ -449,7 +449,7 @@ function imagesInUse(connectors, published) {
             state: !isComparable ? "unknown" : isNewest ? "newest" : "older",
         };
     });
-    return images.sort((a, b) => (0,order/* compareText */.n)(a.repository, b.repository) || (0,image_version/* compareTags */.bb)(b.version, a.version));
+    return images.sort((a, b) => (0,order/* compareText */.n)(a.repository, b.repository) || (0,version/* compareTags */.bb)(b.version, a.version));
 }
 
 // EXTERNAL MODULE: external "node:crypto"

@@ -5007,6 +5007,7 @@ function catalogLookups(catalog, source, now) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JA: () => (/* binding */ standing),
 /* harmony export */   Lf: () => (/* binding */ graceEnds),
+/* harmony export */   TH: () => (/* binding */ newerThan),
 /* harmony export */   Xi: () => (/* binding */ candidates),
 /* harmony export */   qL: () => (/* binding */ withinGrace)
 /* harmony export */ });
@@ -5025,12 +5026,17 @@ function candidates(published, requirements = {}) {
         .filter((image) => platforms.every((platform) => image.platforms?.includes(platform) ?? true))
         .filter((image) => !python || image.python === undefined || python(image.python));
 }
+/** Those of the candidates, newest first, that are newer than a version. */
+function newerThan(version, newestFirst) {
+    const end = newestFirst.findIndex((candidate) => (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTags */ .bb)(candidate.version, version) <= 0);
+    return newestFirst.slice(0, end < 0 ? undefined : end);
+}
 /**
  * Compares a version with the candidates, newest first, of {@link candidates}. It became outdated when the first of the
  * newer ones was published; one that does not tell its time may have been the first.
  */
 function standing(version, newestFirst) {
-    const newer = newestFirst.filter((candidate) => (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTags */ .bb)(candidate.version, version) > 0);
+    const newer = newerThan(version, newestFirst);
     const [latest] = newer;
     if (!latest)
         return { kind: "latest" };

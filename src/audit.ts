@@ -2,7 +2,7 @@ import { metadataOf } from "./connector/connector.ts";
 import { isHookName } from "./connector/hooks.ts";
 import { irregularity } from "./connector/reading.ts";
 import { type SurveyedConnector, survey } from "./connector/survey.ts";
-import { candidates, graceEnds, standing, withinGrace } from "./image/latest.ts";
+import { candidates, graceEnds, newerThan, standing, withinGrace } from "./image/latest.ts";
 import type { PythonConstraint } from "./image/python.ts";
 import { type ParsedReference, parseReference } from "./image/reference.ts";
 import { compareTags, isStable } from "./image/version.ts";
@@ -175,7 +175,7 @@ function ageOf(
   const days = graceDays(policy);
   const published = known.published === undefined ? Number.NaN : Date.parse(known.published);
   return {
-    behind: fitting.filter(({ version }) => compareTags(version, known.version) > 0).length,
+    behind: newerThan(known.version, fitting).length,
     age: Number.isNaN(published)
       ? null
       : Math.max(0, Math.round((startOfDay(now).getTime() - startOfDay(new Date(published)).getTime()) / DAY)),

@@ -26,7 +26,7 @@ var latest = __webpack_require__(6746);
 // EXTERNAL MODULE: ./src/image/reference.ts
 var image_reference = __webpack_require__(3564);
 // EXTERNAL MODULE: ./src/image/version.ts
-var image_version = __webpack_require__(677);
+var version = __webpack_require__(677);
 // EXTERNAL MODULE: ./src/inventory.ts
 var inventory = __webpack_require__(4255);
 // EXTERNAL MODULE: ./src/text/day.ts
@@ -199,7 +199,7 @@ function standingOf(connector, reference, context) {
         return stands("unknown", `${catalog} does not know the version ${tag}`);
     if (known.digest !== digest)
         return stands("wrong", `${catalog} has another digest for ${tag}`, aged);
-    if (!(0,image_version/* isStable */.MQ)(tag))
+    if (!(0,version/* isStable */.MQ)(tag))
         return stands("unknown", `${tag} is no stable release`, { ...aged, behind: null });
     if (known.python !== undefined && constraint?.(known.python) === false)
         return stands("wrong", `it has Python ${known.python}, which pyproject.toml excludes`, aged);
@@ -218,7 +218,7 @@ function ageOf(known, fitting, policy, now) {
     const days = (0,policy_policy/* graceDays */.M1)(policy);
     const published = known.published === undefined ? Number.NaN : Date.parse(known.published);
     return {
-        behind: fitting.filter(({ version }) => (0,image_version/* compareTags */.bb)(version, known.version) > 0).length,
+        behind: (0,latest/* newerThan */.TH)(known.version, fitting).length,
         age: Number.isNaN(published)
             ? null
             : Math.max(0, Math.round(((0,day/* startOfDay */.ol)(now).getTime() - (0,day/* startOfDay */.ol)(new Date(published)).getTime()) / day/* DAY */.d_)),
@@ -258,7 +258,7 @@ function imagesInUse(connectors, published) {
         const answer = published.get(used.repository);
         const versions = answer?.ok ? answer.value : [];
         const known = versions.find(({ version }) => version === used.version);
-        const isComparable = known !== undefined && (0,image_version/* isStable */.MQ)(used.version);
+        const isComparable = known !== undefined && (0,version/* isStable */.MQ)(used.version);
         const isNewest = isComparable && (0,latest/* candidates */.Xi)(versions)[0]?.version === used.version;
         return {
             ...used,
@@ -266,7 +266,7 @@ function imagesInUse(connectors, published) {
             state: !isComparable ? "unknown" : isNewest ? "newest" : "older",
         };
     });
-    return images.sort((a, b) => (0,order/* compareText */.n)(a.repository, b.repository) || (0,image_version/* compareTags */.bb)(b.version, a.version));
+    return images.sort((a, b) => (0,order/* compareText */.n)(a.repository, b.repository) || (0,version/* compareTags */.bb)(b.version, a.version));
 }
 
 // EXTERNAL MODULE: ./src/model/errors.ts
@@ -798,6 +798,7 @@ async function metadataReader(entries, known) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JA: () => (/* binding */ standing),
 /* harmony export */   Lf: () => (/* binding */ graceEnds),
+/* harmony export */   TH: () => (/* binding */ newerThan),
 /* harmony export */   Xi: () => (/* binding */ candidates),
 /* harmony export */   qL: () => (/* binding */ withinGrace)
 /* harmony export */ });
@@ -816,12 +817,17 @@ function candidates(published, requirements = {}) {
         .filter((image) => platforms.every((platform) => image.platforms?.includes(platform) ?? true))
         .filter((image) => !python || image.python === undefined || python(image.python));
 }
+/** Those of the candidates, newest first, that are newer than a version. */
+function newerThan(version, newestFirst) {
+    const end = newestFirst.findIndex((candidate) => (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTags */ .bb)(candidate.version, version) <= 0);
+    return newestFirst.slice(0, end < 0 ? undefined : end);
+}
 /**
  * Compares a version with the candidates, newest first, of {@link candidates}. It became outdated when the first of the
  * newer ones was published; one that does not tell its time may have been the first.
  */
 function standing(version, newestFirst) {
-    const newer = newestFirst.filter((candidate) => (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTags */ .bb)(candidate.version, version) > 0);
+    const newer = newerThan(version, newestFirst);
     const [latest] = newer;
     if (!latest)
         return { kind: "latest" };

@@ -28,6 +28,12 @@ export function candidates(
     .filter((image) => !python || image.python === undefined || python(image.python));
 }
 
+/** Those of the candidates, newest first, that are newer than a version. */
+export function newerThan(version: string, newestFirst: readonly PublishedVersion[]): PublishedVersion[] {
+  const end = newestFirst.findIndex((candidate) => compareTags(candidate.version, version) <= 0);
+  return newestFirst.slice(0, end < 0 ? undefined : end);
+}
+
 /** How a version stands among the candidates. */
 export type Standing =
   | { kind: "latest" }
@@ -39,7 +45,7 @@ export type Standing =
  * newer ones was published; one that does not tell its time may have been the first.
  */
 export function standing(version: string, newestFirst: readonly PublishedVersion[]): Standing {
-  const newer = newestFirst.filter((candidate) => compareTags(candidate.version, version) > 0);
+  const newer = newerThan(version, newestFirst);
   const [latest] = newer;
   if (!latest) return { kind: "latest" };
   const times = newer.map(({ published }) => (published === undefined ? Number.NaN : Date.parse(published)));

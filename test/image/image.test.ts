@@ -174,7 +174,7 @@ describe("latest", () => {
       "2025-02-01",
     ]);
     expect(standing("2.0.0", newest).kind).toBe("latest");
-    expect(standing("1.0.0", [...newest, image("1.0.1")])).not.toHaveProperty("since");
+    expect(standing("1.0.0", candidates([...newest, image("1.0.1")]))).not.toHaveProperty("since");
   });
 
   test.each([
