@@ -15,7 +15,10 @@ import { graceDays, type Policy } from "./policy/policy.ts";
 import { inScope } from "./policy/scope.ts";
 import { pinProblem } from "./rules/base-image-pinned.ts";
 import { DAY, isoDay, startOfDay } from "./text/day.ts";
+import { memoized } from "./text/memo.ts";
 import { compareText } from "./text/order.ts";
+
+const MAX_REMEMBERED = 500;
 
 /** What an audit needs beside the commit. */
 export interface AuditOptions {
@@ -42,7 +45,8 @@ export async function audit(tree: Tree, found: Inventory, { lookups: source, now
     published,
     catalog: lookups.catalog.name,
     python: await constraints(connectors, [...published.values()]),
-    fitting: rememberedCandidates(policy),
+    fitting: rememberedPairs((all, python) => candidates(all, { platforms: policy.latest.platforms, python })),
+    ageOf: rememberedPairs((known, fitting) => ageOf(known, fitting, policy, now)),
     exemptions,
   };
   const audited = connectors.map((connector) => auditedConnector(connector, context));
@@ -67,22 +71,20 @@ interface Context {
   /** The constraints on Python by the paths of the connectors that have one. */
   python: ReadonlyMap<string, PythonConstraint>;
   fitting: Fitting;
+  ageOf: AgeOf;
   exemptions: readonly AuditedExemption[];
 }
 
 /** The stable versions that fit a constraint on Python, newest first. */
 type Fitting = (published: readonly PublishedVersion[], python: PythonConstraint | undefined) => PublishedVersion[];
 
-/** Hundreds of connectors share a dozen constraints. */
-function rememberedCandidates({ latest: { platforms } }: Policy): Fitting {
-  const known = new Map<readonly PublishedVersion[], Map<PythonConstraint | undefined, PublishedVersion[]>>();
-  return (published, python) => {
-    const byPython = known.get(published) ?? new Map<PythonConstraint | undefined, PublishedVersion[]>();
-    known.set(published, byPython);
-    const fitting = byPython.get(python) ?? candidates(published, { platforms, python });
-    byPython.set(python, fitting);
-    return fitting;
-  };
+/** How old a version is among those that fit, newest first. */
+type AgeOf = (known: PublishedVersion, fitting: readonly PublishedVersion[]) => Partial<Standing>;
+
+/** Remembers answers for pairs: hundreds of connectors share a dozen constraints, and stand on a few versions. */
+function rememberedPairs<A, B, V>(answer: (a: A, b: B) => V): (a: A, b: B) => V {
+  const known = memoized((a: A) => memoized((b: B) => answer(a, b), MAX_REMEMBERED), MAX_REMEMBERED);
+  return (a, b) => known(a)(b);
 }
 
 function auditedConnector(connector: SurveyedConnector, context: Context): AuditedConnector {
@@ -116,7 +118,7 @@ type Standing = Pick<
 >;
 
 function standingOf(connector: SurveyedConnector, reference: ParsedReference | undefined, context: Context): Standing {
-  const { policy, published, now, catalog, python } = context;
+  const { policy, published, catalog, python } = context;
   const official = officialRepository(connector, policy);
   const answer = official === undefined ? undefined : published.get(official);
   const constraint = python.get(connector.path);
@@ -142,7 +144,7 @@ function standingOf(connector: SurveyedConnector, reference: ParsedReference | u
   if (!reference.ok) return stands("wrong", `the value ${reference.problem}`);
   const { repository, tag = "", digest } = reference.value;
   const known = repository === official && answer?.ok ? answer.value.find(({ version }) => version === tag) : undefined;
-  const aged = known ? ageOf(known, fitting, policy, now) : {};
+  const aged = known ? context.ageOf(known, fitting) : {};
 
   const pin = pinProblem(reference);
   if (pin !== undefined) return stands("wrong", `the value ${pin}`, aged);

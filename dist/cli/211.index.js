@@ -150,12 +150,16 @@ const parsePythonConstraint = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .m
         return undefined;
     return (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memoized */ .x)((python) => alternatives.some((specifier) => specifier === "" || allows(specifier, python)), MAX_REMEMBERED);
 }, MAX_REMEMBERED);
-/** More patch releases than any version of Python has had. */
-const PATCHES = [...Array(60).keys()];
 /** A catalog may tell only `3.11`: any patch release of it may be meant, so one that is allowed is enough. */
 function allows(specifier, python) {
-    const versions = /^\d+\.\d+$/.test(python) ? PATCHES.map((patch) => `${python}.${patch}`) : [python];
+    const isMinor = /^\d+\.\d+$/.test(python);
+    const versions = isMinor ? [...patchesAround(specifier)].map((patch) => `${python}.${patch}`) : [python];
     return versions.some((version) => (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.satisfies)(version, specifier, { prereleases: true }));
+}
+/** The patch releases that a specifier can tell apart: what it says changes only next to a number that stands in it. */
+function patchesAround(specifier) {
+    const numbers = (specifier.match(/\d+/g) ?? []).map(Number);
+    return new Set([0, ...numbers.flatMap((number) => [Math.max(0, number - 1), number, number + 1])]);
 }
 function toSpecifier(alternative) {
     const parts = alternative

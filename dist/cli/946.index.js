@@ -74,6 +74,8 @@ var policy_policy = __webpack_require__(6658);
 var scope = __webpack_require__(761);
 // EXTERNAL MODULE: ./src/rules/base-image-pinned.ts
 var base_image_pinned = __webpack_require__(1809);
+// EXTERNAL MODULE: ./src/text/memo.ts
+var memo = __webpack_require__(369);
 // EXTERNAL MODULE: ./src/text/order.ts
 var order = __webpack_require__(9891);
 ;// CONCATENATED MODULE: ./src/audit.ts
@@ -91,6 +93,8 @@ var order = __webpack_require__(9891);
 
 
 
+
+const MAX_REMEMBERED = 500;
 /** Tells where every connector of a commit stands. Rejects only where the tree cannot be read at all. */
 async function audit(tree, found, { lookups: source, now }) {
     const { policy, folders } = found;
@@ -106,7 +110,8 @@ async function audit(tree, found, { lookups: source, now }) {
         published,
         catalog: lookups.catalog.name,
         python: await constraints(connectors, [...published.values()]),
-        fitting: rememberedCandidates(policy),
+        fitting: rememberedPairs((all, python) => (0,latest/* candidates */.Xi)(all, { platforms: policy.latest.platforms, python })),
+        ageOf: rememberedPairs((known, fitting) => ageOf(known, fitting, policy, now)),
         exemptions,
     };
     const audited = connectors.map((connector) => auditedConnector(connector, context));
@@ -121,16 +126,10 @@ async function audit(tree, found, { lookups: source, now }) {
         history: [],
     };
 }
-/** Hundreds of connectors share a dozen constraints. */
-function rememberedCandidates({ latest: { platforms } }) {
-    const known = new Map();
-    return (published, python) => {
-        const byPython = known.get(published) ?? new Map();
-        known.set(published, byPython);
-        const fitting = byPython.get(python) ?? (0,latest/* candidates */.Xi)(published, { platforms, python });
-        byPython.set(python, fitting);
-        return fitting;
-    };
+/** Remembers answers for pairs: hundreds of connectors share a dozen constraints, and stand on a few versions. */
+function rememberedPairs(answer) {
+    const known = (0,memo/* memoized */.x)((a) => (0,memo/* memoized */.x)((b) => answer(a, b), MAX_REMEMBERED), MAX_REMEMBERED);
+    return (a, b) => known(a)(b);
 }
 function auditedConnector(connector, context) {
     const { name, path, language, folder } = connector;
@@ -157,7 +156,7 @@ function auditedConnector(connector, context) {
     };
 }
 function standingOf(connector, reference, context) {
-    const { policy, published, now, catalog, python } = context;
+    const { policy, published, catalog, python } = context;
     const official = officialRepository(connector, policy);
     const answer = official === undefined ? undefined : published.get(official);
     const constraint = python.get(connector.path);
@@ -185,7 +184,7 @@ function standingOf(connector, reference, context) {
         return stands("wrong", `the value ${reference.problem}`);
     const { repository, tag = "", digest } = reference.value;
     const known = repository === official && answer?.ok ? answer.value.find(({ version }) => version === tag) : undefined;
-    const aged = known ? ageOf(known, fitting, policy, now) : {};
+    const aged = known ? context.ageOf(known, fitting) : {};
     const pin = (0,base_image_pinned/* pinProblem */.X)(reference);
     if (pin !== undefined)
         return stands("wrong", `the value ${pin}`, aged);

@@ -24,13 +24,17 @@ export const parsePythonConstraint = memoized((text: string): PythonConstraint |
   );
 }, MAX_REMEMBERED);
 
-/** More patch releases than any version of Python has had. */
-const PATCHES = [...Array(60).keys()];
-
 /** A catalog may tell only `3.11`: any patch release of it may be meant, so one that is allowed is enough. */
 function allows(specifier: string, python: string): boolean {
-  const versions = /^\d+\.\d+$/.test(python) ? PATCHES.map((patch) => `${python}.${patch}`) : [python];
+  const isMinor = /^\d+\.\d+$/.test(python);
+  const versions = isMinor ? [...patchesAround(specifier)].map((patch) => `${python}.${patch}`) : [python];
   return versions.some((version) => satisfies(version, specifier, { prereleases: true }));
+}
+
+/** The patch releases that a specifier can tell apart: what it says changes only next to a number that stands in it. */
+function patchesAround(specifier: string): Set<number> {
+  const numbers = (specifier.match(/\d+/g) ?? []).map(Number);
+  return new Set([0, ...numbers.flatMap((number) => [Math.max(0, number - 1), number, number + 1])]);
 }
 
 function toSpecifier(alternative: string): string | undefined {
