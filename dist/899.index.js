@@ -5805,6 +5805,9 @@ function fileEntry(oid, mode, data) {
         return tooLarge(data.length);
     if (data.includes(0))
         return { kind: "unreadable", why: "it is a binary file" };
+    // Most texts are ASCII, which decodes several times faster as what it also is.
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isAscii)(data))
+        return { kind: "file", oid, mode, text: data.toString("latin1") };
     if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(data))
         return { kind: "unreadable", why: "it is not valid UTF-8" };
     return { kind: "file", oid, mode, text: data.toString("utf8") };

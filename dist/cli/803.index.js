@@ -36,6 +36,9 @@ function fileEntry(oid, mode, data) {
         return tooLarge(data.length);
     if (data.includes(0))
         return { kind: "unreadable", why: "it is a binary file" };
+    // Most texts are ASCII, which decodes several times faster as what it also is.
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isAscii)(data))
+        return { kind: "file", oid, mode, text: data.toString("latin1") };
     if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(data))
         return { kind: "unreadable", why: "it is not valid UTF-8" };
     return { kind: "file", oid, mode, text: data.toString("utf8") };
@@ -265,7 +268,7 @@ class GitObjects {
             return false;
         const all = this.#join();
         if (body.wanted)
-            body.object.data = Buffer.from(all.subarray(0, body.left));
+            body.object.data = all.subarray(0, body.left);
         this.#keep(all.subarray(body.left + 1));
         this.#body = undefined;
         body.request.resolve({ kind: "object", object: body.object });
@@ -1092,7 +1095,7 @@ class GitStore {
         }
         const folder = readObject(this.#objects, oid).then(({ data }) => {
             if (data)
-                return new GitFolder(data, oid.length / 2);
+                return new GitFolder(Buffer.from(data), oid.length / 2);
             throw new Unreadable(`The folder ${oid} is too large to be read.`);
         });
         this.#folders.set(oid, folder);

@@ -1,4 +1,4 @@
-import { isUtf8 } from "node:buffer";
+import { isAscii, isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
 import { type Entry, MAX_FILE_BYTES } from "../model/tree.ts";
 
@@ -6,6 +6,8 @@ import { type Entry, MAX_FILE_BYTES } from "../model/tree.ts";
 export function fileEntry(oid: string, mode: string, data: Buffer): Extract<Entry, { kind: "file" | "unreadable" }> {
   if (data.length > MAX_FILE_BYTES) return tooLarge(data.length);
   if (data.includes(0)) return { kind: "unreadable", why: "it is a binary file" };
+  // Most texts are ASCII, which decodes several times faster as what it also is.
+  if (isAscii(data)) return { kind: "file", oid, mode, text: data.toString("latin1") };
   if (!isUtf8(data)) return { kind: "unreadable", why: "it is not valid UTF-8" };
   return { kind: "file", oid, mode, text: data.toString("utf8") };
 }

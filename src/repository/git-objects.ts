@@ -1,7 +1,10 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { UserError } from "../model/errors.ts";
 
-/** An object of a repository. `data` is absent for one that is larger than the caller wanted. */
+/**
+ * An object of a repository. `data` is absent for one that is larger than the caller wanted; it is a part of what git
+ * wrote at once, so who keeps it copies it.
+ */
 export interface GitObject {
   oid: string;
   type: string;
@@ -183,7 +186,7 @@ export class GitObjects {
     }
     if (this.#buffered <= body.left) return false;
     const all = this.#join();
-    if (body.wanted) body.object.data = Buffer.from(all.subarray(0, body.left));
+    if (body.wanted) body.object.data = all.subarray(0, body.left);
     this.#keep(all.subarray(body.left + 1));
     this.#body = undefined;
     body.request.resolve({ kind: "object", object: body.object });

@@ -141,7 +141,7 @@ export class GitStore implements Store {
       return known;
     }
     const folder = readObject(this.#objects, oid).then(({ data }) => {
-      if (data) return new GitFolder(data, oid.length / 2);
+      if (data) return new GitFolder(Buffer.from(data), oid.length / 2);
       throw new Unreadable(`The folder ${oid} is too large to be read.`);
     });
     this.#folders.set(oid, folder);
