@@ -65,15 +65,24 @@ var metadata = __webpack_require__(2399);
 
 
 
-/** So many connectors are read at once that parsing the first overlaps with reading the others. */
-const AT_ONCE = 80;
+/** Connectors that are read together, and how many such parts are under way, so that parsing one overlaps with reading the next. */
+const IN_PART = 50;
+const PARTS = 4;
 /**
  * Reads those of the folders that are connectors, in their order, in two rounds: each folder with its metadata, and the
  * folders below that tell its language. Rejects only where the tree's `read` does.
  */
 async function survey(tree, folders, options = {}) {
-    const parts = Array.from({ length: Math.ceil(folders.length / AT_ONCE) }, (_, part) => surveyPart(tree, folders.slice(part * AT_ONCE, (part + 1) * AT_ONCE), options));
-    return (await Promise.all(parts)).flat();
+    const surveyed = [];
+    let next = 0;
+    const workOn = async () => {
+        while (next * IN_PART < folders.length) {
+            const part = next++;
+            surveyed[part] = await surveyPart(tree, folders.slice(part * IN_PART, (part + 1) * IN_PART), options);
+        }
+    };
+    await Promise.all(Array.from({ length: PARTS }, workOn));
+    return surveyed.flat();
 }
 async function surveyPart(tree, folders, { pyprojects = false, known = new Map() }) {
     const first = await tree.read(folders.flatMap(({ path }) => [path, (0,connector_connector/* metadataPath */.xT)({ path })]));
