@@ -3594,7 +3594,7 @@ var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./package.json
-const package_namespaceObject = {"rE":"0.1.0"};
+const package_namespaceObject = {"rE":"1.0.0"};
 ;// CONCATENATED MODULE: ./src/report/json.ts
 /** The report's version 1 (schema/report.schema.json): additions are allowed, nothing is renamed. */
 function jsonReport(report) {

@@ -4726,7 +4726,7 @@ exports.suggestSimilar = suggestSimilar;
 /***/ 8330:
 /***/ ((module) => {
 
-module.exports = /*#__PURE__*/JSON.parse('{"rE":"0.1.0","TB":"https://github.com/base-image-gate/base-image-gate"}');
+module.exports = /*#__PURE__*/JSON.parse('{"rE":"1.0.0","TB":"https://github.com/base-image-gate/base-image-gate"}');
 
 /***/ })
 
