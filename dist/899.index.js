@@ -926,6 +926,48 @@ function problemOf(error) {
 
 /***/ }),
 
+/***/ 8763:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ readingOf),
+/* harmony export */   W: () => (/* binding */ irregularity)
+/* harmony export */ });
+/* harmony import */ var _connector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7392);
+
+/** Parses a regular file; what is no regular file is told apart. */
+function readingOf(entry, parse) {
+    if (entry.kind === "absent" || entry.kind === "unreadable")
+        return entry;
+    if (entry.kind !== "file")
+        return { kind: "irregular", what: entry.kind === "symlink" ? "symbolic link" : entry.kind };
+    const { text } = entry;
+    const parsed = parse(text);
+    return parsed.ok
+        ? { kind: "valid", value: parsed.value, text }
+        : { kind: "invalid", problems: parsed.problems, text };
+}
+/** What is wrong with the metadata of a connector, as a sentence without a full stop; `undefined` where it is in order. */
+function irregularity(connector) {
+    const { metadata, folder } = connector;
+    const path = (0,_connector_js__WEBPACK_IMPORTED_MODULE_0__/* .metadataPath */ .xT)(connector);
+    switch (metadata.kind) {
+        case "valid":
+            return undefined;
+        case "invalid":
+            return `${path} ${metadata.problems[0]?.message}`;
+        case "unreadable":
+            return `${path} cannot be read: ${metadata.why}`;
+        case "irregular":
+            return `${path} is a ${metadata.what}`;
+        case "absent":
+            return `${connector.path} is a ${folder.kind === "symlink" ? "symbolic link" : folder.kind}`;
+    }
+}
+
+
+/***/ }),
+
 /***/ 7899:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2413,7 +2455,11 @@ function parseMetadata(text) {
 
 // EXTERNAL MODULE: ./src/connector/pyproject.ts
 var connector_pyproject = __webpack_require__(2115);
+// EXTERNAL MODULE: ./src/connector/reading.ts
+var connector_reading = __webpack_require__(8763);
 ;// CONCATENATED MODULE: ./src/connector/read.ts
+
+
 
 
 
@@ -2528,28 +2574,16 @@ async function finish({ namedPaths, page, ...connector }, pages, entries) {
         ...(answer && { page: answer }),
     };
 }
-/** Parses regular files, each text once; what is no regular file is told apart. */
+/** Parses files as {@link readingOf} does, each text once. */
 function remembered(parse) {
-    const known = new Map();
+    const known = new memo/* Recent */.g(CACHE_SIZE);
     return (entry) => {
-        if (entry.kind === "absent" || entry.kind === "unreadable")
-            return entry;
-        if (entry.kind !== "file")
-            return { kind: "irregular", what: entry.kind === "symlink" ? "symbolic link" : entry.kind };
-        const cached = known.get(entry.oid);
-        if (cached) {
-            known.delete(entry.oid);
-            known.set(entry.oid, cached);
+        const cached = entry.kind === "file" ? known.get(entry.oid) : undefined;
+        if (cached)
             return cached;
-        }
-        const { text } = entry;
-        const parsed = parse(text);
-        const reading = parsed.ok
-            ? { kind: "valid", value: parsed.value, text }
-            : { kind: "invalid", problems: parsed.problems, text };
-        known.set(entry.oid, reading);
-        if (known.size > CACHE_SIZE)
-            known.delete(known.keys().next().value);
+        const reading = (0,connector_reading/* readingOf */.M)(entry, parse);
+        if (entry.kind === "file")
+            known.set(entry.oid, reading);
         return reading;
     };
 }
@@ -4849,7 +4883,7 @@ async function act(settings, surroundings, log, deadline) {
 }
 /** Its code is loaded only where it is needed. */
 async function auditWithin(deadline, { deadline: time }, task) {
-    const { auditCommit } = await __webpack_require__.e(/* import() */ 800).then(__webpack_require__.bind(__webpack_require__, 800));
+    const { auditCommit } = await __webpack_require__.e(/* import() */ 682).then(__webpack_require__.bind(__webpack_require__, 9682));
     const over = whenOver(deadline, async () => {
         throw new errors/* UserError */.y(`The deadline of ${time / 1000} seconds has passed. Run the audit again, or raise it.`);
     });
@@ -8492,10 +8526,11 @@ function lineEnd(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ Recent),
 /* harmony export */   x: () => (/* binding */ memoized)
 /* harmony export */ });
 /**
- * Remembers the answers of a pure function, the most recently asked `size` of them. The answers are shared: nobody may
+ * Remembers the answers of a pure function to the last `size` different questions. The answers are shared: nobody may
  * change them.
  */
 function memoized(answer, size) {
@@ -8509,6 +8544,41 @@ function memoized(answer, size) {
             known.delete(known.keys().next().value);
         return value;
     };
+}
+/** Values by key, of which those that were used last are kept. */
+class Recent {
+    #values = new Map();
+    #most;
+    #weightOf;
+    #weight = 0;
+    /** @param most what all of them may weigh together; without `weightOf` it is their number */
+    constructor(most, weightOf = () => 1) {
+        this.#most = most;
+        this.#weightOf = weightOf;
+    }
+    get(key) {
+        const value = this.#values.get(key);
+        if (value === undefined)
+            return undefined;
+        this.#values.delete(key);
+        this.#values.set(key, value);
+        return value;
+    }
+    set(key, value) {
+        this.delete(key);
+        this.#values.set(key, value);
+        this.#weight += this.#weightOf(value);
+        for (const oldest of this.#values.keys()) {
+            if (this.#weight <= this.#most)
+                break;
+            this.delete(oldest);
+        }
+    }
+    delete(key) {
+        const value = this.#values.get(key);
+        if (this.#values.delete(key))
+            this.#weight -= this.#weightOf(value);
+    }
 }
 
 

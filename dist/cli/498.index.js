@@ -588,10 +588,11 @@ function lineEnd(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ Recent),
 /* harmony export */   x: () => (/* binding */ memoized)
 /* harmony export */ });
 /**
- * Remembers the answers of a pure function, the most recently asked `size` of them. The answers are shared: nobody may
+ * Remembers the answers of a pure function to the last `size` different questions. The answers are shared: nobody may
  * change them.
  */
 function memoized(answer, size) {
@@ -605,6 +606,41 @@ function memoized(answer, size) {
             known.delete(known.keys().next().value);
         return value;
     };
+}
+/** Values by key, of which those that were used last are kept. */
+class Recent {
+    #values = new Map();
+    #most;
+    #weightOf;
+    #weight = 0;
+    /** @param most what all of them may weigh together; without `weightOf` it is their number */
+    constructor(most, weightOf = () => 1) {
+        this.#most = most;
+        this.#weightOf = weightOf;
+    }
+    get(key) {
+        const value = this.#values.get(key);
+        if (value === undefined)
+            return undefined;
+        this.#values.delete(key);
+        this.#values.set(key, value);
+        return value;
+    }
+    set(key, value) {
+        this.delete(key);
+        this.#values.set(key, value);
+        this.#weight += this.#weightOf(value);
+        for (const oldest of this.#values.keys()) {
+            if (this.#weight <= this.#most)
+                break;
+            this.delete(oldest);
+        }
+    }
+    delete(key) {
+        const value = this.#values.get(key);
+        if (this.#values.delete(key))
+            this.#weight -= this.#weightOf(value);
+    }
 }
 
 

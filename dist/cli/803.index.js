@@ -440,13 +440,13 @@ async function entryAt(root, path, objects) {
 
 
 
+
 /** Texts that are remembered, in characters: the pages, metadata and pyproject files of a large monorepo. */
 const MAX_CHARACTERS = 16 * 1024 * 1024;
 /** Files by their object ids. An object never changes, so that the texts that were used last are remembered. */
 class GitFiles {
     #objects;
-    #known = new Map();
-    #characters = 0;
+    #known = new memo/* Recent */.g(MAX_CHARACTERS, ({ text }) => text.length);
     constructor(objects) {
         this.#objects = objects;
     }
@@ -457,26 +457,12 @@ class GitFiles {
         if (mode === "160000")
             return { kind: "submodule", oid };
         const key = mode + oid;
-        const known = this.#known.get(key);
-        if (!known)
-            return this.#read(oid, mode, key);
-        this.#known.delete(key);
-        this.#known.set(key, known);
-        return known;
+        return this.#known.get(key) ?? this.#read(oid, mode, key);
     }
     async #read(oid, mode, key) {
         const entry = await this.#load(oid, mode);
-        if (entry.kind === "file" && !this.#known.has(key)) {
+        if (entry.kind === "file")
             this.#known.set(key, entry);
-            this.#characters += entry.text.length;
-            for (const [oldest, old] of this.#known) {
-                if (this.#characters <= MAX_CHARACTERS)
-                    break;
-                this.#known.delete(oldest);
-                if (old.kind === "file")
-                    this.#characters -= old.text.length;
-            }
-        }
         return entry;
     }
     async #load(oid, mode) {
@@ -988,7 +974,7 @@ class GitStore {
     #repository;
     #objects;
     #files;
-    #folders = new Map();
+    #folders = new memo/* Recent */.g(git_MAX_FOLDERS);
     #roots = (0,memo/* memoized */.x)((commit) => this.#readRoot(commit), MAX_ROOTS);
     /** @param repository a folder inside the repository, or a bare repository */
     constructor(repository) {
@@ -1085,11 +1071,8 @@ class GitStore {
     }
     #folder(oid) {
         const known = this.#folders.get(oid);
-        if (known) {
-            this.#folders.delete(oid);
-            this.#folders.set(oid, known);
+        if (known)
             return known;
-        }
         const folder = readObject(this.#objects, oid).then(({ data }) => {
             if (data)
                 return new GitFolder(data, oid.length / 2);
@@ -1097,8 +1080,6 @@ class GitStore {
         });
         this.#folders.set(oid, folder);
         folder.catch(() => this.#folders.delete(oid));
-        if (this.#folders.size > git_MAX_FOLDERS)
-            this.#folders.delete(this.#folders.keys().next().value);
         return folder;
     }
     #treeAt(commit, root) {

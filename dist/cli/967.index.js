@@ -644,6 +644,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: firstPaths
 
+// EXTERNAL MODULE: ./src/text/memo.ts
+var memo = __webpack_require__(369);
 // EXTERNAL MODULE: ./src/connector/changelog.ts
 var connector_changelog = __webpack_require__(3449);
 // EXTERNAL MODULE: ./src/connector/connector.ts
@@ -688,7 +690,11 @@ function parseMetadata(text) {
 
 // EXTERNAL MODULE: ./src/connector/pyproject.ts
 var connector_pyproject = __webpack_require__(2115);
+// EXTERNAL MODULE: ./src/connector/reading.ts
+var connector_reading = __webpack_require__(8763);
 ;// CONCATENATED MODULE: ./src/connector/read.ts
+
+
 
 
 
@@ -803,33 +809,63 @@ async function finish({ namedPaths, page, ...connector }, pages, entries) {
         ...(answer && { page: answer }),
     };
 }
-/** Parses regular files, each text once; what is no regular file is told apart. */
+/** Parses files as {@link readingOf} does, each text once. */
 function remembered(parse) {
-    const known = new Map();
+    const known = new memo/* Recent */.g(CACHE_SIZE);
     return (entry) => {
-        if (entry.kind === "absent" || entry.kind === "unreadable")
-            return entry;
-        if (entry.kind !== "file")
-            return { kind: "irregular", what: entry.kind === "symlink" ? "symbolic link" : entry.kind };
-        const cached = known.get(entry.oid);
-        if (cached) {
-            known.delete(entry.oid);
-            known.set(entry.oid, cached);
+        const cached = entry.kind === "file" ? known.get(entry.oid) : undefined;
+        if (cached)
             return cached;
-        }
-        const { text } = entry;
-        const parsed = parse(text);
-        const reading = parsed.ok
-            ? { kind: "valid", value: parsed.value, text }
-            : { kind: "invalid", problems: parsed.problems, text };
-        known.set(entry.oid, reading);
-        if (known.size > CACHE_SIZE)
-            known.delete(known.keys().next().value);
+        const reading = (0,connector_reading/* readingOf */.M)(entry, parse);
+        if (entry.kind === "file")
+            known.set(entry.oid, reading);
         return reading;
     };
 }
 function entryAt(entries, path) {
     return entries.get(path) ?? { kind: "unreadable", why: `${path} was not read` };
+}
+
+
+/***/ }),
+
+/***/ 8763:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ readingOf),
+/* harmony export */   W: () => (/* binding */ irregularity)
+/* harmony export */ });
+/* harmony import */ var _connector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7392);
+
+/** Parses a regular file; what is no regular file is told apart. */
+function readingOf(entry, parse) {
+    if (entry.kind === "absent" || entry.kind === "unreadable")
+        return entry;
+    if (entry.kind !== "file")
+        return { kind: "irregular", what: entry.kind === "symlink" ? "symbolic link" : entry.kind };
+    const { text } = entry;
+    const parsed = parse(text);
+    return parsed.ok
+        ? { kind: "valid", value: parsed.value, text }
+        : { kind: "invalid", problems: parsed.problems, text };
+}
+/** What is wrong with the metadata of a connector, as a sentence without a full stop; `undefined` where it is in order. */
+function irregularity(connector) {
+    const { metadata, folder } = connector;
+    const path = (0,_connector_js__WEBPACK_IMPORTED_MODULE_0__/* .metadataPath */ .xT)(connector);
+    switch (metadata.kind) {
+        case "valid":
+            return undefined;
+        case "invalid":
+            return `${path} ${metadata.problems[0]?.message}`;
+        case "unreadable":
+            return `${path} cannot be read: ${metadata.why}`;
+        case "irregular":
+            return `${path} is a ${metadata.what}`;
+        case "absent":
+            return `${connector.path} is a ${folder.kind === "symlink" ? "symbolic link" : folder.kind}`;
+    }
 }
 
 

@@ -1,6 +1,6 @@
 import { UserError } from "../model/errors.ts";
 import type { Comparison, Store, Tree } from "../model/tree.ts";
-import { memoized } from "../text/memo.ts";
+import { memoized, Recent } from "../text/memo.ts";
 import { diffTrees, type Folder } from "./diff.ts";
 import { GitFiles, readObject } from "./git-files.ts";
 import { GitFolder } from "./git-folder.ts";
@@ -23,7 +23,7 @@ export class GitStore implements Store {
   readonly #repository: string;
   readonly #objects: GitObjects;
   readonly #files: GitFiles;
-  readonly #folders = new Map<string, Promise<Folder>>();
+  readonly #folders = new Recent<string, Promise<Folder>>(MAX_FOLDERS);
   readonly #roots = memoized((commit: string) => this.#readRoot(commit), MAX_ROOTS);
 
   /** @param repository a folder inside the repository, or a bare repository */
@@ -135,18 +135,13 @@ export class GitStore implements Store {
 
   #folder(oid: string): Promise<Folder> {
     const known = this.#folders.get(oid);
-    if (known) {
-      this.#folders.delete(oid);
-      this.#folders.set(oid, known);
-      return known;
-    }
+    if (known) return known;
     const folder = readObject(this.#objects, oid).then(({ data }) => {
       if (data) return new GitFolder(data, oid.length / 2);
       throw new Unreadable(`The folder ${oid} is too large to be read.`);
     });
     this.#folders.set(oid, folder);
     folder.catch(() => this.#folders.delete(oid));
-    if (this.#folders.size > MAX_FOLDERS) this.#folders.delete(this.#folders.keys().next().value as string);
     return folder;
   }
 
