@@ -2,7 +2,15 @@ import type { Answer } from "../model/lookups.ts";
 import type { Entry, Tree } from "../model/tree.ts";
 import { Recent } from "../text/memo.ts";
 import { type Changelog, parseChangelog } from "./changelog.ts";
-import { type Connector, metadataOf, metadataPath, type NamedFile, type Page, type Reading } from "./connector.ts";
+import {
+  type Connector,
+  metadataOf,
+  metadataPath,
+  type NamedFile,
+  namesIn,
+  type Page,
+  type Reading,
+} from "./connector.ts";
 import { type DocsSite, pagePath } from "./docs.ts";
 import { importedModules, isHookName } from "./hooks.ts";
 import { languageOf, packageName } from "./language.ts";
@@ -99,7 +107,7 @@ export function createReader(): ConnectorReader {
 
   function draft({ name, path }: ConnectorFolder, entries: Map<string, Entry>): Draft {
     const folder = entryAt(entries, path);
-    const names = folder.kind === "folder" ? folder.names : [];
+    const names = namesIn(folder);
     const connector = { name, path, folder, metadata: metadata(entryAt(entries, metadataPath({ path }))) };
     const packagePath = `${path}/${packageName(name)}`;
     const clues = [path, packagePath, `${path}/src/main`].map((place) => ({
@@ -164,7 +172,7 @@ async function finish(
   const dockerfiles = files(isDockerfile).filter(({ name }) =>
     named.some((file) => file.name === name && file.entry.kind !== "folder"),
   );
-  const names = connector.folder.kind === "folder" ? connector.folder.names : [];
+  const names = namesIn(connector.folder);
   const answer: Answer<Page> | undefined = page?.ok
     ? { ok: true, value: { path: page.value, changelog: pages.get(page.value) ?? { kind: "absent" } } }
     : page;

@@ -1,6 +1,6 @@
 import { type Blob, type Entry, MAX_FILE_BYTES } from "../model/tree.ts";
 import { Recent } from "../text/memo.ts";
-import { fileEntry, tooLarge } from "./entries.ts";
+import { fileEntry, linkEntry, tooLarge } from "./entries.ts";
 import type { GitObject, GitObjects } from "./git-objects.ts";
 import { Unreadable } from "./walk.ts";
 
@@ -19,14 +19,12 @@ export class GitFiles {
   }
 
   /** What stands at a path whose object and mode are known; at once where it is remembered. Never rejects. */
-  entry({ oid, mode }: Blob): Entry | Promise<Entry> {
-    if (mode === "120000") return { kind: "symlink", oid };
-    if (mode === "160000") return { kind: "submodule", oid };
-    const key = mode + oid;
-    return this.#known.get(key) ?? this.#read(oid, mode, key);
+  entry(blob: Blob): Entry | Promise<Entry> {
+    const key = blob.mode + blob.oid;
+    return this.#known.get(key) ?? linkEntry(blob) ?? this.#read(blob, key);
   }
 
-  async #read(oid: string, mode: string, key: string): Promise<Entry> {
+  async #read({ oid, mode }: Blob, key: string): Promise<Entry> {
     const entry = await this.#load(oid, mode);
     if (entry.kind === "file") this.#known.set(key, entry);
     return entry;
