@@ -75,7 +75,7 @@ function policySchema(ruleIds) {
         "version-bump": zod__WEBPACK_IMPORTED_MODULE_1__["enum"](["patch", "increase"])
             .default(d["version-bump"])
             .describe("Whether a change of the image needs a patch bump or any increase."),
-        rules: zod__WEBPACK_IMPORTED_MODULE_1__.partialRecord(rule, zod__WEBPACK_IMPORTED_MODULE_1__["enum"](_model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITIES */ .o)).default(d.rules).describe("The severity of single rules."),
+        rules: zod__WEBPACK_IMPORTED_MODULE_1__.partialRecord(rule, zod__WEBPACK_IMPORTED_MODULE_1__["enum"](_model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITIES */ .oC)).default(d.rules).describe("The severity of single rules."),
         review: section({
             name: zod__WEBPACK_IMPORTED_MODULE_1__.string().min(1).max(100).default(d.review.name).describe("What the reviewers are called in messages."),
             team: zod__WEBPACK_IMPORTED_MODULE_1__.string()

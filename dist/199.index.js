@@ -16,6 +16,8 @@ export const modules = {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _text_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2510);
+
 
 
 
@@ -51,9 +53,9 @@ async function fromDockerConfig(environment) {
 }
 /** The logins in Docker's configuration (https://docs.docker.com/reference/cli/docker/login/); others are left out. */
 function dockerLogins(config) {
-    const auths = isObject(config) && isObject(config.auths) ? config.auths : {};
+    const auths = (0,_text_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u)(config) && (0,_text_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u)(config.auths) ? config.auths : {};
     const logins = Object.entries(auths).flatMap(([registry, entry]) => {
-        const credentials = isObject(entry) ? loginOf(entry) : undefined;
+        const credentials = (0,_text_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u)(entry) ? loginOf(entry) : undefined;
         return credentials ? [[canonicalRegistry(registry), credentials]] : [];
     });
     return Object.fromEntries(logins);
@@ -81,9 +83,6 @@ function canonicalRegistry(written) {
 function basic({ username, password }) {
     return `Basic ${Buffer.from(`${username}:${password}`, "utf8").toString("base64")}`;
 }
-function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 
 /***/ }),
@@ -99,16 +98,20 @@ __webpack_require__.d(__webpack_exports__, {
   registryLookups: () => (/* binding */ registryLookups)
 });
 
+// EXTERNAL MODULE: ./src/image/catalog.ts + 1 modules
+var image_catalog = __webpack_require__(6106);
 // EXTERNAL MODULE: ./src/text/day.ts
 var text_day = __webpack_require__(6497);
 // EXTERNAL MODULE: ./src/text/memo.ts
 var memo = __webpack_require__(369);
-// EXTERNAL MODULE: ./src/image/catalog.ts + 1 modules
-var catalog = __webpack_require__(6106);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./src/text/record.ts
+var record = __webpack_require__(2510);
 ;// CONCATENATED MODULE: ./src/registry/documents.ts
-/** The media types of manifests, https://github.com/opencontainers/image-spec/blob/v1.1.1/media-types.md and Docker's. */
+
+
+/** The media types of indexes, https://github.com/opencontainers/image-spec/blob/v1.1.1/media-types.md and Docker's. */
 const INDEX_TYPES = [
     "application/vnd.oci.image.index.v1+json",
     "application/vnd.docker.distribution.manifest.list.v2+json",
@@ -117,12 +120,14 @@ const CONFIG_TYPES = [
     "application/vnd.oci.image.config.v1+json",
     "application/vnd.docker.container.image.v1+json",
 ];
+/** The media types of the manifest of one image. */
 const MANIFEST_TYPES = [
     "application/vnd.oci.image.manifest.v1+json",
     "application/vnd.docker.distribution.manifest.v2+json",
 ];
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
 const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+/** Whether something is a sha256 digest, as registries write it. */
 function isDigest(text) {
     return typeof text === "string" && DIGEST.test(text);
 }
@@ -196,7 +201,7 @@ function moment(text) {
     if (typeof text !== "string" || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/i.test(text))
         return undefined;
     const time = Date.parse(text);
-    const known = time >= Date.UTC(2013, 0, 1) && time <= Date.now() + 24 * 60 * 60 * 1000;
+    const known = time >= Date.UTC(2013, 0, 1) && time <= Date.now() + text_day/* DAY */.d_;
     return known ? new Date(time).toISOString() : undefined;
 }
 function parseObject(body) {
@@ -208,9 +213,7 @@ function parseObject(body) {
     }
 }
 function object(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value)
-        ? value
-        : undefined;
+    return (0,record/* isRecord */.u)(value) ? value : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/registry/hosts.ts
@@ -282,6 +285,7 @@ function repositoryName(repository) {
 var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./src/registry/limits.ts
 
+/** Enough for the check of any change, and short enough that nobody gives up waiting. */
 const DEFAULT_LIMITS = {
     requests: 2000,
     concurrent: 8,
@@ -293,6 +297,7 @@ const DEFAULT_LIMITS = {
 };
 /** Bytes of a body. The specification asks registries to accept manifests of 4 MiB; nobody needs more. */
 const BODY_LIMITS = { tags: 8 << 20, manifest: 4 << 20, config: 4 << 20, token: 1 << 20, error: 64 << 10 };
+/** The machine's own time and chance. */
 const SYSTEM_CLOCK = {
     now: () => performance.now(),
     sleep: (milliseconds, signal) => (0,promises_.setTimeout)(milliseconds, undefined, signal && { signal }).catch(() => { }),
@@ -462,9 +467,9 @@ async function publicHost(hostname, resolver = resolveAll) {
         return { why: `${hostname} has no address (${code})`, retry: true };
     }
     const special = addresses.find(isSpecialAddress);
-    if (special !== undefined || addresses.length === 0)
-        return { why: `${hostname} is at the private address ${special ?? "?"}, which is not contacted`, retry: false };
-    return undefined;
+    if (special !== undefined)
+        return { why: `${hostname} is at the private address ${special}, which is not contacted`, retry: false };
+    return addresses.length > 0 ? undefined : { why: `${hostname} has no address`, retry: true };
 }
 async function resolveAll(hostname) {
     return (await (0,external_node_dns_promises_.lookup)(hostname, { all: true })).map(({ address }) => address);
@@ -790,7 +795,7 @@ class Authenticated {
 
 
 
-const ACCEPT = [...INDEX_TYPES, ...MANIFEST_TYPES].join(", ");
+const TYPES = [...INDEX_TYPES, ...MANIFEST_TYPES];
 /**
  * Reads registries (https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#pull). Repositories are
  * named with their registry: `docker.io/airbyte/base`. Only the given repositories are ever asked for. Nothing throws:
@@ -846,7 +851,7 @@ class RegistryClient {
             return this.#unexpected(repository, reply.value);
         const digest = headers.get("docker-content-digest");
         const type = mediaType(headers);
-        if (isDigest(digest) && ACCEPT.split(", ").includes(type))
+        if (isDigest(digest) && TYPES.includes(type))
             return { ok: true, value: { digest, kind: INDEX_TYPES.includes(type) ? "index" : "manifest" } };
         const read = await this.manifest(repository, tag);
         return read.ok && read.value
@@ -898,7 +903,7 @@ class RegistryClient {
         const base = `${this.#transport.origin(hosts.api)}/v2/${path}/`;
         if (!URL.canParse(rest, base))
             return { ok: false, why: `${repository} has no valid host` };
-        const accept = rest.startsWith("manifests/") ? ACCEPT : "application/json, */*";
+        const accept = rest.startsWith("manifests/") ? TYPES.join(", ") : "application/json, */*";
         return server.send(path, { method, what, url: new URL(rest, base), accept, limit, content: hosts.content });
     }
     #unexpected(repository, reply) {
@@ -1058,10 +1063,17 @@ class Registry {
             },
         };
     }
+    /** What was known of a repository before it was asked. */
     known(repository) {
-        const { known = catalog/* EMBEDDED_CATALOG */.V1 } = this.#options;
+        const { known = image_catalog/* EMBEDDED_CATALOG */.V1 } = this.#options;
         return Object.hasOwn(known, repository) ? (known[repository] ?? []) : [];
     }
+    /** What was known of a digest: by this tag, or else by another that has it. */
+    knownAs(repository, digest, tag) {
+        const same = this.known(repository).filter((version) => version.digest === digest);
+        return same.find(({ version }) => version === tag) ?? same[0];
+    }
+    /** All tags, in the registry's order. */
     tags(repository) {
         return this.#once(`tags ${repository}`, () => this.#client.tags(repository));
     }
@@ -1110,8 +1122,7 @@ class Registry {
             if (!target.ok || !target.value)
                 return target;
             const { digest, kind } = target.value;
-            const same = this.known(repository).filter((known) => known.digest === digest);
-            const known = same.find(({ version }) => version === tag) ?? same[0];
+            const known = this.knownAs(repository, digest, tag);
             if (known)
                 return { ok: true, value: { ...known, version: tag, kind } };
             const facts = await this.facts(repository, target.value);
@@ -1163,6 +1174,7 @@ function publishedVersion({ version, digest, published, platforms, python }, isT
 
 
 
+
 /**
  * Answers questions about images from their registries, for these repositories only. Each question is asked once, and
  * nothing before the first question.
@@ -1199,12 +1211,7 @@ function lookupsOn(day, registry) {
             const facts = await imageFacts(registry, reference);
             return facts.ok && facts.value && !exists(facts.value) ? { ok: true, value: undefined } : facts;
         },
-        async approvals() {
-            return { ok: true, value: [] };
-        },
-        async checks() {
-            return { ok: true, value: undefined };
-        },
+        ...image_catalog/* OFF_GITHUB */.iA,
     };
 }
 async function imageFacts(registry, { repository, tag, digest }) {

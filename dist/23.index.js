@@ -19,11 +19,14 @@ var model_location = __webpack_require__(3214);
 var image_version = __webpack_require__(677);
 // EXTERNAL MODULE: ./src/text/lines.ts
 var text_lines = __webpack_require__(816);
+// EXTERNAL MODULE: ./src/text/paths.ts
+var paths = __webpack_require__(8559);
 // EXTERNAL MODULE: ./src/text/yaml.ts
 var text_yaml = __webpack_require__(9816);
 // EXTERNAL MODULE: ./src/text/yaml-node.ts
 var yaml_node = __webpack_require__(8817);
 ;// CONCATENATED MODULE: ./src/library/changelogs.ts
+
 
 
 
@@ -35,7 +38,7 @@ function isChangelogFile(path) {
 }
 /** The repository that a changelog is about: `airbyte/python-connector-base` for `airbyte_python_connector_base.json`. */
 function repositoryOf(path) {
-    const name = path.slice(path.lastIndexOf("/") + 1, -".json".length);
+    const name = (0,paths/* baseName */.F)(path).slice(0, -".json".length);
     return name.replace("_", "/").replaceAll("_", "-");
 }
 /** Reads a generated changelog. Never throws. */
@@ -192,8 +195,6 @@ function documentedVersions(lines) {
     return tables;
 }
 
-// EXTERNAL MODULE: ./src/library/library.ts
-var library = __webpack_require__(7672);
 ;// CONCATENATED MODULE: ./src/library/changelog-changes.ts
 
 
@@ -286,7 +287,7 @@ function byVersion(all) {
 }
 /** The table of versions that is generated into the README, where it no longer says what the changelog says. */
 function readmeProblems(path, entries, { before, after, folders }) {
-    const readme = `${folders.find((folder) => (0,library/* isBelow */.Y)(path, folder))}/README.md`;
+    const readme = `${folders.find((folder) => (0,paths/* isBelow */.Y)(path, folder))}/README.md`;
     const repository = repositoryOf(path);
     const rows = rowsIn(readme, repository, after);
     if (!rows)

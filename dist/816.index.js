@@ -76,7 +76,7 @@ function definitionFaults(hooks, name) {
 /** What the build finds when it calls a hook. */
 function functionFaults(hooks, name) {
     const { file, followed } = hooks;
-    const definition = named(hooks, name).findLast(({ kind, inside }) => kind === "function" && inside === undefined);
+    const definition = (0,_connector_hook_file_js__WEBPACK_IMPORTED_MODULE_1__/* .hookFunction */ .g)(hooks, name);
     if (!definition)
         return [];
     const { node, statement: code } = definition;

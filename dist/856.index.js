@@ -16,6 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/model/location.ts
 var model_location = __webpack_require__(3214);
+// EXTERNAL MODULE: ./src/text/paths.ts
+var paths = __webpack_require__(8559);
 // EXTERNAL MODULE: ./src/connector/commands.ts
 var connector_commands = __webpack_require__(2333);
 ;// CONCATENATED MODULE: ./src/connector/dockerfile-boilerplate.ts
@@ -523,9 +525,9 @@ function providedBy(hooks, baseImage) {
         if (deed.kind === "variable")
             provides.env.add(deed.name);
         else if (deed.kind === "copy")
-            provides.files.add((0,downloads/* baseName */.Fl)(deed.path));
+            provides.files.add((0,paths/* baseName */.F)(deed.path));
         else if (deed.kind === "file") {
-            provides.files.add((0,downloads/* baseName */.Fl)(deed.path));
+            provides.files.add((0,paths/* baseName */.F)(deed.path));
             for (const name of (0,connector_commands/* nltkData */.uv)(deed.contents))
                 provides.nltk.add(name);
         }
@@ -647,7 +649,7 @@ function copySteps({ keyword, words, flags, source }, workdir, range) {
         .filter((name) => !isUsualSource(name))
         .map((name) => {
         const isFolder = /(^|\/)\.?$/.test(target) || sources.length > 1;
-        const value = resolved(workdir, isFolder ? `${target}/${(0,downloads/* baseName */.Fl)(name.replace(/\/+$/, ""))}` : target);
+        const value = resolved(workdir, isFolder ? `${target}/${(0,paths/* baseName */.F)(name.replace(/\/+$/, ""))}` : target);
         return { kind: "copy", name, value, hook: "post_connector_install", range };
     });
 }
@@ -695,7 +697,7 @@ function isProvided({ kind, name, value = "" }, provides) {
         case "main-file":
             return provides.mainFile === name;
         case "copy":
-            return provides.files.has((0,downloads/* baseName */.Fl)(value)) || provides.mainFile === name;
+            return provides.files.has((0,paths/* baseName */.F)(value)) || provides.mainFile === name;
         default:
             return false;
     }

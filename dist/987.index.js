@@ -25,6 +25,7 @@ const PARAMETERS = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ meantName),
+/* harmony export */   g: () => (/* binding */ hookFunction),
 /* harmony export */   parseHooks: () => (/* binding */ parseHooks)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
@@ -118,6 +119,10 @@ function surroundingsOf(statement) {
             return what;
     }
     return undefined;
+}
+/** The function that the build calls as a hook: the last one of that name at the top level. */
+function hookFunction({ definitions }, hook) {
+    return definitions.findLast(({ name, kind, inside }) => name === hook && kind === "function" && inside === undefined);
 }
 /** How many letters may differ. */
 const MAX_DISTANCE = 4;
@@ -545,7 +550,7 @@ function importedCall(path, args, node, run, world) {
 /** `getattr(owner, name)`: a name that is not known could be any. */
 function attributeNamed(owner, name, node, run, world) {
     const ways = (0,python_value/* variantsOf */.IM)([name]).map(([way = python/* HOLE */.vs]) => {
-        if (!/[\uFFFB\uFFFC]/.test(way))
+        if ((0,python_value/* isKnown */.qE)(way))
             return world.attribute(owner, way, node);
         world.unfollowed(run.quoted(node), node);
         return (0,python_value/* unknown */.L5)(run.quoted(node));
@@ -775,7 +780,7 @@ class ContainerWorld {
                 this.record({ kind: "copy", path }, node);
         }
         else if (name === "set_secret") {
-            const isPlain = !/[\uFFFB\uFFFC]/.test((0,python_value/* textOf */.b6)(argument(1, "plaintext")));
+            const isPlain = (0,python_value/* isKnown */.qE)((0,python_value/* textOf */.b6)(argument(1, "plaintext")));
             if (isPlain)
                 this.record({ kind: "secret", what: "has the plain text of a secret" }, node);
         }
@@ -1286,6 +1291,7 @@ function bindParameters(parameters, { positional, named, isOpen }, scope, evalua
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   bB: () => (/* binding */ SECRET),
 /* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   qE: () => (/* binding */ isKnown),
 /* harmony export */   tZ: () => (/* binding */ PLAIN),
 /* harmony export */   x3: () => (/* binding */ NONE),
 /* harmony export */   yL: () => (/* binding */ oneOf),
@@ -1295,20 +1301,32 @@ function bindParameters(parameters, { positional, named, isOpen }, scope, evalua
 
 /** Stands in a text for what comes from the builder's environment or from a secret. */
 const SECRET = "\uFFFB";
-/** A text, a list and the ways that a value can turn out are followed up to these numbers. */
+/** Whether all of a text is known: nothing of it depends on a run or on a secret. */
+function isKnown(known) {
+    return !known.includes(_text_python_js__WEBPACK_IMPORTED_MODULE_0__/* .HOLE */ .vs) && !known.includes(SECRET);
+}
+/** A text and the ways that a value can turn out are followed up to these numbers. */
 const MAX_TEXT = 64 * 1024;
-const MAX_ITEMS = 1000;
 const MAX_WAYS = 8;
+/** A list is followed up to so many items. */
+const MAX_ITEMS = 1000;
+/** `None`. */
 const NONE = { kind: "none" };
+/** A number, a truth value or the like, whichever it is. */
 const PLAIN = { kind: "plain" };
+/** The container that the build hands to a hook. */
 const GIVEN = { kind: "container", origin: "given" };
+/** A container that is not made from that one. */
 const OTHER = { kind: "container", origin: "other" };
+/** A value that could not be followed; `why` names it in messages. */
 function unknown(why) {
     return { kind: "unknown", why };
 }
+/** A text; not known where it is longer than 64 kB. */
 function text(value) {
     return { kind: "text", text: value.length > MAX_TEXT ? _text_python_js__WEBPACK_IMPORTED_MODULE_0__/* .HOLE */ .vs : value };
 }
+/** A list; with none of its items known where there are too many. */
 function list(items, isOpen = false) {
     return items.length > MAX_ITEMS ? { kind: "list", items: [], isOpen: true } : { kind: "list", items, isOpen };
 }

@@ -16,6 +16,8 @@ export const modules = {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _text_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2510);
+
 
 
 
@@ -51,9 +53,9 @@ async function fromDockerConfig(environment) {
 }
 /** The logins in Docker's configuration (https://docs.docker.com/reference/cli/docker/login/); others are left out. */
 function dockerLogins(config) {
-    const auths = isObject(config) && isObject(config.auths) ? config.auths : {};
+    const auths = (0,_text_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u)(config) && (0,_text_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u)(config.auths) ? config.auths : {};
     const logins = Object.entries(auths).flatMap(([registry, entry]) => {
-        const credentials = isObject(entry) ? loginOf(entry) : undefined;
+        const credentials = (0,_text_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u)(entry) ? loginOf(entry) : undefined;
         return credentials ? [[canonicalRegistry(registry), credentials]] : [];
     });
     return Object.fromEntries(logins);
@@ -80,9 +82,6 @@ function canonicalRegistry(written) {
 /** The value of an `Authorization` header of the Basic scheme (https://www.rfc-editor.org/rfc/rfc7617). */
 function basic({ username, password }) {
     return `Basic ${Buffer.from(`${username}:${password}`, "utf8").toString("base64")}`;
-}
-function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 

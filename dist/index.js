@@ -29,7 +29,7 @@ catch (error) {
 if (settings) {
     // Loaded only now, so that a wrong input is told at once.
     const [{ runAction }, { setOutput, summary }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(902), __nccwpck_require__.e(899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7899)),
+        Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(902), __nccwpck_require__.e(830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9830)),
         Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6421)),
     ]);
     const code = await runAction(settings, {
@@ -143,23 +143,19 @@ function durationOf(value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ workflowLog)
 /* harmony export */ });
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8572);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8572);
+/* harmony import */ var _text_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(498);
 
-/**
- * Writes to a workflow's log, annotations as workflow commands
- * (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands).
- */
+
+/** Writes to a workflow's log, annotations as workflow commands. */
 function workflowLog(write) {
-    const command = (level) => (text) => write(`::${level}::${escaped((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text))}\n`);
+    const command = (level) => (text) => write(`${(0,_text_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowCommand */ .N)(level, (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text))}\n`);
     return {
-        info: (text) => write(`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text)}\n`),
+        info: (text) => write(`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text)}\n`),
         notice: command("notice"),
         warning: command("warning"),
         error: command("error"),
     };
-}
-function escaped(text) {
-    return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 
 
@@ -191,8 +187,11 @@ class UserError extends Error {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ OUTCOMES)
+/* harmony export */   i: () => (/* binding */ OUTCOMES),
+/* harmony export */   x: () => (/* binding */ STATES)
 /* harmony export */ });
+/** The states that a criterion can have, worst first. */
+const STATES = ["fail", "unknown", "review", "warn", "exempt", "pass", "not-applicable"];
 /** The outcomes of a whole run, worst first. Only `pass` is a success. */
 const OUTCOMES = ["fail", "unknown", "review", "pass"];
 
@@ -276,6 +275,31 @@ function printable(text) {
 /** Cuts a text that is longer than `length` UTF-16 code units; no character is cut in two. */
 function shortened(text, length) {
     return text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
+
+
+/***/ }),
+
+/***/ 498:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ workflowCommand)
+/* harmony export */ });
+/**
+ * A workflow command for a step's log, such as `::error file=a.ts,line=1::text`, without a line end
+ * (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands). What is `undefined` is left out.
+ */
+function workflowCommand(name, text, properties = {}) {
+    const written = Object.entries(properties).flatMap(([key, value]) => value === undefined ? [] : [`${key}=${escapedProperty(String(value))}`]);
+    return `::${[name, written.join(",")].filter(Boolean).join(" ")}::${escapedData(text)}`;
+}
+/** As the runner unescapes them: https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts */
+function escapedData(text) {
+    return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function escapedProperty(text) {
+    return escapedData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
 

@@ -1,4 +1,5 @@
-import { metadataOf } from "./connector/connector.ts";
+import type { LookupsSource } from "./check.ts";
+import { isMigrated, metadataOf, namesIn } from "./connector/connector.ts";
 import { isHookName } from "./connector/hooks.ts";
 import { irregularity } from "./connector/reading.ts";
 import { type SurveyedConnector, survey } from "./connector/survey.ts";
@@ -8,13 +9,14 @@ import { type ParsedReference, parseReference } from "./image/reference.ts";
 import { compareTags, isStable } from "./image/version.ts";
 import { type Inventory, policyNote } from "./inventory.ts";
 import type { Audit, AuditedConnector, AuditedExemption, ImageInUse } from "./model/audit.ts";
-import type { Answer, Lookups, PublishedVersion } from "./model/lookups.ts";
+import type { Answer, PublishedVersion } from "./model/lookups.ts";
 import type { Tree } from "./model/tree.ts";
 import { auditedExemptions, policyNotes } from "./policy/exemptions.ts";
+import { officialRepository } from "./policy/official.ts";
 import { graceDays, type Policy } from "./policy/policy.ts";
 import { inScope } from "./policy/scope.ts";
 import { pinProblem } from "./rules/base-image-pinned.ts";
-import { DAY, isoDay, startOfDay } from "./text/day.ts";
+import { daysBetween, isoDay } from "./text/day.ts";
 import { memoized } from "./text/memo.ts";
 import { compareText } from "./text/order.ts";
 
@@ -22,8 +24,7 @@ const MAX_REMEMBERED = 500;
 
 /** What an audit needs beside the commit. */
 export interface AuditOptions {
-  /** Lookups, or how to make them for the policy, which names the repositories that may be asked for. */
-  lookups: Lookups | ((policy: Policy) => Lookups);
+  lookups: LookupsSource;
   /** Ages, the grace period and exemptions are told for this moment. */
   now: Date;
 }
@@ -33,7 +34,7 @@ export async function audit(tree: Tree, found: Inventory, { lookups: source, now
   const { policy, folders } = found;
   const lookups = typeof source === "function" ? source(policy) : source;
   const connectors = await survey(tree, folders, { pyprojects: policy.latest.compatible });
-  const repositories = new Set(connectors.flatMap((connector) => officialRepository(connector, policy) ?? []));
+  const repositories = new Set(connectors.flatMap((connector) => repositoryFor(connector, policy) ?? []));
   const published = new Map(
     await Promise.all([...repositories].map(async (name) => [name, await lookups.published(name)] as const)),
   );
@@ -93,7 +94,7 @@ function auditedConnector(connector: SurveyedConnector, context: Context): Audit
   const baseImage = metadata?.baseImage?.text ?? null;
   const reference = baseImage === null ? undefined : parseReference(baseImage);
   const image = reference?.ok ? reference.value : undefined;
-  const names = folder.kind === "folder" ? folder.names : [];
+  const names = namesIn(folder);
   return {
     name,
     path,
@@ -104,7 +105,7 @@ function auditedConnector(connector: SurveyedConnector, context: Context): Audit
     ...standingOf(connector, reference, context),
     baseImage,
     image: image ? { repository: image.repository, tag: image.tag ?? null } : null,
-    migrated: metadata ? baseImage !== null : null,
+    migrated: isMigrated(connector) ?? null,
     pinned: baseImage === null ? null : image?.tag !== undefined && image.digest !== undefined,
     dockerfile: names.some((file) => file.toLowerCase() === "dockerfile"),
     hooks: names.filter(isHookName),
@@ -119,7 +120,7 @@ type Standing = Pick<
 
 function standingOf(connector: SurveyedConnector, reference: ParsedReference | undefined, context: Context): Standing {
   const { policy, published, catalog, python } = context;
-  const official = officialRepository(connector, policy);
+  const official = repositoryFor(connector, policy);
   const answer = official === undefined ? undefined : published.get(official);
   const constraint = python.get(connector.path);
   const fitting = answer?.ok ? context.fitting(answer.value, constraint) : [];
@@ -178,22 +179,15 @@ function ageOf(
   const published = known.published === undefined ? Number.NaN : Date.parse(known.published);
   return {
     behind: newerThan(known.version, fitting).length,
-    age: Number.isNaN(published)
-      ? null
-      : Math.max(0, Math.round((startOfDay(now).getTime() - startOfDay(new Date(published)).getTime()) / DAY)),
+    age: Number.isNaN(published) ? null : daysBetween(new Date(published), now),
     outdatedSince: since ? isoDay(since) : null,
     acceptedUntil: since && withinGrace(since, days, now) ? isoDay(graceEnds(since, days)) : null,
   };
 }
 
-/** The repository of the official image for a connector: by its language, or else the official one that it declares. */
-function officialRepository(connector: SurveyedConnector, policy: Policy): string | undefined {
-  const official = policy["base-images"];
-  if (Object.hasOwn(official, connector.language)) return official[connector.language];
-  const declared = parseReference(metadataOf(connector)?.baseImage?.text ?? "");
-  return declared.ok && Object.values(official).includes(declared.value.repository)
-    ? declared.value.repository
-    : undefined;
+/** The repository of the official image for a connector. */
+function repositoryFor(connector: SurveyedConnector, policy: Policy): string | undefined {
+  return officialRepository([connector.language], metadataOf(connector)?.baseImage?.text, policy);
 }
 
 /** Reading pyproject.toml needs much code; it is loaded only where the catalog tells the Python of an image. */

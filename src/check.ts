@@ -5,7 +5,7 @@ import { linesOf } from "./connector/excerpt.ts";
 import { type ConnectorReader, createReader, type Glimpse } from "./connector/read.ts";
 import { readLibrary } from "./library/library.ts";
 import { UserError } from "./model/errors.ts";
-import { CRITERIA, type Criterion, type Effect, type Finding } from "./model/finding.ts";
+import { CRITERIA, type Criterion, EFFECTS, type Finding } from "./model/finding.ts";
 import type { Lookups } from "./model/lookups.ts";
 import type { ConnectorReport, Report, ReportedFinding } from "./model/report.ts";
 import type { Comparison } from "./model/tree.ts";
@@ -171,8 +171,6 @@ function criteriaOf(findings: readonly Finding[], applied: ReadonlySet<Criterion
   });
   return Object.fromEntries(states) as Criteria;
 }
-
-const EFFECTS: Effect[] = ["error", "unverified", "review", "warning", "notice"];
 
 function byImportance(a: Finding, b: Finding): number {
   return (

@@ -5,9 +5,10 @@ import type { Edit, Finding, Fix } from "./model/finding.ts";
 import type { Comparison, Entry, Tree } from "./model/tree.ts";
 import type { Policy } from "./policy/policy.ts";
 import { connectorsRoot } from "./policy/scope.ts";
-import { blobId } from "./repository/entries.ts";
+import { blobId } from "./repository/git-ids.ts";
 import { type NewFile, overlaid, overlaidTree } from "./repository/overlay.ts";
 import { applyReplacements } from "./text/edits.ts";
+import { isBelow } from "./text/paths.ts";
 
 /** More rounds than any fix needs: each brings at least one finding to its end. */
 const MAX_ROUNDS = 20;
@@ -94,8 +95,7 @@ async function fixConnector(
 /** The same comparison, with only one connector's changed files: nothing else is judged. */
 function onlyOf(name: string, comparison: Comparison, policy: Policy): Comparison {
   const folder = `${connectorsRoot(policy)}/${name}`;
-  const isOwn = (path: string) => path === folder || path.startsWith(`${folder}/`);
-  return { ...comparison, changes: comparison.changes.filter(({ path }) => isOwn(path)) };
+  return { ...comparison, changes: comparison.changes.filter(({ path }) => isBelow(path, folder)) };
 }
 
 /** Whether a finding is to be mended: it is more than a notice, and the policy does not allow it. */

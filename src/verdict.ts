@@ -1,5 +1,5 @@
 import type { Finding } from "./model/finding.ts";
-import type { Outcome, State } from "./model/verdict.ts";
+import { OUTCOMES, type Outcome, type State } from "./model/verdict.ts";
 
 /** What a criterion's state is decided by: the first line that matches. */
 const STATES: readonly (readonly [State, (finding: Finding) => boolean])[] = [
@@ -19,9 +19,7 @@ export function stateOf(findings: readonly Finding[], applied: boolean): State {
 /** The outcome of a run: the worst of its states, where only `fail`, `unknown` and `review` hold a change back. */
 export function outcomeOf(states: Iterable<State>): Outcome {
   const all = new Set(states);
-  if (all.has("fail")) return "fail";
-  if (all.has("unknown")) return "unknown";
-  return all.has("review") ? "review" : "pass";
+  return OUTCOMES.find((outcome) => all.has(outcome)) ?? "pass";
 }
 
 /** The exit codes of the command line; 2 is wrong usage or policy. */

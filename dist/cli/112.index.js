@@ -115,7 +115,7 @@ function extended(existing, calls, steps, mainFile) {
     for (const [hook, list] of calls) {
         if (list.length === 0)
             continue;
-        const code = hooks.definitions.findLast(({ name, kind, inside }) => name === hook && kind === "function" && inside === undefined);
+        const code = (0,_hook_file_js__WEBPACK_IMPORTED_MODULE_3__/* .hookFunction */ .g)(hooks, hook);
         if (!code) {
             added += `${end}${end}${functionFor(hook, list, isKnown(hooks, "Container")).replaceAll("\n", end)}`;
             continue;

@@ -6,13 +6,16 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ SEVERITIES),
-/* harmony export */   w: () => (/* binding */ CRITERIA)
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   tQ: () => (/* binding */ EFFECTS),
+/* harmony export */   wf: () => (/* binding */ CRITERIA)
 /* harmony export */ });
 /** The six items of the migration guide's "definition of a successful migration", in its order. */
 const CRITERIA = ["dockerfile", "base-image", "version", "changelog", "ci", "build-customization"];
 /** What a policy can set for a rule. */
 const SEVERITIES = ["error", "warning", "notice", "off"];
+/** The effects, the most severe first. */
+const EFFECTS = ["error", "unverified", "review", "warning", "notice"];
 
 
 /***/ }),
@@ -90,7 +93,7 @@ function policySchema(ruleIds) {
         "version-bump": zod__WEBPACK_IMPORTED_MODULE_1__["enum"](["patch", "increase"])
             .default(d["version-bump"])
             .describe("Whether a change of the image needs a patch bump or any increase."),
-        rules: zod__WEBPACK_IMPORTED_MODULE_1__.partialRecord(rule, zod__WEBPACK_IMPORTED_MODULE_1__["enum"](_model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITIES */ .o)).default(d.rules).describe("The severity of single rules."),
+        rules: zod__WEBPACK_IMPORTED_MODULE_1__.partialRecord(rule, zod__WEBPACK_IMPORTED_MODULE_1__["enum"](_model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITIES */ .oC)).default(d.rules).describe("The severity of single rules."),
         review: section({
             name: zod__WEBPACK_IMPORTED_MODULE_1__.string().min(1).max(100).default(d.review.name).describe("What the reviewers are called in messages."),
             team: zod__WEBPACK_IMPORTED_MODULE_1__.string()

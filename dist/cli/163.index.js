@@ -28,7 +28,7 @@ var style = __webpack_require__(1791);
 // EXTERNAL MODULE: ./src/repository/git-objects.ts
 var git_objects = __webpack_require__(3325);
 // EXTERNAL MODULE: ./src/commands/check.ts + 8 modules
-var commands_check = __webpack_require__(1059);
+var commands_check = __webpack_require__(1355);
 // EXTERNAL MODULE: ./src/image/catalog.ts + 1 modules
 var catalog = __webpack_require__(6106);
 ;// CONCATENATED MODULE: ./src/commands/sample.ts

@@ -19,11 +19,14 @@ var model_location = __webpack_require__(3214);
 var image_version = __webpack_require__(677);
 // EXTERNAL MODULE: ./src/text/lines.ts
 var text_lines = __webpack_require__(816);
+// EXTERNAL MODULE: ./src/text/paths.ts
+var paths = __webpack_require__(8559);
 // EXTERNAL MODULE: ./src/text/yaml.ts
 var text_yaml = __webpack_require__(9816);
 // EXTERNAL MODULE: ./src/text/yaml-node.ts
 var yaml_node = __webpack_require__(8817);
 ;// CONCATENATED MODULE: ./src/library/changelogs.ts
+
 
 
 
@@ -35,7 +38,7 @@ function isChangelogFile(path) {
 }
 /** The repository that a changelog is about: `airbyte/python-connector-base` for `airbyte_python_connector_base.json`. */
 function repositoryOf(path) {
-    const name = path.slice(path.lastIndexOf("/") + 1, -".json".length);
+    const name = (0,paths/* baseName */.F)(path).slice(0, -".json".length);
     return name.replace("_", "/").replaceAll("_", "-");
 }
 /** Reads a generated changelog. Never throws. */
@@ -192,8 +195,6 @@ function documentedVersions(lines) {
     return tables;
 }
 
-// EXTERNAL MODULE: ./src/library/library.ts
-var library = __webpack_require__(7672);
 ;// CONCATENATED MODULE: ./src/library/changelog-changes.ts
 
 
@@ -286,7 +287,7 @@ function byVersion(all) {
 }
 /** The table of versions that is generated into the README, where it no longer says what the changelog says. */
 function readmeProblems(path, entries, { before, after, folders }) {
-    const readme = `${folders.find((folder) => (0,library/* isBelow */.Y)(path, folder))}/README.md`;
+    const readme = `${folders.find((folder) => (0,paths/* isBelow */.Y)(path, folder))}/README.md`;
     const repository = repositoryOf(path);
     const rows = rowsIn(readme, repository, after);
     if (!rows)
@@ -869,15 +870,75 @@ function notCompared(why, path) {
 
 /***/ }),
 
-/***/ 3491:
+/***/ 4994:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E5: () => (/* binding */ parseQuickly),
-/* harmony export */   SF: () => (/* binding */ MAX_CHARACTERS)
-/* harmony export */ });
-/* unused harmony export parsePlainYaml */
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(816);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  SF: () => (/* binding */ MAX_CHARACTERS),
+  E5: () => (/* binding */ parseQuickly)
+});
+
+// UNUSED EXPORTS: parsePlainYaml
+
+// EXTERNAL MODULE: ./src/text/lines.ts
+var lines = __webpack_require__(816);
+;// CONCATENATED MODULE: ./src/text/yaml-quotes.ts
+/** The escapes that occur (https://yaml.org/spec/1.2.2/#57-escaped-characters). */
+const ESCAPES = { n: "\n", '"': '"', "\\": "\\" };
+/** The offset of the quote that closes the one at `start`; `undefined` where none does, or a doubled one follows. */
+function closingQuote(text, start, quote) {
+    let close = text.indexOf(quote, start + 1);
+    while (close > 0 && quote === '"' && isEscaped(text, close))
+        close = text.indexOf(quote, close + 1);
+    return close < 0 || text[close + 1] === quote ? undefined : close;
+}
+/**
+ * What stands between quotes, with its lines folded and its escapes resolved
+ * (https://yaml.org/spec/1.2.2/#73-flow-scalar-styles); `undefined` where that takes the whole language.
+ */
+function unfolded(raw, isDouble) {
+    if (!isDouble && raw.includes("\\") && raw.includes("\n"))
+        return undefined;
+    let text = raw;
+    if (raw.includes("\n")) {
+        const lines = raw.split("\n");
+        const last = lines.length - 1;
+        text = "";
+        let blank = -1;
+        for (const [index, line] of lines.entries()) {
+            const trimmed = index === 0 ? line.trimEnd() : index === last ? line.trimStart() : line.trim();
+            if (trimmed.endsWith("\\") || (trimmed === "" && index === 0))
+                return undefined;
+            if (trimmed === "" && index < last)
+                blank++;
+            else {
+                text += index === 0 ? trimmed : (blank > 0 ? "\n".repeat(blank) : " ") + trimmed;
+                blank = 0;
+            }
+        }
+    }
+    if (!isDouble || !text.includes("\\"))
+        return text;
+    let isKnown = true;
+    const resolved = text.replace(/\\(.)/g, (_, name) => {
+        const meant = ESCAPES[name];
+        if (meant === undefined)
+            isKnown = false;
+        return meant ?? "";
+    });
+    return isKnown ? resolved : undefined;
+}
+function isEscaped(text, at) {
+    let slashes = 0;
+    while (text[at - 1 - slashes] === "\\")
+        slashes++;
+    return slashes % 2 === 1;
+}
+
+;// CONCATENATED MODULE: ./src/text/plain-yaml.ts
+
 
 /** The longest text that is read at all. */
 const MAX_CHARACTERS = 256 * 1024;
@@ -886,17 +947,15 @@ const MAX_DEPTH = 50;
 const PLAIN_START = /[A-Za-z0-9_/.~+($]/;
 const WORD = /"[\w .-]*"|[A-Za-z_][\w.-]*/g;
 const WORDS = new RegExp(`^\\[\\s*(?:(?:${WORD.source})\\s*(?:,\\s*(?:${WORD.source})\\s*)*(?:,\\s*)?)?\\]$`);
-/** The escapes that occur (https://yaml.org/spec/1.2.2/#57-escaped-characters). */
-const ESCAPES = { n: "\n", '"': '"', "\\": "\\" };
 /** Parses a text as the whole language would, where {@link parsePlainYaml} takes it; without loading the library. */
 function parseQuickly(text) {
     const root = text.length > MAX_CHARACTERS ? undefined : parsePlainYaml(text);
-    return root && { ok: true, value: { lines: new _lines_js__WEBPACK_IMPORTED_MODULE_0__/* .Lines */ .q(text), root } };
+    return root && { ok: true, value: { lines: new lines/* Lines */.q(text), root } };
 }
 /**
  * Reads the part of YAML that nearly all metadata is written in: blocks of `key: value` and `- item` with plain, quoted,
- * literal or folded text, which may go over several lines. It takes a tenth of the time that the whole language takes. Returns `undefined` for
- * a text that has anything else in it, be it valid or not; that is the library's to judge.
+ * literal or folded text, which may go over several lines. It takes a tenth of the time that the whole language takes.
+ * Returns `undefined` for a text that has anything else in it, be it valid or not; that is the library's to judge.
  */
 function parsePlainYaml(text) {
     const lines = contentLines(text);
@@ -1086,10 +1145,8 @@ class PlainReader {
     }
     #quoted(start, lineEnd, quote, indent) {
         const text = this.#text;
-        let close = text.indexOf(quote, start + 1);
-        while (close > 0 && quote === '"' && isEscaped(text, close))
-            close = text.indexOf(quote, close + 1);
-        if (close < 0 || text[close + 1] === quote)
+        const close = closingQuote(text, start, quote);
+        if (close === undefined)
             return undefined;
         const end = this.#skipTo(start, close, lineEnd, indent);
         if (end === undefined || close >= end || !/^( +#.*)?$/.test(text.slice(close + 1, end)))
@@ -1164,45 +1221,6 @@ class PlainReader {
 /** Whether a plain text would be read as a key with a value. */
 function isMapping(plain) {
     return plain.includes(": ") || plain.endsWith(":");
-}
-function isEscaped(text, at) {
-    let slashes = 0;
-    while (text[at - 1 - slashes] === "\\")
-        slashes++;
-    return slashes % 2 === 1;
-}
-/** Quoted text with its lines folded and its escapes resolved (https://yaml.org/spec/1.2.2/#73-flow-scalar-styles). */
-function unfolded(raw, isDouble) {
-    if (!isDouble && raw.includes("\\") && raw.includes("\n"))
-        return undefined;
-    let text = raw;
-    if (raw.includes("\n")) {
-        const lines = raw.split("\n");
-        const last = lines.length - 1;
-        text = "";
-        let blank = -1;
-        for (const [index, line] of lines.entries()) {
-            const trimmed = index === 0 ? line.trimEnd() : index === last ? line.trimStart() : line.trim();
-            if (trimmed.endsWith("\\") || (trimmed === "" && index === 0))
-                return undefined;
-            if (trimmed === "" && index < last)
-                blank++;
-            else {
-                text += index === 0 ? trimmed : (blank > 0 ? "\n".repeat(blank) : " ") + trimmed;
-                blank = 0;
-            }
-        }
-    }
-    if (!isDouble || !text.includes("\\"))
-        return text;
-    let isKnown = true;
-    const resolved = text.replace(/\\(.)/g, (_, name) => {
-        const meant = ESCAPES[name];
-        if (meant === undefined)
-            isKnown = false;
-        return meant ?? "";
-    });
-    return isKnown ? resolved : undefined;
 }
 
 
@@ -1367,7 +1385,7 @@ function unescaped(sequence) {
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3214);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(816);
-/* harmony import */ var _plain_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3491);
+/* harmony import */ var _plain_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4994);
 
 
 

@@ -131,12 +131,14 @@ function padded(number, length = 2) {
 ;// CONCATENATED MODULE: ./src/query/values.ts
 
 
+/** `list`. It never changes. */
 class PyList {
     items;
     constructor(items) {
         this.items = items;
     }
 }
+/** `tuple`. */
 class PyTuple {
     items;
     constructor(items) {
@@ -166,6 +168,7 @@ class PyDict {
         return [...this.#entries.values()];
     }
 }
+/** `set`: members that are equal in Python are one. */
 class PySet {
     #members = new PyDict();
     /** @throws QueryFailure for a member that cannot be hashed */
@@ -1750,7 +1753,7 @@ function dataOf(metadata) {
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3214);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(816);
-/* harmony import */ var _plain_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3491);
+/* harmony import */ var _plain_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4994);
 
 
 

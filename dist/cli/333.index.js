@@ -12,9 +12,11 @@ export const modules = {
 /* harmony export */   mH: () => (/* binding */ commandsOfArguments),
 /* harmony export */   uv: () => (/* binding */ nltkData)
 /* harmony export */ });
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8559);
 /* harmony import */ var _text_shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6933);
 /* harmony import */ var _downloads_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6718);
 /* harmony import */ var _packages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9216);
+
 
 
 
@@ -41,7 +43,7 @@ function unwrapped(command, depth) {
     if (depth > MAX_DEPTH)
         return [command];
     const [first, ...rest] = command.words;
-    const name = (0,_downloads_js__WEBPACK_IMPORTED_MODULE_1__/* .baseName */ .Fl)(first?.text ?? "");
+    const name = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .baseName */ .F)(first?.text ?? "");
     if (PREFIXES.has(name)) {
         const next = rest.findIndex(({ text }) => !/^(-|\d+[smh]?$|[A-Za-z_]\w*=)/.test(text));
         // In place, because other commands refer to it.
@@ -110,9 +112,9 @@ class History {
             this.#checked.add(this.#clone);
         const download = (0,_downloads_js__WEBPACK_IMPORTED_MODULE_1__/* .downloadOf */ .qg)(command, words);
         if (words[0] === "git" && download?.file !== undefined)
-            this.#clone = (0,_downloads_js__WEBPACK_IMPORTED_MODULE_1__/* .baseName */ .Fl)(download.file);
+            this.#clone = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .baseName */ .F)(download.file);
         if (download?.file !== undefined) {
-            const name = (0,_downloads_js__WEBPACK_IMPORTED_MODULE_1__/* .baseName */ .Fl)(download.file);
+            const name = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .baseName */ .F)(download.file);
             this.#stored.set(name, { url: download.url, by: command });
             this.#files.set(command, name);
         }
@@ -141,7 +143,7 @@ class History {
         return this.#runStored(rest.find((word) => !word.startsWith("-")) ?? "");
     }
     #runStored(path) {
-        const stored = this.#stored.get((0,_downloads_js__WEBPACK_IMPORTED_MODULE_1__/* .baseName */ .Fl)(path));
+        const stored = this.#stored.get((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .baseName */ .F)(path));
         if (stored)
             this.#run.add(stored.by);
         return stored?.url;
@@ -182,7 +184,6 @@ function nltkData(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $5: () => (/* binding */ checkedFiles),
-/* harmony export */   Fl: () => (/* binding */ baseName),
 /* harmony export */   Ht: () => (/* binding */ urlIn),
 /* harmony export */   QB: () => (/* binding */ mentionedDownload),
 /* harmony export */   T4: () => (/* binding */ isPinned),
@@ -190,22 +191,24 @@ function nltkData(text) {
 /* harmony export */   qg: () => (/* binding */ downloadOf),
 /* harmony export */   t8: () => (/* binding */ isUnknown)
 /* harmony export */ });
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8559);
 /* harmony import */ var _text_shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6933);
+
 
 const DOWNLOADERS = new Set(["curl", "wget", "fetch", "aria2c", "http", "https", "axel"]);
 /** What a command downloads, and to which file; `undefined` for a command that downloads nothing that way. */
 function downloadOf(command, words = command.words.map(({ text }) => text)) {
     const [name = "", ...rest] = words;
-    if (baseName(name) === "git" && rest[0] === "clone")
+    if ((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .baseName */ .F)(name) === "git" && rest[0] === "clone")
         return cloneOf(rest.slice(1));
-    if (!DOWNLOADERS.has(baseName(name)))
+    if (!DOWNLOADERS.has((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .baseName */ .F)(name)))
         return undefined;
     const url = rest.map((word) => urlIn(word)).find((found) => found !== undefined) ?? rest.find(isUnknown);
     if (url === undefined)
         return undefined;
     const flag = rest.findIndex((word) => /^(-[a-zA-Z]*o|-[a-zA-Z]*O|--output|--output-document)$/.test(word));
     const joined = rest.map((word) => /^--output(?:-document)?=(.+)$/.exec(word)?.[1]).find(Boolean);
-    const named = flag < 0 || (baseName(name) === "curl" && /O$/.test(rest[flag])) ? undefined : rest[flag + 1];
+    const named = flag < 0 || ((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .baseName */ .F)(name) === "curl" && /O$/.test(rest[flag])) ? undefined : rest[flag + 1];
     const redirected = command.redirections.find(({ operator }) => operator.startsWith(">"))?.target;
     const file = joined ?? named ?? redirected ?? url.split(/[?#]/)[0];
     return { url, pinned: isPinned(url), ...(file !== undefined && file !== "-" && { file }) };
@@ -231,13 +234,13 @@ function mentionedDownload({ words }) {
 /** The names of the files whose content a command compares with a checksum or a signature. */
 function checkedFiles(command, words) {
     const [name = "", ...rest] = words;
-    const isSum = /^(sha(1|224|256|384|512)?sum|shasum|b2sum)$/.test(baseName(name)) &&
+    const isSum = /^(sha(1|224|256|384|512)?sum|shasum|b2sum)$/.test((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .baseName */ .F)(name)) &&
         rest.some((word) => /^(-c|--check)/.test(word));
-    const isSignature = /^(gpg|cosign|minisign)$/.test(baseName(name)) && rest.some((word) => /^(--)?verify/.test(word));
+    const isSignature = /^(gpg|cosign|minisign)$/.test((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .baseName */ .F)(name)) && rest.some((word) => /^(--)?verify/.test(word));
     if (!isSum && !isSignature)
         return [];
     const told = [...rest, ...(command.input?.words.map(({ text }) => text) ?? [])];
-    return [...told, ...command.redirections.map(({ target }) => target)].flatMap((word) => word.split(/\s+/).map(baseName));
+    return [...told, ...command.redirections.map(({ target }) => target)].flatMap((word) => word.split(/\s+/).map(_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .baseName */ .F));
 }
 /** Whether an address names one state of what it leads to: a version, a commit or a digest. */
 function isPinned(url) {
@@ -254,10 +257,6 @@ function isUnknown(word) {
 function urlIn(word) {
     return /(?:https?|ftp|git|ssh):\/\/[^\s'"`)]+|git@[^\s'"`)]+/.exec(word)?.[0];
 }
-/** The last part of a path. */
-function baseName(path) {
-    return path.slice(path.lastIndexOf("/") + 1);
-}
 
 
 /***/ }),
@@ -268,6 +267,8 @@ function baseName(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ packagesOf)
 /* harmony export */ });
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8559);
+
 const NONE = /^$/;
 const HABITS = [
     {
@@ -328,7 +329,7 @@ const HABITS = [
  */
 function packagesOf(words) {
     const [first = "", ...rest] = isModule(words) ? words.slice(2) : words;
-    const program = first.slice(first.lastIndexOf("/") + 1);
+    const program = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .F)(first);
     const habits = HABITS.find((one) => one.program.test(program));
     if (!habits)
         return undefined;

@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./src/text/day.ts
 var day = __webpack_require__(6497);
+// EXTERNAL MODULE: ./src/text/words.ts
+var words = __webpack_require__(1670);
 // EXTERNAL MODULE: ./src/report/audit-summary.ts
 var audit_summary = __webpack_require__(9840);
 // EXTERNAL MODULE: ./src/text/printable.ts
@@ -43,6 +45,7 @@ const VOID = new Set(["meta", "input", "br"]);
 ;// CONCATENATED MODULE: ./src/report/audit-chart.ts
 
 
+
 // Charts are inline SVG (https://www.w3.org/TR/SVG2/) without scripts. All lengths are in the units of their view box,
 // which is as wide as a phone, so that the text stays readable when the browser fits it to the page.
 const WIDTH = 360;
@@ -63,7 +66,7 @@ function versionsChart({ repository, shown, others }) {
         const y = index * ROW + 2;
         const length = Math.max(2, ((WIDTH - left - VALUE) * value) / most);
         const note = state === "older" ? "" : ` ${state}`;
-        return html_element("g", {}, html_element("title", {}, escaped(`${title}: ${value} connector${value === 1 ? "" : "s"}`)), html_element("text", { x: left - 8, y: y + 15, class: "label end" }, escaped(fitted(label))), html_element("rect", { x: left, y: y + 3, width: length.toFixed(1), height: ROW - 6, rx: 2, class: `bar ${state}` }), html_element("text", { x: (left + length + 6).toFixed(1), y: y + 15, class: "label" }, `${value}${note}`));
+        return html_element("g", {}, html_element("title", {}, escaped(`${title}: ${(0,words/* counted */.h)(value, "connector")}`)), html_element("text", { x: left - 8, y: y + 15, class: "label end" }, escaped(fitted(label))), html_element("rect", { x: left, y: y + 3, width: length.toFixed(1), height: ROW - 6, rx: 2, class: `bar ${state}` }), html_element("text", { x: (left + length + 6).toFixed(1), y: y + 15, class: "label" }, `${value}${note}`));
     });
     return svg(height, `Versions of ${repository} by the connectors that use them`, bars);
 }
@@ -124,6 +127,7 @@ function niceCeiling(value) {
 
 ;// CONCATENATED MODULE: ./src/report/audit-page.ts
 // What the audit's page brings along: it loads nothing. Both are text, so that their hashes can stand in its policy.
+/** The page's style sheet, for light and dark screens and for paper. */
 const STYLE = `
 :root {
   color-scheme: light dark;
@@ -363,6 +367,7 @@ function imageCell(connector) {
 
 
 
+
 const MAX_VERSIONS = 14;
 /**
  * The audit as one page that needs nothing else: it loads nothing, and its policy lets nothing run but its own script,
@@ -374,7 +379,7 @@ function auditHtml(audit) {
     const title = "Base images of the connectors";
     const policy = `default-src 'none'; style-src ${hash(STYLE)}; script-src ${hash(SCRIPT)}; base-uri 'none'; form-action 'none'`;
     const body = [
-        html_element("header", {}, html_element("h1", {}, title), html_element("p", { class: "soft" }, `${escaped(subject(audit))}.`)),
+        html_element("header", {}, html_element("h1", {}, title), html_element("p", { class: "soft" }, `${escaped((0,words/* capitalized */.l)((0,audit_summary/* auditSubject */.K6)(audit)))}.`)),
         html_element("main", {}, figures(all, inScope), notesSection(audit), imagesSection(audit), historySection(history), section("By language", summaryTable([...languages, inScope, all])), section("Connectors", filters(connectors), connectorTable(connectors)), exemptionsSection(audit)),
     ];
     const head = [
@@ -398,10 +403,6 @@ ${body.join("\n")}
 /** How a policy names the text of an inline style or script (https://www.w3.org/TR/CSP3/#match-element-to-source-list). */
 function hash(text) {
     return `'sha256-${(0,external_node_crypto_.createHash)("sha256").update(text).digest("base64")}'`;
-}
-function subject(audit) {
-    const text = (0,audit_summary/* auditSubject */.K6)(audit);
-    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 function section(title, ...content) {
     return html_element("section", {}, html_element("h2", {}, escaped(title)), ...content);
@@ -428,7 +429,7 @@ function notesSection({ notes }) {
 function imagesSection(audit) {
     if (audit.images.length === 0)
         return "";
-    const charts = (0,audit_summary/* byRepository */.IH)(audit.images, MAX_VERSIONS).map((use) => html_element("figure", {}, html_element("h3", {}, `${escaped(use.repository)} ${html_element("span", { class: "soft" }, `${use.connectors} connector${use.connectors === 1 ? "" : "s"}`)}`), versionsChart(use)));
+    const charts = (0,audit_summary/* byRepository */.IH)(audit.images, MAX_VERSIONS).map((use) => html_element("figure", {}, html_element("h3", {}, `${escaped(use.repository)} ${html_element("span", { class: "soft" }, (0,words/* counted */.h)(use.connectors, "connector"))}`), versionsChart(use)));
     const rows = audit.images.map(({ repository, version, published, connectors, state }) => [
         cell(repository, { code: true }),
         cell(version, { code: true }),
@@ -468,7 +469,7 @@ function legend() {
     return html_element("p", { class: "soft" }, key("newest", "with a base image"), key("rest", "without"));
 }
 function summaryTable(rows) {
-    return table("Connectors by language, in the policy's scope, and all of them", ["Language", ...audit_summary/* SUMMARY_COLUMNS */.x5.map(([title]) => `#${title.charAt(0).toUpperCase()}${title.slice(1)}`)], rows.map((summary) => [rowTitle(summary.label), ...audit_summary/* SUMMARY_COLUMNS */.x5.map(([, value]) => number(value(summary)))]));
+    return table("Connectors by language, in the policy's scope, and all of them", ["Language", ...audit_summary/* SUMMARY_COLUMNS */.x5.map(([title]) => `#${(0,words/* capitalized */.l)(title)}`)], rows.map((summary) => [rowTitle(summary.label), ...audit_summary/* SUMMARY_COLUMNS */.x5.map(([, value]) => number(value(summary)))]));
 }
 function exemptionsSection({ exemptions }) {
     if (exemptions.length === 0)
@@ -631,6 +632,25 @@ function printable(text) {
 /** Cuts a text that is longer than `length` UTF-16 code units; no character is cut in two. */
 function shortened(text, length) {
     return text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
+
+
+/***/ }),
+
+/***/ 1670:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted),
+/* harmony export */   l: () => (/* binding */ capitalized)
+/* harmony export */ });
+/** A number and its noun: `1 version`, `2 versions`. Only for nouns whose plural ends with nothing but an s. */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+/** A text that starts with a capital, as a sentence does. */
+function capitalized(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 441;
-export const ids = [441];
+export const ids = [441,677];
 export const modules = {
 
 /***/ 6353:
@@ -121,7 +121,6 @@ function parse(version) {
 /* harmony export */   uU: () => (/* binding */ connectorChange),
 /* harmony export */   xS: () => (/* binding */ factsOf)
 /* harmony export */ });
-/* unused harmony export intentOf */
 /* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3564);
 /* harmony import */ var _image_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(677);
 /* harmony import */ var _bump_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2751);
@@ -173,7 +172,7 @@ function touchesImage({ intent, change }) {
 }
 /** Whether the change adds or edits what stands at a name in the folder. In a folder that becomes a connector all is new. */
 function isTouched({ change, after, files, path }, name) {
-    const present = after.folder.kind === "folder" && after.folder.names.includes(name);
+    const present = (0,_connector_js__WEBPACK_IMPORTED_MODULE_5__/* .namesIn */ .wX)(after.folder).includes(name);
     return ((change === "added" && present) || files.some((file) => firstPart(file, path) === name && file.kind !== "removed"));
 }
 const TEST_FOLDERS = /^(unit_tests|integration_tests|tests?|src\/test[^/]*|acceptance-test[^/]*)(\/|$)/;
@@ -214,7 +213,7 @@ function factsOf({ before, after, pageBefore, files, path }) {
     const version = now?.version?.text;
     const rows = (reading) => reading.kind === "valid" && version !== undefined ? (0,_changelog_js__WEBPACK_IMPORTED_MODULE_3__/* .countRows */ .BO)(reading.value, version) : 0;
     const page = after.page?.ok ? after.page.value : undefined;
-    const has = ({ folder }, name) => folder.kind === "folder" && folder.names.includes(name);
+    const has = ({ folder }, name) => (0,_connector_js__WEBPACK_IMPORTED_MODULE_5__/* .namesIn */ .wX)(folder).includes(name);
     return {
         dockerfile: { before: has(before, "Dockerfile"), after: has(after, "Dockerfile") },
         baseImage: { before: old?.baseImage?.text ?? null, after: now?.baseImage?.text ?? null },
@@ -506,10 +505,10 @@ class View {
 /* harmony export */ });
 /** The hook that the build imports, in these very letters. */
 const HOOK_FILE = "build_customization.py";
-const HOOK_NAMES = new Set(["build_customization", HOOK_FILE, "finalize_build.sh", "finalize_build.py"]);
+const HOOK_FILES = new Set(["build_customization", HOOK_FILE, "finalize_build.sh", "finalize_build.py"]);
 /** Whether a name in a connector's folder is that of a build hook, in any letter case; a package of that name too. */
 function isHookName(name) {
-    return HOOK_NAMES.has(name.toLowerCase());
+    return HOOK_FILES.has(name.toLowerCase());
 }
 /** Files that Python imports, or that a shell script runs; a folder is a package. */
 const MODULE = /^[^.]+$|\.(py|pyc|pyd|so|sh)$/i;
@@ -882,61 +881,6 @@ function byNumbers(a, b) {
         if (a[i] !== b[i])
             return a[i] - b[i];
     return 0;
-}
-
-
-/***/ }),
-
-/***/ 7672:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ readLibrary),
-/* harmony export */   Y: () => (/* binding */ isBelow)
-/* harmony export */ });
-/** git's modes of a symbolic link and of a submodule. */
-const LINK_MODES = new Set(["120000", "160000"]);
-/** What is read: the rest tells nothing about versions. A name without a dot may be a folder. */
-const WANTED = /^[^.]+$|\.(py|json|md|txt|toml)$|^dockerfile/i;
-const TESTS = /^(tests?|unit_tests|integration_tests)$/i;
-/** Ten times what the real library has. */
-const MAX_FILES = 1000;
-/** Reads the library on both sides of a change; `undefined` where the change leaves it alone. */
-async function readLibrary({ before, after, changes }, folders) {
-    const links = changes.filter((change) => change.kind !== "removed" &&
-        LINK_MODES.has(change.after.mode) &&
-        folders.some((folder) => isBelow(folder, change.path)));
-    const files = changes.filter(({ path }) => folders.some((folder) => isBelow(path, folder)));
-    if (files.length + links.length === 0)
-        return undefined;
-    const touched = folders.filter((folder) => files.some(({ path }) => isBelow(path, folder)));
-    const [old, now] = await Promise.all([before, after].map((tree) => filesBelow(tree, touched)));
-    return { kind: "library", folders, files, links, before: old, after: now };
-}
-/** Whether a path is a folder's own or below it. */
-function isBelow(path, folder) {
-    return path === folder || path.startsWith(`${folder}/`);
-}
-/** Reads level by level, so that each takes one round. */
-async function filesBelow(tree, folders) {
-    const files = new Map();
-    let asked = 0;
-    for (let paths = [...folders]; paths.length > 0;) {
-        asked += paths.length;
-        if (asked > MAX_FILES) {
-            files.set(folders[0], { kind: "unreadable", why: `the library has more than ${MAX_FILES} files` });
-            break;
-        }
-        const below = [];
-        for (const [path, entry] of await tree.read(paths)) {
-            if (entry.kind === "folder")
-                below.push(...entry.names.filter((name) => WANTED.test(name) && !TESTS.test(name)).map((name) => `${path}/${name}`));
-            else if (entry.kind !== "absent")
-                files.set(path, entry);
-        }
-        paths = below;
-    }
-    return files;
 }
 
 
@@ -1315,10 +1259,12 @@ function platformProblem({ kind, platforms }, required) {
         : undefined;
 }
 
-// EXTERNAL MODULE: ./src/library/library.ts
-var library = __webpack_require__(7672);
 // EXTERNAL MODULE: ./src/model/location.ts
 var model_location = __webpack_require__(3214);
+// EXTERNAL MODULE: ./src/model/tree.ts
+var tree = __webpack_require__(9897);
+// EXTERNAL MODULE: ./src/text/paths.ts
+var text_paths = __webpack_require__(8559);
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
 var dist = __webpack_require__(3292);
 ;// CONCATENATED MODULE: ./src/rules/base-image-review.ts
@@ -1346,7 +1292,7 @@ const baseImageReview = {
         const remarks = [...folders, ...links.map(({ path }) => path)].flatMap((folder) => {
             const paths = [...files, ...links]
                 .map(({ path }) => path)
-                .filter((path) => (0,library/* isBelow */.Y)(path, folder) && (isVersionFile(path) || isPackagedOtherwise(path, change)));
+                .filter((path) => (0,text_paths/* isBelow */.Y)(path, folder) && (isVersionFile(path) || isPackagedOtherwise(path, change)));
             const [path] = paths;
             if (path === undefined)
                 return [];
@@ -1387,6 +1333,7 @@ function packagingIn(entry) {
 
 
 
+
 /** Criterion 2, at its source: connectors pin a version because it stays what it is. */
 const baseImageImmutable = {
     id: "base-image-immutable",
@@ -1405,7 +1352,7 @@ const baseImageImmutable = {
             ...linkRemarks(change),
             ...unreadRemarks(change),
             ...problems
-                .filter(({ at }) => !retired.some((folder) => (0,library/* isBelow */.Y)(at.path, folder)))
+                .filter(({ at }) => !retired.some((folder) => (0,text_paths/* isBelow */.Y)(at.path, folder)))
                 .map(({ effect = "error", message, at }) => ({ effect, message, at })),
         ];
         return remarks.length > 0 || isTouched ? remarks : rule/* NOT_APPLICABLE */.Q;
@@ -1413,11 +1360,11 @@ const baseImageImmutable = {
 };
 /** The folders of which nothing is left: a library that is given up edits no version, and the review sees it. */
 function retiredFolders({ folders, before, after, links }) {
-    const hasFiles = (files, folder) => [...files.keys()].some((path) => (0,library/* isBelow */.Y)(path, folder));
+    const hasFiles = (files, folder) => [...files.keys()].some((path) => (0,text_paths/* isBelow */.Y)(path, folder));
     return folders.filter((folder) => hasFiles(before, folder) && !hasFiles(after, folder) && links.length === 0);
 }
 function linkRemarks({ files, links }) {
-    const linked = files.filter((file) => file.kind !== "removed" && ["120000", "160000"].includes(file.after.mode));
+    const linked = files.filter((file) => file.kind !== "removed" && tree/* LINK_MODES */.K.has(file.after.mode));
     return [...new Set([...links, ...linked])]
         .filter((file) => links.includes(file) || isVersionFile(file.path))
         .map(({ path }) => ({
@@ -1449,7 +1396,10 @@ var image_version = __webpack_require__(677);
 var policy_policy = __webpack_require__(6658);
 // EXTERNAL MODULE: ./src/text/day.ts
 var day = __webpack_require__(6497);
+// EXTERNAL MODULE: ./src/text/words.ts
+var words = __webpack_require__(1670);
 ;// CONCATENATED MODULE: ./src/rules/base-image-latest.ts
+
 
 
 
@@ -1530,7 +1480,7 @@ function doubtAbout(image, facts, { expected, lookups }) {
     const { repository, tag } = image.official;
     const { name } = lookups.catalog;
     if (!facts.value)
-        return (`${name.charAt(0).toUpperCase()}${name.slice(1)} does not know ${repository}:${tag}: it is newer than the ` +
+        return (`${(0,words/* capitalized */.l)(name)} does not know ${repository}:${tag}: it is newer than the ` +
             `catalog, or was never published.${wanted(image, expected.image?.ok ? expected.image.value : undefined)}`);
     return expected.image?.ok === false ? `The latest version cannot be told: ${expected.image.why}.` : undefined;
 }
@@ -2286,7 +2236,7 @@ function remarksOn(change, held) {
     switch (metadata.kind) {
         case "absent": {
             const archived = before.metadata.kind === "valid" && before.metadata.value.supportLevel?.text === "archived";
-            const [left] = folder.kind === "folder" ? folder.names.filter((file) => !LIGHT.test(file)) : [];
+            const [left] = (0,connector/* namesIn */.wX)(folder).filter((file) => !LIGHT.test(file));
             if (archived || left === undefined)
                 return [];
             const message = `metadata.yaml is deleted, but ${left} is still there. Keep metadata.yaml, or delete the whole folder.`;
@@ -2601,6 +2551,25 @@ async function needsReview(remark, paths, { lookups, policy: { review } }) {
         return { ...missing, effect: "warning" };
     const message = `${remark.message} Whether it is approved cannot be told: ${approvals.why}.`;
     return { ...missing, effect: "unverified", message };
+}
+
+
+/***/ }),
+
+/***/ 1670:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted),
+/* harmony export */   l: () => (/* binding */ capitalized)
+/* harmony export */ });
+/** A number and its noun: `1 version`, `2 versions`. Only for nouns whose plural ends with nothing but an s. */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+/** A text that starts with a capital, as a sentence does. */
+function capitalized(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 

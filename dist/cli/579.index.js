@@ -7,15 +7,16 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MAX_SUMMARY_BYTES: () => (/* binding */ MAX_SUMMARY_BYTES),
 /* harmony export */   auditMarkdown: () => (/* binding */ auditMarkdown)
 /* harmony export */ });
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8572);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8572);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1670);
 /* harmony import */ var _audit_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9840);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7141);
 
 
-/** GitHub refuses a longer job summary, in bytes (https://docs.github.com/actions/reference/workflow-commands-for-github-actions#step-isolation-and-limits). */
-const MAX_SUMMARY_BYTES = 1024 * 1024;
+
+
 /** Room for the sentence that says what was left out. */
 const RESERVE = 1000;
 const MAX_CELL = 200;
@@ -24,7 +25,7 @@ const MAX_VERSIONS = 15;
  * The audit for a job summary on GitHub: what it adds up to, then every connector, those in scope that need something
  * first. Rows that do not fit into `maxBytes` are left out, and counted.
  */
-function auditMarkdown(audit, maxBytes = MAX_SUMMARY_BYTES) {
+function auditMarkdown(audit, maxBytes = _markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKDOWN_LIMITS */ .JO.summary) {
     const { connectors, history } = audit;
     const { all, inScope } = (0,_audit_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .summaries */ .v2)(connectors);
     const head = [
@@ -46,7 +47,7 @@ function auditMarkdown(audit, maxBytes = MAX_SUMMARY_BYTES) {
         parts.push(title[0], [title[1], ...rows].join("\n"));
     const missing = connectors.length - rows.length;
     if (missing > 0)
-        parts.push(`${missing} more connectors do not fit into this summary; the audit's JSON and HTML have them all.`);
+        parts.push(`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(missing, "more connector")} left out here; the audit's JSON and HTML have them all.`);
     return `${parts.join("\n\n")}\n`;
 }
 const COLUMNS = [
@@ -108,7 +109,7 @@ function imageTable({ images }) {
             String(used),
             state === "older" ? "" : state,
         ]),
-        ...(others.versions > 0 ? [[`${others.versions} older versions`, "", String(others.connectors), ""]] : []),
+        ...(others.versions > 0 ? [[(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(others.versions, "older version"), "", String(others.connectors), ""]] : []),
     ]);
     return table(["version", "published", "connectors", ""], rows);
 }
@@ -131,18 +132,10 @@ function taken(rows, room) {
     const end = rows.findIndex((text) => !fits(text, room));
     return end < 0 ? [...rows] : rows.slice(0, end);
 }
-/**
- * Any text as a code span (https://github.github.com/gfm/#code-spans) that stands safely in a table: nothing in it is
- * markup, a mention or a reference. A `|` is written as its code, because parsers disagree on how to escape it.
- */
+/** A text that is safe in a table; nothing for an empty one. */
 function code(text) {
-    const shown = (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .v)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text).replaceAll("|", "\\u{7C}"), MAX_CELL).trim();
-    if (shown === "")
-        return "";
-    const longest = (shown.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
-    const fence = "`".repeat(longest + 1);
-    const pad = shown.includes("`") ? " " : "";
-    return `${fence}${pad}${shown}${pad}${fence}`;
+    const shown = (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .v)(text.trim(), MAX_CELL);
+    return shown === "" ? "" : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(shown);
 }
 
 
@@ -269,6 +262,104 @@ function byRepository(images, most) {
 
 /***/ }),
 
+/***/ 7141:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   Hn: () => (/* binding */ cell),
+/* harmony export */   JO: () => (/* binding */ MARKDOWN_LIMITS),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   dS: () => (/* binding */ encoded),
+/* harmony export */   ik: () => (/* binding */ place)
+/* harmony export */ });
+/* unused harmony export fenceAround */
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8572);
+
+// Text that a pull request may have written, made inert for GitHub's markdown: nothing of it becomes markup, HTML, a
+// link, a mention of a person, a reference to an issue or a commit, or a command to a bot. None of it starts a line.
+/** What GitHub takes at most, in bytes of UTF-8; for the last two GitHub counts characters, which are never more. */
+const MARKDOWN_LIMITS = { summary: 1024 * 1024, checkRun: 65_535, comment: 65_536 };
+/** The longest text in a code span that stands for a name or a value. */
+const MAX_CODE = 300;
+/** Any text as a code span (https://github.github.com/gfm/#code-spans), where GitHub looks for nothing. */
+function code(text) {
+    return span((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text));
+}
+function span(safe) {
+    const shown = safe.trim() === "" ? "(empty)" : (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .v)(safe, MAX_CODE);
+    const fence = fenceAround(shown, 1);
+    const pad = shown.includes("`") || /^ .* $/.test(shown) ? " " : "";
+    return `${fence}${pad}${shown}${pad}${fence}`;
+}
+/** Any text as a code span in a table. A `|` is written as its code: parsers disagree on how to escape it. */
+function cell(text) {
+    return span((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text).replaceAll("|", "\\u{7C}"));
+}
+/** A word with the punctuation around it. */
+const WORD = /^(["“(]*)(.*?)([.,;:?!)"”…]*)$/u;
+/** Words of a sentence, small numbers, days, dashes; nothing that could be a commit's id. */
+const PLAIN = /^(?!(?:[0-9a-f]{7,})$)(?:[A-Za-z]+(?:['’-][A-Za-z]+)*|\d{1,6}|\d{4}-\d\d-\d\d|[–—→]|)$/;
+/**
+ * A sentence of ours with text from elsewhere in it: plain words stay as they are, all else – versions, paths,
+ * addresses, markup – stands in code spans, and so does what is between two backticks already.
+ */
+function prose(text) {
+    const parts = [];
+    const add = (isCode, text) => {
+        const last = parts.at(-1);
+        // Two code spans side by side would be read as one with other ends.
+        if (last?.isCode === isCode)
+            last.text += text;
+        else if (text !== "")
+            parts.push({ isCode, text });
+    };
+    for (const [index, piece] of (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text).trim().split("`").entries()) {
+        if (index % 2 === 1)
+            add(true, piece);
+        else
+            for (const word of piece.split(/( +)/)) {
+                const [, lead = "", core = "", trail = ""] = WORD.exec(word) ?? [];
+                add(false, lead);
+                add(!PLAIN.test(core) && core.trim() !== "", core);
+                add(false, trail);
+            }
+    }
+    return parts.map((part) => (part.isCode ? span(part.text) : part.text)).join("");
+}
+/** A code block whose fence is longer than any in its lines (https://github.github.com/gfm/#fenced-code-blocks). */
+function codeBlock(language, lines) {
+    const fence = fenceAround(lines.join("\n"), 3);
+    return [`${fence}${language}`, ...lines, fence].join("\n");
+}
+/** More backticks than stand together anywhere in a text, and at least as many as asked. */
+function fenceAround(text, least) {
+    const longest = (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), least - 1);
+    return "`".repeat(longest + 1);
+}
+/** The longest path that is linked, and the longest that is shown from its beginning, in characters. */
+const MAX_LINKED = 1000;
+const MAX_PATH = 200;
+/**
+ * A place in a file, `path:line`, linked to where `base` leads, such as `https://github.com/o/r/blob/<sha>/`. GitHub shows
+ * the lines of a markdown file only with `?plain=1`.
+ */
+function place(path, line, base) {
+    const text = code(`${path.length > MAX_PATH ? `…${path.slice(-MAX_PATH)}` : path}:${line}`);
+    if (base === undefined || path.length > MAX_LINKED)
+        return text;
+    const plain = /\.(md|markdown)$/i.test(path) ? "?plain=1" : "";
+    return `[${text}](${base}${path.split("/").map(encoded).join("/")}${plain}#L${line})`;
+}
+/** One part of a path, as RFC 3986 wants it; parentheses too, which would end a link. */
+function encoded(part) {
+    return encodeURIComponent(part.replace(/\p{Cs}/gu, "\uFFFD")).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+
+/***/ }),
+
 /***/ 8572:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -289,6 +380,25 @@ function printable(text) {
 /** Cuts a text that is longer than `length` UTF-16 code units; no character is cut in two. */
 function shortened(text, length) {
     return text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
+
+
+/***/ }),
+
+/***/ 1670:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted),
+/* harmony export */   l: () => (/* binding */ capitalized)
+/* harmony export */ });
+/** A number and its noun: `1 version`, `2 versions`. Only for nouns whose plural ends with nothing but an s. */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+/** A text that starts with a capital, as a sentence does. */
+function capitalized(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 

@@ -183,7 +183,7 @@ function nltkMessage(names) {
     return `nltk downloads ${listed(names)}, which has no versions, when the image is built. Newer base images may bring it; else copy it from a fixed place.`;
 }
 function shown(text) {
-    return /[\uFFFB\uFFFC]/.test(text) ? "an address that only the running hook knows" : `\`${text.slice(0, 200)}\``;
+    return (0,python_value/* isKnown */.qE)(text) ? `\`${text.slice(0, 200)}\`` : "an address that only the running hook knows";
 }
 function listed(names) {
     const some = names.slice(0, 8).map((name) => name.slice(0, 60));
@@ -229,7 +229,7 @@ function shellRisks(text) {
 }
 /** Ways out of the container that the build hands to a hook. */
 function replacements(hooks) {
-    const { file, followed, definitions } = hooks;
+    const { file, followed } = hooks;
     const range = (node) => file.range((0,hook_run/* placeOf */.$)(node));
     const ends = [...followed.endings].flatMap(([hook, endings]) => endings.flatMap(({ value, node }) => (0,python_value/* waysOf */.UV)(value).map((way) => ({ hook, node, way }))));
     const keepsImage = followed.isComplete &&
@@ -255,7 +255,7 @@ function replacements(hooks) {
             risks.push({ effect: "error", message, range: range(node) });
         }
     for (const hook of hook_effects/* HOOK_NAMES */.F) {
-        const code = definitions.findLast(({ name, kind, inside }) => name === hook && kind === "function" && inside === undefined);
+        const code = (0,hook_file/* hookFunction */.g)(hooks, hook);
         const parameter = code && (0,parameters/* parametersOf */.m)(code.statement, file)[0]?.name;
         if (code && parameter !== undefined && !uses(hooks, code.statement, parameter)) {
             const message = `${hook} never uses ${parameter}, the container that it is given, ${REPLACED}. ${KEEP}`;

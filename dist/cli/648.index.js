@@ -23,19 +23,20 @@ const START_OF_FILE = { start: { line: 1, column: 1 }, end: { line: 1, column: 1
 /* harmony export */   policyIn: () => (/* binding */ policyIn)
 /* harmony export */ });
 /* unused harmony export isGateFile */
-/* harmony import */ var _connector_connector_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7392);
+/* harmony import */ var _connector_connector_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7392);
 /* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3214);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8559);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8164);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6658);
 
 
 
 
+
 const WORKFLOW = /^\.github\/(workflows\/[^/]+|actions\/.+)\.ya?ml$/;
-const isPolicy = (path, policy) => path === policy || path.startsWith(`${policy}/`);
 /** Whether a file can be one of the gate's own: the policy, or a workflow. */
 function isGateFile(path, policy = _policy_js__WEBPACK_IMPORTED_MODULE_2__/* .POLICY_PATH */ .l$) {
-    return isPolicy(path, policy) || WORKFLOW.test(path);
+    return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelow */ .Y)(path, policy) || WORKFLOW.test(path);
 }
 /**
  * Reads the policy on both sides and finds the gate's own files among the changed ones: the policy, and workflows that
@@ -52,17 +53,17 @@ async function readPolicies({ tip, before, after, changes }, given, ruleIds, pat
         paths.length > 0 ? before.read(paths) : none,
         paths.length > 0 ? after.read([path, ...paths]) : none,
     ]);
-    const files = candidates.filter((change) => isPolicy(change.path, path) || mentionsGate(old.get(change.path)) || mentionsGate(now.get(change.path)));
+    const files = candidates.filter((change) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelow */ .Y)(change.path, path) || mentionsGate(old.get(change.path)) || mentionsGate(now.get(change.path)));
     const base = await policyIn(atTip.get(path), ruleIds);
-    const head = paths.some((one) => isPolicy(one, path)) ? await policyIn(now.get(path), ruleIds) : undefined;
+    const head = paths.some((one) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelow */ .Y)(one, path)) ? await policyIn(now.get(path), ruleIds) : undefined;
     return { path, files, ...(base && { base }), ...(head && { head }) };
 }
 /** A connector that newly says that it needs no version bumps, be it a new one. */
 function optOutOf(change) {
-    const now = (0,_connector_connector_js__WEBPACK_IMPORTED_MODULE_3__/* .metadataOf */ .Nk)(change.after)?.versionBumpOptOut;
-    if (!now || (0,_connector_connector_js__WEBPACK_IMPORTED_MODULE_3__/* .metadataOf */ .Nk)(change.before)?.versionBumpOptOut)
+    const now = (0,_connector_connector_js__WEBPACK_IMPORTED_MODULE_4__/* .metadataOf */ .Nk)(change.after)?.versionBumpOptOut;
+    if (!now || (0,_connector_connector_js__WEBPACK_IMPORTED_MODULE_4__/* .metadataOf */ .Nk)(change.before)?.versionBumpOptOut)
         return [];
-    return [{ connector: change.name, at: { path: (0,_connector_connector_js__WEBPACK_IMPORTED_MODULE_3__/* .metadataPath */ .xT)(change), range: now.range } }];
+    return [{ connector: change.name, at: { path: (0,_connector_connector_js__WEBPACK_IMPORTED_MODULE_4__/* .metadataPath */ .xT)(change), range: now.range } }];
 }
 function mentionsGate(entry = { kind: "absent" }) {
     return entry.kind === "file" ? /base[\s_-]*image[\s_-]*gate/i.test(entry.text) : entry.kind !== "absent";
@@ -86,7 +87,7 @@ async function policyIn(entry, ruleIds) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ loadPolicy)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(613);
 /* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9816);
 /* harmony import */ var _text_yaml_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8817);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6658);
@@ -159,10 +160,9 @@ function unknownKey(path, ruleIds, settableRules) {
     return `"${name}" is no key of the policy${suggestion(key, knownKeys(path.slice(0, -1)))}`;
 }
 function suggestion(word, known) {
-    const nearest = known.length > 0 ? (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(word, known) : undefined;
-    const isNear = nearest !== undefined && (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word, nearest) <= Math.max(2, word.length / 3);
+    const near = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, known);
     const all = known.length > 0 && known.length <= 6 ? `; known are ${known.map((key) => `"${key}"`).join(", ")}` : "";
-    return `${isNear ? `; the nearest is "${nearest}"` : ""}${all}`;
+    return `${near === undefined ? "" : `; the nearest is "${near}"`}${all}`;
 }
 /** The keys that the policy has at a path; the defaults have them all. */
 function knownKeys(path) {
@@ -249,7 +249,7 @@ function rangeOf(node, lines) {
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3214);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(816);
-/* harmony import */ var _plain_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3491);
+/* harmony import */ var _plain_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4994);
 
 
 

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _inventory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4255);
-/* harmony import */ var _repository_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4345);
+/* harmony import */ var _repository_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9725);
 
 
 
@@ -33,7 +33,7 @@ async function openCommit(given, terminal) {
     }
 }
 async function policyFrom(file, terminal) {
-    const { policyOption } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(212), __webpack_require__.e(469), __webpack_require__.e(441), __webpack_require__.e(52), __webpack_require__.e(778)]).then(__webpack_require__.bind(__webpack_require__, 2778));
+    const { policyOption } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(469), __webpack_require__.e(212), __webpack_require__.e(441), __webpack_require__.e(778)]).then(__webpack_require__.bind(__webpack_require__, 2778));
     return policyOption(file, terminal);
 }
 
@@ -81,10 +81,6 @@ __webpack_require__.d(__webpack_exports__, {
   listCommand: () => (/* binding */ listCommand)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/connector/survey.ts
 var survey = __webpack_require__(5697);
 // EXTERNAL MODULE: ./src/inventory.ts
@@ -103,7 +99,10 @@ var nearest = __webpack_require__(613);
 var order = __webpack_require__(9891);
 // EXTERNAL MODULE: ./src/text/printable.ts
 var printable = __webpack_require__(8572);
+// EXTERNAL MODULE: ./src/text/words.ts
+var words = __webpack_require__(1670);
 ;// CONCATENATED MODULE: ./src/query/filter.ts
+
 
 
 
@@ -111,11 +110,6 @@ var printable = __webpack_require__(8572);
 
 /** The longest text of a failure; keys of metadata stand in some. */
 const MAX_MESSAGE = 300;
-/** Whether a connector declares a base image, which the guide calls migrated; `undefined` where its metadata is not in order. */
-function isMigrated(connector) {
-    const metadata = (0,connector_connector/* metadataOf */.Nk)(connector);
-    return metadata && metadata.baseImage !== undefined;
-}
 /** Narrows a list. A filter that matches nothing leaves nothing, and a connector that a filter cannot judge does not match. */
 function filterConnectors(all, filters) {
     const { names, languages, supportLevels, modified, migrated, queries } = filters;
@@ -137,7 +131,7 @@ function filterConnectors(all, filters) {
         notes.push(unreadNote(unread, supportLevels.length > 0 || migrated !== undefined));
     oneOf(supportLevels, "support level", (one) => (0,connector_connector/* metadataOf */.Nk)(one)?.supportLevel?.text);
     if (migrated !== undefined)
-        left = left.filter((one) => isMigrated(one) === migrated);
+        left = left.filter((one) => (0,connector_connector/* isMigrated */.MM)(one) === migrated);
     for (const { text, query } of queries) {
         const results = left.map((connector) => ({ connector, result: answer(query, connector) }));
         const failures = results.flatMap(({ connector, result }) => typeof result === "boolean" ? [] : [{ name: connector.name, failure: result }]);
@@ -168,9 +162,8 @@ function unreadMetadata(connector) {
     return why === undefined ? [] : [{ name: (0,printable/* printable */.g)(connector.name), why: (0,printable/* printable */.g)(why) }];
 }
 function unreadNote(unread, isAsked) {
-    const whose = unread.length === 1 ? "1 connector" : `${unread.length} connectors`;
     const effect = isAsked ? "so filters on it do not match" : "so what it would tell is left empty";
-    return `The metadata of ${whose} is not in order, ${effect}:\n${unread.map(({ name, why }) => `  ${name}: ${why}`).join("\n")}`;
+    return `The metadata of ${(0,words/* counted */.h)(unread.length, "connector")} is not in order, ${effect}:\n${unread.map(({ name, why }) => `  ${name}: ${why}`).join("\n")}`;
 }
 /** How many connectors a query has no answer for, and why: the first failure of each kind. */
 function failureNote(text, failures, asked) {
@@ -184,7 +177,7 @@ function failureNote(text, failures, asked) {
         return `  ${failureText(first?.failure)} (${whose})`;
     });
     const all = failures.length === asked ? hintFor(failures[0]?.failure) : "";
-    return `The query ${JSON.stringify(text)} has no answer for ${failures.length} of ${asked} connectors, so they do not match:\n${lines.join("\n")}${all}`;
+    return `The query ${JSON.stringify(text)} has no answer for ${failures.length} of ${(0,words/* counted */.h)(asked, "connector")}, so they do not match:\n${lines.join("\n")}${all}`;
 }
 function failureText(failure) {
     if (failure === undefined || failure === "unread")
@@ -216,7 +209,7 @@ function listed(connector, modified) {
         supportLevel: metadata?.supportLevel?.text ?? null,
         version: metadata?.version?.text ?? null,
         baseImage: metadata?.baseImage?.text ?? null,
-        migrated: metadata ? metadata.baseImage !== undefined : null,
+        migrated: (0,connector_connector/* isMigrated */.MM)(connector) ?? null,
         modified: modified ? modified.has(name) : null,
     };
 }
@@ -262,6 +255,8 @@ var style = __webpack_require__(1791);
 var commands_commit = __webpack_require__(3909);
 // EXTERNAL MODULE: ./src/commands/default-base.ts
 var default_base = __webpack_require__(4221);
+// EXTERNAL MODULE: ./src/commands/options.ts
+var options = __webpack_require__(6052);
 ;// CONCATENATED MODULE: ./src/commands/list.ts
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -326,7 +321,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
 /** Lists the connectors at a commit that match the filters. Resolves with 0, also where none does. @throws UserError */
 async function listCommand(given, terminal) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -354,8 +348,9 @@ async function listCommand(given, terminal) {
         for (const note of notes)
             terminal.err(`${note}\n`);
         const list = selected.map((connector) => listed(connector, modified));
+        const names = `${JSON.stringify(list.map(({ name }) => name), null, 2)}\n`;
         if (given.output !== undefined)
-            await writeNames(list, given.output, terminal);
+            await (0,options/* writeResult */.Zk)(names, given.output, terminal, "The names are");
         await terminal.out(rendered(list, given.format ?? "table", terminal.color));
         return 0;
     }
@@ -413,16 +408,6 @@ async function modifiedNames(store, commit, policy, { modified, base, commit: re
         throw error;
     }
 }
-async function writeNames(list, file, { cwd, err }) {
-    const names = list.map(({ name }) => name);
-    try {
-        await (0,promises_.writeFile)((0,external_node_path_.resolve)(cwd, file), `${JSON.stringify(names, null, 2)}\n`);
-    }
-    catch (error) {
-        throw new errors/* UserError */.y(`--output ${file} cannot be written: ${error.message}.`);
-    }
-    err(`The names are in ${file}.\n`);
-}
 
 
 /***/ }),
@@ -434,6 +419,8 @@ async function writeNames(list, file, { cwd, err }) {
 /* harmony export */   e: () => (/* binding */ languageOf),
 /* harmony export */   o: () => (/* binding */ packageName)
 /* harmony export */ });
+/* harmony import */ var _connector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7392);
+
 /** What a connector is written in: files before tags. A tag's language is passed on as it is. */
 function languageOf({ folder, package: packaged, main, tags }) {
     if (has(folder, "manifest.yaml"))
@@ -452,7 +439,7 @@ function packageName(connector) {
     return connector.replaceAll("-", "_");
 }
 function has(entry, name) {
-    return entry.kind === "folder" && entry.names.includes(name);
+    return (0,_connector_js__WEBPACK_IMPORTED_MODULE_0__/* .namesIn */ .wX)(entry).includes(name);
 }
 
 
@@ -506,7 +493,7 @@ function irregularity(connector) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ survey)
 /* harmony export */ });
-/* harmony import */ var _text_plain_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3491);
+/* harmony import */ var _text_plain_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4994);
 /* harmony import */ var _connector_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7392);
 /* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1269);
 /* harmony import */ var _metadata_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2399);
@@ -570,7 +557,7 @@ function pyprojectOf({ path, folder }) {
     return has(folder, "pyproject.toml") ? `${path}/pyproject.toml` : undefined;
 }
 function has(folder, name) {
-    return folder.kind === "folder" && folder.names.includes(name);
+    return (0,_connector_js__WEBPACK_IMPORTED_MODULE_2__/* .namesIn */ .wX)(folder).includes(name);
 }
 /** Reads metadata from entries, all of which are given first: the YAML library is loaded only where a text needs it. */
 async function metadataReader(entries, known) {
@@ -631,7 +618,7 @@ async function policyAt(tree, path) {
     if (!entry || entry.kind === "absent")
         return { policy: _policy_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_POLICY */ .zj, policyProblems: [] };
     const { policyIn } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(648)]).then(__webpack_require__.bind(__webpack_require__, 6648));
-    const { RULE_IDS } = await Promise.all(/* import() */[__webpack_require__.e(212), __webpack_require__.e(469), __webpack_require__.e(441)]).then(__webpack_require__.bind(__webpack_require__, 7441));
+    const { RULE_IDS } = await Promise.all(/* import() */[__webpack_require__.e(469), __webpack_require__.e(212), __webpack_require__.e(441)]).then(__webpack_require__.bind(__webpack_require__, 7441));
     const loaded = await policyIn(entry, RULE_IDS);
     if (loaded?.ok)
         return { policy: loaded.policy, policyProblems: [] };
@@ -661,6 +648,24 @@ async function connectorFolders(tree, policy) {
 
 /***/ }),
 
+/***/ 1300:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   tQ: () => (/* binding */ EFFECTS),
+/* harmony export */   wf: () => (/* binding */ CRITERIA)
+/* harmony export */ });
+/** The six items of the migration guide's "definition of a successful migration", in its order. */
+const CRITERIA = ["dockerfile", "base-image", "version", "changelog", "ci", "build-customization"];
+/** What a policy can set for a rule. */
+const SEVERITIES = ["error", "warning", "notice", "off"];
+/** The effects, the most severe first. */
+const EFFECTS = ["error", "unverified", "review", "warning", "notice"];
+
+
+/***/ }),
+
 /***/ 761:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -670,13 +675,17 @@ async function connectorFolders(tree, policy) {
 /* harmony export */   bt: () => (/* binding */ connectorsRoot),
 /* harmony export */   s9: () => (/* binding */ connectorNames)
 /* harmony export */ });
-/* harmony import */ var _connector_connector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7392);
-/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9891);
+/* harmony import */ var _connector_connector_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7392);
+/* harmony import */ var _model_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9897);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9891);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8559);
+
+
 
 
 /** Whether the policy enforces base images for a connector as it stands at one commit. */
 function inScope(connector, { enforce }) {
-    const supportLevel = (0,_connector_connector_js__WEBPACK_IMPORTED_MODULE_0__/* .metadataOf */ .Nk)(connector)?.supportLevel?.text;
+    const supportLevel = (0,_connector_connector_js__WEBPACK_IMPORTED_MODULE_1__/* .metadataOf */ .Nk)(connector)?.supportLevel?.text;
     return (enforce.languages.includes(connector.language) && enforce["support-levels"].some((level) => level === supportLevel));
 }
 /** The folder that holds the connectors: the policy's pattern without its last part. */
@@ -686,7 +695,7 @@ function connectorsRoot(policy) {
 /** Those of the names in the connectors' folder that the policy's pattern takes for connectors, sorted. */
 function connectorNames(names, policy) {
     const matches = namePattern(policy);
-    return names.filter((name) => matches.test(name)).sort(_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n);
+    return names.filter((name) => matches.test(name)).sort(_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n);
 }
 /** Sorts changed files into the folders that the policy's pattern names. */
 function touchedFolders(changes, policy) {
@@ -696,8 +705,8 @@ function touchedFolders(changes, policy) {
     for (const change of changes) {
         const inside = change.path.startsWith(`${root}/`);
         const [name = "", ...rest] = inside ? change.path.slice(root.length + 1).split("/") : [];
-        const isLink = change.kind !== "removed" && LINK_MODES.has(change.after.mode);
-        if (isLink && `${root}/`.startsWith(`${change.path}/`))
+        const isLink = change.kind !== "removed" && _model_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .LINK_MODES */ .K.has(change.after.mode);
+        if (isLink && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelow */ .Y)(root, change.path))
             touched.links.push(change);
         if (!matches.test(name) || (rest.length === 0 && !isLink))
             continue;
@@ -709,8 +718,6 @@ function touchedFolders(changes, policy) {
     }
     return touched;
 }
-/** git's modes of a symbolic link and of a submodule. */
-const LINK_MODES = new Set(["120000", "160000"]);
 function namePattern(policy) {
     const last = policy.connectors.slice(policy.connectors.lastIndexOf("/") + 1);
     return new RegExp(`^${last
@@ -727,6 +734,7 @@ function namePattern(policy) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C2: () => (/* binding */ painter),
+/* harmony export */   QX: () => (/* binding */ mostSevereFirst),
 /* harmony export */   ho: () => (/* binding */ OUTCOME_STYLE),
 /* harmony export */   sv: () => (/* binding */ EXEMPT_STYLE),
 /* harmony export */   u7: () => (/* binding */ EFFECT_STYLE),
@@ -734,6 +742,8 @@ function namePattern(policy) {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1300);
+
 
 /** Paints with ANSI escape codes when `color` is set. */
 function painter(color) {
@@ -749,6 +759,7 @@ const STATE_STYLE = {
     pass: { sign: "✓", format: "green" },
     "not-applicable": { sign: "·", format: "dim" },
 };
+/** How an effect is called and coloured. */
 const EFFECT_STYLE = {
     error: { word: "error", format: "red" },
     unverified: { word: "could not verify", format: "magenta" },
@@ -758,12 +769,18 @@ const EFFECT_STYLE = {
 };
 /** How an exempted finding is shown, whatever it would be without the exemption. */
 const EXEMPT_STYLE = { word: "exempt", format: "blue" };
+/** What the outcome of a run says. */
 const OUTCOME_STYLE = {
     fail: { words: "fail: something has to change", format: ["bold", "red"] },
     unknown: { words: "unknown: something could not be verified", format: ["bold", "magenta"] },
     review: { words: "review: someone has to approve", format: ["bold", "cyan"] },
     pass: { words: "pass", format: ["bold", "green"] },
 };
+/** Findings by their effect, what is exempt at the end. */
+function mostSevereFirst(findings) {
+    const rank = ({ effect, exemption }) => (exemption ? _model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .EFFECTS */ .tQ.length : _model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .EFFECTS */ .tQ.indexOf(effect));
+    return [...findings].sort((a, b) => rank(a) - rank(b));
+}
 
 
 /***/ }),
@@ -791,34 +808,6 @@ function textTable(columns, rows) {
 
 /***/ }),
 
-/***/ 613:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
-
-/**
- * The known word that a misspelt one most likely meant; `undefined` where none is near: at most two letters, and a third
- * of them, may differ, in whatever case they are.
- */
-function nearest(word, known) {
-    let best;
-    let least = Math.min(2, word.length / 3);
-    for (const candidate of known) {
-        const far = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), candidate.toLowerCase());
-        if (far > least || (far === least && best !== undefined))
-            continue;
-        best = candidate;
-        least = far;
-    }
-    return best;
-}
-
-
-/***/ }),
-
 /***/ 8572:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -839,6 +828,25 @@ function printable(text) {
 /** Cuts a text that is longer than `length` UTF-16 code units; no character is cut in two. */
 function shortened(text, length) {
     return text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
+
+
+/***/ }),
+
+/***/ 1670:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted),
+/* harmony export */   l: () => (/* binding */ capitalized)
+/* harmony export */ });
+/** A number and its noun: `1 version`, `2 versions`. Only for nouns whose plural ends with nothing but an s. */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+/** A text that starts with a capital, as a sentence does. */
+function capitalized(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/check.ts + 5 modules
-var check = __webpack_require__(5838);
+// EXTERNAL MODULE: ./src/check.ts + 6 modules
+var check = __webpack_require__(716);
 // EXTERNAL MODULE: ./src/connector/read.ts + 2 modules
 var read = __webpack_require__(6472);
 ;// CONCATENATED MODULE: ./src/history.ts
@@ -69,7 +69,10 @@ var day = __webpack_require__(6497);
 var printable = __webpack_require__(8572);
 // EXTERNAL MODULE: ./src/report/style.ts
 var style = __webpack_require__(1791);
+// EXTERNAL MODULE: ./src/report/text-table.ts
+var text_table = __webpack_require__(2906);
 ;// CONCATENATED MODULE: ./src/report/backtest.ts
+
 
 
 
@@ -188,22 +191,15 @@ function cells(counts) {
 function percent(part, total) {
     return total === 0 ? "" : `${((100 * part) / total).toFixed(1)} %`;
 }
-/** Columns of equal width; the first is aligned left, the others right. */
+/** The first column is aligned left, the others right. */
 function table(header, rows) {
-    const all = [header, ...rows];
-    const widths = header.map((_, column) => Math.max(...all.map((row) => (row[column] ?? "").length)));
-    return all
-        .map((row) => header
-        .map((_, column) => column === 0 ? (row[0] ?? "").padEnd(widths[0] ?? 0) : (row[column] ?? "").padStart(widths[column] ?? 0))
-        .join("  ")
-        .trimEnd())
-        .join("\n");
+    return (0,text_table/* textTable */.e)(header.map((title, column) => [title, column === 0 ? "left" : "right"]), rows).join("\n");
 }
 
 // EXTERNAL MODULE: ./src/report/json.ts
 var json = __webpack_require__(2794);
-// EXTERNAL MODULE: ./src/repository/git.ts + 6 modules
-var git = __webpack_require__(4345);
+// EXTERNAL MODULE: ./src/repository/git.ts + 5 modules
+var git = __webpack_require__(9725);
 // EXTERNAL MODULE: ./src/text/memo.ts
 var memo = __webpack_require__(369);
 // EXTERNAL MODULE: ./src/commands/options.ts
@@ -410,6 +406,29 @@ function jsonEdit(edit) {
         return edit;
     const { kind, path, range, text } = edit;
     return { kind, path, ...range, text };
+}
+
+
+/***/ }),
+
+/***/ 2906:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ textTable)
+/* harmony export */ });
+/** The lines of a table with columns of equal width: its titles, then its rows. Cells are shown as they are. */
+function textTable(columns, rows) {
+    const all = [columns.map(([title]) => title), ...rows];
+    const widths = columns.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
+    return all.map((row) => columns
+        .map(([, align], column) => {
+        const cell = row[column] ?? "";
+        const width = widths[column] ?? 0;
+        return align === "left" ? cell.padEnd(width) : cell.padStart(width);
+    })
+        .join("  ")
+        .trimEnd());
 }
 
 

@@ -2,6 +2,24 @@ export const id = 737;
 export const ids = [737];
 export const modules = {
 
+/***/ 1300:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   tQ: () => (/* binding */ EFFECTS),
+/* harmony export */   wf: () => (/* binding */ CRITERIA)
+/* harmony export */ });
+/** The six items of the migration guide's "definition of a successful migration", in its order. */
+const CRITERIA = ["dockerfile", "base-image", "version", "changelog", "ci", "build-customization"];
+/** What a policy can set for a rule. */
+const SEVERITIES = ["error", "warning", "notice", "off"];
+/** The effects, the most severe first. */
+const EFFECTS = ["error", "unverified", "review", "warning", "notice"];
+
+
+/***/ }),
+
 /***/ 9840:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -131,9 +149,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   auditText: () => (/* binding */ auditText)
 /* harmony export */ });
 /* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8572);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1670);
 /* harmony import */ var _audit_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9840);
 /* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1791);
-/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2906);
+/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2906);
+
 
 
 
@@ -155,11 +175,11 @@ function auditText(audit, color) {
     const { connectors, notes, history } = audit;
     const parts = [
         connectorTable(connectors, paint),
-        heading(`Images in use`, paint) + imageTable(audit),
+        heading("Images in use", paint) + imageTable(audit),
         ...(history.length > 0 ? [heading("Migration, at the end of each month", paint) + historyTable(history)] : []),
         heading("Connectors", paint) + summaryTable(connectors),
         ...(notes.length > 0 ? [heading("Policy", paint) + notes.map((note) => `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(note)}\n`).join("")] : []),
-        paint("dim", `${upperFirst((0,_audit_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .auditSubject */ .K6)(audit))}.\n`),
+        paint("dim", `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .capitalized */ .l)((0,_audit_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .auditSubject */ .K6)(audit))}.\n`),
     ];
     return parts.join("\n");
 }
@@ -189,7 +209,7 @@ function connectorTable(connectors, paint) {
             (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .v)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)((0,_audit_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .remarks */ .IW)(connector).join("; ")), MAX_REMARKS),
         ];
     });
-    const lines = (0,_text_table_js__WEBPACK_IMPORTED_MODULE_3__/* .textTable */ .e)(columns, rows).map((line, index) => {
+    const lines = (0,_text_table_js__WEBPACK_IMPORTED_MODULE_4__/* .textTable */ .e)(columns, rows).map((line, index) => {
         const connector = connectors[index - 1];
         return connector ? paint(FORMATS[connector.standing], line) : paint("bold", line);
     });
@@ -206,7 +226,9 @@ function imageTable({ images }) {
             String(used),
             state === "older" ? "" : state,
         ]),
-        ...(others.versions > 0 ? [[`  ${others.versions} older versions`, "", String(others.connectors), ""]] : []),
+        ...(others.versions > 0
+            ? [[`  ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(others.versions, "older version")}`, "", String(others.connectors), ""]]
+            : []),
     ]);
     const columns = [
         ["Version", "left"],
@@ -214,7 +236,7 @@ function imageTable({ images }) {
         ["Connectors", "right"],
         ["", "left"],
     ];
-    return `${(0,_text_table_js__WEBPACK_IMPORTED_MODULE_3__/* .textTable */ .e)(columns, rows).join("\n")}\n`;
+    return `${(0,_text_table_js__WEBPACK_IMPORTED_MODULE_4__/* .textTable */ .e)(columns, rows).join("\n")}\n`;
 }
 function historyTable(history) {
     const columns = [
@@ -234,25 +256,22 @@ function historyTable(history) {
             `${(0,_audit_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(migrated, connectors)} %`,
         ]),
     ]);
-    return `${(0,_text_table_js__WEBPACK_IMPORTED_MODULE_3__/* .textTable */ .e)(columns, rows).join("\n")}\n`;
+    return `${(0,_text_table_js__WEBPACK_IMPORTED_MODULE_4__/* .textTable */ .e)(columns, rows).join("\n")}\n`;
 }
 function summaryTable(connectors) {
     const { all, inScope, languages } = (0,_audit_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .summaries */ .v2)(connectors);
     const columns = [
         ["", "left"],
-        ..._audit_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .SUMMARY_COLUMNS */ .x5.map(([title]) => [upperFirst(title), "right"]),
+        ..._audit_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .SUMMARY_COLUMNS */ .x5.map(([title]) => [(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .capitalized */ .l)(title), "right"]),
     ];
     const rows = [...languages, inScope, all].map((summary) => [
         (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .v)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(summary.label), MAX_CELL),
         ..._audit_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .SUMMARY_COLUMNS */ .x5.map(([, value]) => String(value(summary))),
     ]);
-    return `${(0,_text_table_js__WEBPACK_IMPORTED_MODULE_3__/* .textTable */ .e)(columns, rows).join("\n")}\n`;
+    return `${(0,_text_table_js__WEBPACK_IMPORTED_MODULE_4__/* .textTable */ .e)(columns, rows).join("\n")}\n`;
 }
 function heading(text, paint) {
     return `${paint("bold", text)}\n`;
-}
-function upperFirst(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 
@@ -263,6 +282,7 @@ function upperFirst(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C2: () => (/* binding */ painter),
+/* harmony export */   QX: () => (/* binding */ mostSevereFirst),
 /* harmony export */   ho: () => (/* binding */ OUTCOME_STYLE),
 /* harmony export */   sv: () => (/* binding */ EXEMPT_STYLE),
 /* harmony export */   u7: () => (/* binding */ EFFECT_STYLE),
@@ -270,6 +290,8 @@ function upperFirst(text) {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1300);
+
 
 /** Paints with ANSI escape codes when `color` is set. */
 function painter(color) {
@@ -285,6 +307,7 @@ const STATE_STYLE = {
     pass: { sign: "✓", format: "green" },
     "not-applicable": { sign: "·", format: "dim" },
 };
+/** How an effect is called and coloured. */
 const EFFECT_STYLE = {
     error: { word: "error", format: "red" },
     unverified: { word: "could not verify", format: "magenta" },
@@ -294,12 +317,18 @@ const EFFECT_STYLE = {
 };
 /** How an exempted finding is shown, whatever it would be without the exemption. */
 const EXEMPT_STYLE = { word: "exempt", format: "blue" };
+/** What the outcome of a run says. */
 const OUTCOME_STYLE = {
     fail: { words: "fail: something has to change", format: ["bold", "red"] },
     unknown: { words: "unknown: something could not be verified", format: ["bold", "magenta"] },
     review: { words: "review: someone has to approve", format: ["bold", "cyan"] },
     pass: { words: "pass", format: ["bold", "green"] },
 };
+/** Findings by their effect, what is exempt at the end. */
+function mostSevereFirst(findings) {
+    const rank = ({ effect, exemption }) => (exemption ? _model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .EFFECTS */ .tQ.length : _model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .EFFECTS */ .tQ.indexOf(effect));
+    return [...findings].sort((a, b) => rank(a) - rank(b));
+}
 
 
 /***/ }),
@@ -347,6 +376,25 @@ function printable(text) {
 /** Cuts a text that is longer than `length` UTF-16 code units; no character is cut in two. */
 function shortened(text, length) {
     return text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
+
+
+/***/ }),
+
+/***/ 1670:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted),
+/* harmony export */   l: () => (/* binding */ capitalized)
+/* harmony export */ });
+/** A number and its noun: `1 version`, `2 versions`. Only for nouns whose plural ends with nothing but an s. */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+/** A text that starts with a capital, as a sentence does. */
+function capitalized(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 

@@ -8,11 +8,13 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   summaryOf: () => (/* binding */ summaryOf)
 /* harmony export */ });
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8572);
 /* harmony import */ var _text_python_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4021);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2333);
 /* harmony import */ var _hook_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6987);
 /* harmony import */ var _python_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6011);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6174);
+
 
 
 
@@ -134,7 +136,7 @@ function deedSteps(deeds) {
 /** A text of the hook on one line; what is not known stands as an ellipsis. */
 function cut(text) {
     const line = text.replaceAll(_text_python_js__WEBPACK_IMPORTED_MODULE_0__/* .HOLE */ .vs, "…").replaceAll(_python_value_js__WEBPACK_IMPORTED_MODULE_3__/* .SECRET */ .bB, "…").replace(/\s+/g, " ").trim();
-    return line.length <= MAX_STEP ? line : `${line.slice(0, MAX_STEP - 1)}…`;
+    return (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .shortened */ .v)(line, MAX_STEP);
 }
 
 
@@ -160,6 +162,31 @@ function isSecretName(name, value) {
 /** Whether a text has a secret of a well-known form in it. */
 function secretIn(text) {
     return SECRET_FORMS.test(text);
+}
+
+
+/***/ }),
+
+/***/ 8572:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ printable),
+/* harmony export */   v: () => (/* binding */ shortened)
+/* harmony export */ });
+/**
+ * What is no character to see: control and format characters (among them those that change the direction of text), line
+ * separators, halves of surrogate pairs, what is unassigned or private. And what starts a workflow command in a log: `##[`
+ * anywhere, `::` at the start (https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs).
+ */
+const UNSAFE = /[\p{C}\p{Zl}\p{Zp}]|(?<=#)#(?=\[)|(?<=^\s*):(?=:)/gu;
+/** Makes text from a pull request safe to show on one line: what cannot be seen is written as its code. */
+function printable(text) {
+    return text.replace(UNSAFE, (character) => character === "\t" ? " " : `\\u{${character.codePointAt(0).toString(16).toUpperCase()}}`);
+}
+/** Cuts a text that is longer than `length` UTF-16 code units; no character is cut in two. */
+function shortened(text, length) {
+    return text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
 
 

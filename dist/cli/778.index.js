@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ invalidPolicy),
 /* harmony export */   policyOption: () => (/* binding */ policyOption)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
@@ -25,8 +26,12 @@ async function policyOption(file, { cwd }) {
     const loaded = await (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadPolicy */ .t)(text, _rules_index_js__WEBPACK_IMPORTED_MODULE_3__.RULE_IDS);
     if (loaded.ok)
         return loaded.policy;
-    const problems = loaded.problems.map(({ message, range: { start } }) => `  ${file}:${start.line}:${start.column} ${message}`);
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The policy ${file} is not valid:\n${problems.join("\n")}`);
+    throw invalidPolicy(`The policy ${file} is not valid:`, file, loaded.problems);
+}
+/** Tells every problem of a policy file, a line each. */
+function invalidPolicy(heading, file, problems) {
+    const lines = problems.map(({ message, range: { start } }) => `  ${file}:${start.line}:${start.column} ${message}`);
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y([heading, ...lines].join("\n"));
 }
 
 
@@ -38,7 +43,7 @@ async function policyOption(file, { cwd }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ loadPolicy)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(613);
 /* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9816);
 /* harmony import */ var _text_yaml_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8817);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6658);
@@ -111,10 +116,9 @@ function unknownKey(path, ruleIds, settableRules) {
     return `"${name}" is no key of the policy${suggestion(key, knownKeys(path.slice(0, -1)))}`;
 }
 function suggestion(word, known) {
-    const nearest = known.length > 0 ? (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(word, known) : undefined;
-    const isNear = nearest !== undefined && (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word, nearest) <= Math.max(2, word.length / 3);
+    const near = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, known);
     const all = known.length > 0 && known.length <= 6 ? `; known are ${known.map((key) => `"${key}"`).join(", ")}` : "";
-    return `${isNear ? `; the nearest is "${nearest}"` : ""}${all}`;
+    return `${near === undefined ? "" : `; the nearest is "${near}"`}${all}`;
 }
 /** The keys that the policy has at a path; the defaults have them all. */
 function knownKeys(path) {
@@ -201,7 +205,7 @@ function rangeOf(node, lines) {
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3214);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(816);
-/* harmony import */ var _plain_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3491);
+/* harmony import */ var _plain_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4994);
 
 
 

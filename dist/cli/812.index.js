@@ -250,6 +250,8 @@ function checked(host, name) {
     throw new errors/* UserError */.y(`${name} has "${host}", which is no host; expected is registry.example or registry.example:5000.`);
 }
 
+// EXTERNAL MODULE: ./src/image/catalog.ts + 1 modules
+var image_catalog = __webpack_require__(6106);
 // EXTERNAL MODULE: ./src/text/day.ts
 var text_day = __webpack_require__(6497);
 // EXTERNAL MODULE: ./src/text/memo.ts
@@ -257,6 +259,7 @@ var memo = __webpack_require__(369);
 // EXTERNAL MODULE: ./src/registry/registry.ts + 10 modules
 var registry = __webpack_require__(9648);
 ;// CONCATENATED MODULE: ./src/registry/lookups.ts
+
 
 
 
@@ -296,12 +299,7 @@ function lookupsOn(day, registry) {
             const facts = await imageFacts(registry, reference);
             return facts.ok && facts.value && !exists(facts.value) ? { ok: true, value: undefined } : facts;
         },
-        async approvals() {
-            return { ok: true, value: [] };
-        },
-        async checks() {
-            return { ok: true, value: undefined };
-        },
+        ...image_catalog/* OFF_GITHUB */.iA,
     };
 }
 async function imageFacts(registry, { repository, tag, digest }) {
@@ -371,6 +369,8 @@ async function registrySettings({ env = {} }) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _text_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2510);
+
 
 
 
@@ -406,9 +406,9 @@ async function fromDockerConfig(environment) {
 }
 /** The logins in Docker's configuration (https://docs.docker.com/reference/cli/docker/login/); others are left out. */
 function dockerLogins(config) {
-    const auths = isObject(config) && isObject(config.auths) ? config.auths : {};
+    const auths = (0,_text_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u)(config) && (0,_text_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u)(config.auths) ? config.auths : {};
     const logins = Object.entries(auths).flatMap(([registry, entry]) => {
-        const credentials = isObject(entry) ? loginOf(entry) : undefined;
+        const credentials = (0,_text_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u)(entry) ? loginOf(entry) : undefined;
         return credentials ? [[canonicalRegistry(registry), credentials]] : [];
     });
     return Object.fromEntries(logins);
@@ -436,9 +436,6 @@ function canonicalRegistry(written) {
 function basic({ username, password }) {
     return `Basic ${Buffer.from(`${username}:${password}`, "utf8").toString("base64")}`;
 }
-function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 
 /***/ }),
@@ -455,7 +452,11 @@ function isObject(value) {
 /* harmony export */   pI: () => (/* binding */ parseToken),
 /* harmony export */   rL: () => (/* binding */ parseTags)
 /* harmony export */ });
-/** The media types of manifests, https://github.com/opencontainers/image-spec/blob/v1.1.1/media-types.md and Docker's. */
+/* harmony import */ var _text_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6497);
+/* harmony import */ var _text_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2510);
+
+
+/** The media types of indexes, https://github.com/opencontainers/image-spec/blob/v1.1.1/media-types.md and Docker's. */
 const INDEX_TYPES = [
     "application/vnd.oci.image.index.v1+json",
     "application/vnd.docker.distribution.manifest.list.v2+json",
@@ -464,12 +465,14 @@ const CONFIG_TYPES = [
     "application/vnd.oci.image.config.v1+json",
     "application/vnd.docker.container.image.v1+json",
 ];
+/** The media types of the manifest of one image. */
 const MANIFEST_TYPES = [
     "application/vnd.oci.image.manifest.v1+json",
     "application/vnd.docker.distribution.manifest.v2+json",
 ];
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
 const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+/** Whether something is a sha256 digest, as registries write it. */
 function isDigest(text) {
     return typeof text === "string" && DIGEST.test(text);
 }
@@ -543,7 +546,7 @@ function moment(text) {
     if (typeof text !== "string" || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/i.test(text))
         return undefined;
     const time = Date.parse(text);
-    const known = time >= Date.UTC(2013, 0, 1) && time <= Date.now() + 24 * 60 * 60 * 1000;
+    const known = time >= Date.UTC(2013, 0, 1) && time <= Date.now() + _text_day_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
     return known ? new Date(time).toISOString() : undefined;
 }
 function parseObject(body) {
@@ -555,9 +558,7 @@ function parseObject(body) {
     }
 }
 function object(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value)
-        ? value
-        : undefined;
+    return (0,_text_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(value) ? value : undefined;
 }
 
 
@@ -647,6 +648,7 @@ function repositoryName(repository) {
 var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./src/registry/limits.ts
 
+/** Enough for the check of any change, and short enough that nobody gives up waiting. */
 const DEFAULT_LIMITS = {
     requests: 2000,
     concurrent: 8,
@@ -658,6 +660,7 @@ const DEFAULT_LIMITS = {
 };
 /** Bytes of a body. The specification asks registries to accept manifests of 4 MiB; nobody needs more. */
 const BODY_LIMITS = { tags: 8 << 20, manifest: 4 << 20, config: 4 << 20, token: 1 << 20, error: 64 << 10 };
+/** The machine's own time and chance. */
 const SYSTEM_CLOCK = {
     now: () => performance.now(),
     sleep: (milliseconds, signal) => (0,promises_.setTimeout)(milliseconds, undefined, signal && { signal }).catch(() => { }),
@@ -827,9 +830,9 @@ async function publicHost(hostname, resolver = resolveAll) {
         return { why: `${hostname} has no address (${code})`, retry: true };
     }
     const special = addresses.find(isSpecialAddress);
-    if (special !== undefined || addresses.length === 0)
-        return { why: `${hostname} is at the private address ${special ?? "?"}, which is not contacted`, retry: false };
-    return undefined;
+    if (special !== undefined)
+        return { why: `${hostname} is at the private address ${special}, which is not contacted`, retry: false };
+    return addresses.length > 0 ? undefined : { why: `${hostname} has no address`, retry: true };
 }
 async function resolveAll(hostname) {
     return (await (0,external_node_dns_promises_.lookup)(hostname, { all: true })).map(({ address }) => address);
@@ -1155,7 +1158,7 @@ class Authenticated {
 
 
 
-const ACCEPT = [...documents/* INDEX_TYPES */.V, ...documents/* MANIFEST_TYPES */._P].join(", ");
+const TYPES = [...documents/* INDEX_TYPES */.V, ...documents/* MANIFEST_TYPES */._P];
 /**
  * Reads registries (https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#pull). Repositories are
  * named with their registry: `docker.io/airbyte/base`. Only the given repositories are ever asked for. Nothing throws:
@@ -1211,7 +1214,7 @@ class RegistryClient {
             return this.#unexpected(repository, reply.value);
         const digest = headers.get("docker-content-digest");
         const type = mediaType(headers);
-        if ((0,documents/* isDigest */.Bc)(digest) && ACCEPT.split(", ").includes(type))
+        if ((0,documents/* isDigest */.Bc)(digest) && TYPES.includes(type))
             return { ok: true, value: { digest, kind: documents/* INDEX_TYPES */.V.includes(type) ? "index" : "manifest" } };
         const read = await this.manifest(repository, tag);
         return read.ok && read.value
@@ -1263,7 +1266,7 @@ class RegistryClient {
         const base = `${this.#transport.origin(hosts.api)}/v2/${path}/`;
         if (!URL.canParse(rest, base))
             return { ok: false, why: `${repository} has no valid host` };
-        const accept = rest.startsWith("manifests/") ? ACCEPT : "application/json, */*";
+        const accept = rest.startsWith("manifests/") ? TYPES.join(", ") : "application/json, */*";
         return server.send(path, { method, what, url: new URL(rest, base), accept, limit, content: hosts.content });
     }
     #unexpected(repository, reply) {
@@ -1387,10 +1390,17 @@ class Registry {
             },
         };
     }
+    /** What was known of a repository before it was asked. */
     known(repository) {
         const { known = catalog/* EMBEDDED_CATALOG */.V1 } = this.#options;
         return Object.hasOwn(known, repository) ? (known[repository] ?? []) : [];
     }
+    /** What was known of a digest: by this tag, or else by another that has it. */
+    knownAs(repository, digest, tag) {
+        const same = this.known(repository).filter((version) => version.digest === digest);
+        return same.find(({ version }) => version === tag) ?? same[0];
+    }
+    /** All tags, in the registry's order. */
     tags(repository) {
         return this.#once(`tags ${repository}`, () => this.#client.tags(repository));
     }
@@ -1439,8 +1449,7 @@ class Registry {
             if (!target.ok || !target.value)
                 return target;
             const { digest, kind } = target.value;
-            const same = this.known(repository).filter((known) => known.digest === digest);
-            const known = same.find(({ version }) => version === tag) ?? same[0];
+            const known = this.knownAs(repository, digest, tag);
             if (known)
                 return { ok: true, value: { ...known, version: tag, kind } };
             const facts = await this.facts(repository, target.value);
@@ -1532,6 +1541,20 @@ function stableOf(known) {
 /** `3.11` of `3.11.13`: what constraints on Python choose by. */
 function lineOf({ python }) {
     return /^\d+\.\d+/.exec(python ?? "")?.[0];
+}
+
+
+/***/ }),
+
+/***/ 2510:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */ });
+/** Whether a value, as JSON or a server gives it, has keys. */
+function isRecord(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 946;
-export const ids = [946];
+export const ids = [946,677];
 export const modules = {
 
 /***/ 1946:
@@ -68,6 +68,8 @@ function exemptionNote({ connector, rules, until, reason, state }, names) {
     ];
 }
 
+// EXTERNAL MODULE: ./src/policy/official.ts
+var official = __webpack_require__(8829);
 // EXTERNAL MODULE: ./src/policy/policy.ts
 var policy_policy = __webpack_require__(6658);
 // EXTERNAL MODULE: ./src/policy/scope.ts
@@ -94,13 +96,14 @@ var order = __webpack_require__(9891);
 
 
 
+
 const MAX_REMEMBERED = 500;
 /** Tells where every connector of a commit stands. Rejects only where the tree cannot be read at all. */
 async function audit(tree, found, { lookups: source, now }) {
     const { policy, folders } = found;
     const lookups = typeof source === "function" ? source(policy) : source;
     const connectors = await (0,survey/* survey */.F)(tree, folders, { pyprojects: policy.latest.compatible });
-    const repositories = new Set(connectors.flatMap((connector) => officialRepository(connector, policy) ?? []));
+    const repositories = new Set(connectors.flatMap((connector) => repositoryFor(connector, policy) ?? []));
     const published = new Map(await Promise.all([...repositories].map(async (name) => [name, await lookups.published(name)])));
     const names = connectors.map(({ name }) => name);
     const exemptions = auditedExemptions(policy, now, names);
@@ -137,7 +140,7 @@ function auditedConnector(connector, context) {
     const baseImage = metadata?.baseImage?.text ?? null;
     const reference = baseImage === null ? undefined : (0,image_reference/* parseReference */.F)(baseImage);
     const image = reference?.ok ? reference.value : undefined;
-    const names = folder.kind === "folder" ? folder.names : [];
+    const names = (0,connector_connector/* namesIn */.wX)(folder);
     return {
         name,
         path,
@@ -148,7 +151,7 @@ function auditedConnector(connector, context) {
         ...standingOf(connector, reference, context),
         baseImage,
         image: image ? { repository: image.repository, tag: image.tag ?? null } : null,
-        migrated: metadata ? baseImage !== null : null,
+        migrated: (0,connector_connector/* isMigrated */.MM)(connector) ?? null,
         pinned: baseImage === null ? null : image?.tag !== undefined && image.digest !== undefined,
         dockerfile: names.some((file) => file.toLowerCase() === "dockerfile"),
         hooks: names.filter(hooks/* isHookName */.vL),
@@ -157,7 +160,7 @@ function auditedConnector(connector, context) {
 }
 function standingOf(connector, reference, context) {
     const { policy, published, catalog, python } = context;
-    const official = officialRepository(connector, policy);
+    const official = repositoryFor(connector, policy);
     const answer = official === undefined ? undefined : published.get(official);
     const constraint = python.get(connector.path);
     const fitting = answer?.ok ? context.fitting(answer.value, constraint) : [];
@@ -218,22 +221,14 @@ function ageOf(known, fitting, policy, now) {
     const published = known.published === undefined ? Number.NaN : Date.parse(known.published);
     return {
         behind: (0,latest/* newerThan */.TH)(known.version, fitting).length,
-        age: Number.isNaN(published)
-            ? null
-            : Math.max(0, Math.round(((0,day/* startOfDay */.ol)(now).getTime() - (0,day/* startOfDay */.ol)(new Date(published)).getTime()) / day/* DAY */.d_)),
+        age: Number.isNaN(published) ? null : (0,day/* daysBetween */.YM)(new Date(published), now),
         outdatedSince: since ? (0,day/* isoDay */.kh)(since) : null,
         acceptedUntil: since && (0,latest/* withinGrace */.qL)(since, days, now) ? (0,day/* isoDay */.kh)((0,latest/* graceEnds */.Lf)(since, days)) : null,
     };
 }
-/** The repository of the official image for a connector: by its language, or else the official one that it declares. */
-function officialRepository(connector, policy) {
-    const official = policy["base-images"];
-    if (Object.hasOwn(official, connector.language))
-        return official[connector.language];
-    const declared = (0,image_reference/* parseReference */.F)((0,connector_connector/* metadataOf */.Nk)(connector)?.baseImage?.text ?? "");
-    return declared.ok && Object.values(official).includes(declared.value.repository)
-        ? declared.value.repository
-        : undefined;
+/** The repository of the official image for a connector. */
+function repositoryFor(connector, policy) {
+    return (0,official/* officialRepository */.A)([connector.language], (0,connector_connector/* metadataOf */.Nk)(connector)?.baseImage?.text, policy);
 }
 /** Reading pyproject.toml needs much code; it is loaded only where the catalog tells the Python of an image. */
 async function constraints(connectors, published) {
@@ -432,8 +427,7 @@ async function auditCommand(given, terminal) {
     }
 }
 async function addHistory(report, months, { store, tree, policy }, { repo = "." }, terminal) {
-    const window = { since: new Date(0), until: new Date(8.64e15 - 24 * 60 * 60 * 1000) };
-    const ends = monthEnds(await (0,git_log/* mergedChanges */.Y)((0,external_node_path_.resolve)(terminal.cwd, repo), tree.commit, window), months);
+    const ends = monthEnds(await (0,git_log/* mergedChanges */.Y)((0,external_node_path_.resolve)(terminal.cwd, repo), tree.commit), months);
     const progress = new commands_progress/* Progress */.k(terminal, ends.length, "months");
     report.history = await migrationHistory(ends, (commit) => store.tree(commit), policy, (done) => progress.update(done));
     progress.clear();
@@ -472,7 +466,7 @@ function monthsOption(text) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _inventory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4255);
-/* harmony import */ var _repository_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4345);
+/* harmony import */ var _repository_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9725);
 
 
 
@@ -494,7 +488,7 @@ async function openCommit(given, terminal) {
     }
 }
 async function policyFrom(file, terminal) {
-    const { policyOption } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(212), __webpack_require__.e(469), __webpack_require__.e(441), __webpack_require__.e(52), __webpack_require__.e(778)]).then(__webpack_require__.bind(__webpack_require__, 2778));
+    const { policyOption } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(469), __webpack_require__.e(212), __webpack_require__.e(441), __webpack_require__.e(778)]).then(__webpack_require__.bind(__webpack_require__, 2778));
     return policyOption(file, terminal);
 }
 
@@ -579,10 +573,10 @@ function duration(seconds) {
 /* harmony export */ });
 /** The hook that the build imports, in these very letters. */
 const HOOK_FILE = "build_customization.py";
-const HOOK_NAMES = new Set(["build_customization", HOOK_FILE, "finalize_build.sh", "finalize_build.py"]);
+const HOOK_FILES = new Set(["build_customization", HOOK_FILE, "finalize_build.sh", "finalize_build.py"]);
 /** Whether a name in a connector's folder is that of a build hook, in any letter case; a package of that name too. */
 function isHookName(name) {
-    return HOOK_NAMES.has(name.toLowerCase());
+    return HOOK_FILES.has(name.toLowerCase());
 }
 /** Files that Python imports, or that a shell script runs; a folder is a package. */
 const MODULE = /^[^.]+$|\.(py|pyc|pyd|so|sh)$/i;
@@ -635,6 +629,8 @@ function normalized(text) {
 /* harmony export */   e: () => (/* binding */ languageOf),
 /* harmony export */   o: () => (/* binding */ packageName)
 /* harmony export */ });
+/* harmony import */ var _connector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7392);
+
 /** What a connector is written in: files before tags. A tag's language is passed on as it is. */
 function languageOf({ folder, package: packaged, main, tags }) {
     if (has(folder, "manifest.yaml"))
@@ -653,7 +649,7 @@ function packageName(connector) {
     return connector.replaceAll("-", "_");
 }
 function has(entry, name) {
-    return entry.kind === "folder" && entry.names.includes(name);
+    return (0,_connector_js__WEBPACK_IMPORTED_MODULE_0__/* .namesIn */ .wX)(entry).includes(name);
 }
 
 
@@ -707,7 +703,7 @@ function irregularity(connector) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ survey)
 /* harmony export */ });
-/* harmony import */ var _text_plain_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3491);
+/* harmony import */ var _text_plain_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4994);
 /* harmony import */ var _connector_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7392);
 /* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1269);
 /* harmony import */ var _metadata_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2399);
@@ -771,7 +767,7 @@ function pyprojectOf({ path, folder }) {
     return has(folder, "pyproject.toml") ? `${path}/pyproject.toml` : undefined;
 }
 function has(folder, name) {
-    return folder.kind === "folder" && folder.names.includes(name);
+    return (0,_connector_js__WEBPACK_IMPORTED_MODULE_2__/* .namesIn */ .wX)(folder).includes(name);
 }
 /** Reads metadata from entries, all of which are given first: the YAML library is loaded only where a text needs it. */
 async function metadataReader(entries, known) {
@@ -1088,7 +1084,7 @@ async function policyAt(tree, path) {
     if (!entry || entry.kind === "absent")
         return { policy: _policy_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_POLICY */ .zj, policyProblems: [] };
     const { policyIn } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(648)]).then(__webpack_require__.bind(__webpack_require__, 6648));
-    const { RULE_IDS } = await Promise.all(/* import() */[__webpack_require__.e(212), __webpack_require__.e(469), __webpack_require__.e(441)]).then(__webpack_require__.bind(__webpack_require__, 7441));
+    const { RULE_IDS } = await Promise.all(/* import() */[__webpack_require__.e(469), __webpack_require__.e(212), __webpack_require__.e(441)]).then(__webpack_require__.bind(__webpack_require__, 7441));
     const loaded = await policyIn(entry, RULE_IDS);
     if (loaded?.ok)
         return { policy: loaded.policy, policyProblems: [] };
@@ -1118,6 +1114,33 @@ async function connectorFolders(tree, policy) {
 
 /***/ }),
 
+/***/ 8829:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ officialRepository)
+/* harmony export */ });
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3564);
+
+/**
+ * The repository of the official image: that of the first language that the policy has one for. Where it has none, an
+ * official image that is declared all the same is held to be what it says it is.
+ * @param declaredImage the value of `baseImage`
+ */
+function officialRepository(languages, declaredImage, policy) {
+    const official = policy["base-images"];
+    const language = languages.find((one) => Object.hasOwn(official, one));
+    if (language !== undefined)
+        return official[language];
+    const declared = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F)(declaredImage ?? "");
+    return declared.ok && Object.values(official).includes(declared.value.repository)
+        ? declared.value.repository
+        : undefined;
+}
+
+
+/***/ }),
+
 /***/ 761:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1127,13 +1150,17 @@ async function connectorFolders(tree, policy) {
 /* harmony export */   bt: () => (/* binding */ connectorsRoot),
 /* harmony export */   s9: () => (/* binding */ connectorNames)
 /* harmony export */ });
-/* harmony import */ var _connector_connector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7392);
-/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9891);
+/* harmony import */ var _connector_connector_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7392);
+/* harmony import */ var _model_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9897);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9891);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8559);
+
+
 
 
 /** Whether the policy enforces base images for a connector as it stands at one commit. */
 function inScope(connector, { enforce }) {
-    const supportLevel = (0,_connector_connector_js__WEBPACK_IMPORTED_MODULE_0__/* .metadataOf */ .Nk)(connector)?.supportLevel?.text;
+    const supportLevel = (0,_connector_connector_js__WEBPACK_IMPORTED_MODULE_1__/* .metadataOf */ .Nk)(connector)?.supportLevel?.text;
     return (enforce.languages.includes(connector.language) && enforce["support-levels"].some((level) => level === supportLevel));
 }
 /** The folder that holds the connectors: the policy's pattern without its last part. */
@@ -1143,7 +1170,7 @@ function connectorsRoot(policy) {
 /** Those of the names in the connectors' folder that the policy's pattern takes for connectors, sorted. */
 function connectorNames(names, policy) {
     const matches = namePattern(policy);
-    return names.filter((name) => matches.test(name)).sort(_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n);
+    return names.filter((name) => matches.test(name)).sort(_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n);
 }
 /** Sorts changed files into the folders that the policy's pattern names. */
 function touchedFolders(changes, policy) {
@@ -1153,8 +1180,8 @@ function touchedFolders(changes, policy) {
     for (const change of changes) {
         const inside = change.path.startsWith(`${root}/`);
         const [name = "", ...rest] = inside ? change.path.slice(root.length + 1).split("/") : [];
-        const isLink = change.kind !== "removed" && LINK_MODES.has(change.after.mode);
-        if (isLink && `${root}/`.startsWith(`${change.path}/`))
+        const isLink = change.kind !== "removed" && _model_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .LINK_MODES */ .K.has(change.after.mode);
+        if (isLink && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelow */ .Y)(root, change.path))
             touched.links.push(change);
         if (!matches.test(name) || (rest.length === 0 && !isLink))
             continue;
@@ -1166,8 +1193,6 @@ function touchedFolders(changes, policy) {
     }
     return touched;
 }
-/** git's modes of a symbolic link and of a submodule. */
-const LINK_MODES = new Set(["120000", "160000"]);
 function namePattern(policy) {
     const last = policy.connectors.slice(policy.connectors.lastIndexOf("/") + 1);
     return new RegExp(`^${last
@@ -1331,34 +1356,6 @@ async function needsReview(remark, paths, { lookups, policy: { review } }) {
         return { ...missing, effect: "warning" };
     const message = `${remark.message} Whether it is approved cannot be told: ${approvals.why}.`;
     return { ...missing, effect: "unverified", message };
-}
-
-
-/***/ }),
-
-/***/ 613:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
-
-/**
- * The known word that a misspelt one most likely meant; `undefined` where none is near: at most two letters, and a third
- * of them, may differ, in whatever case they are.
- */
-function nearest(word, known) {
-    let best;
-    let least = Math.min(2, word.length / 3);
-    for (const candidate of known) {
-        const far = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), candidate.toLowerCase());
-        if (far > least || (far === least && best !== undefined))
-            continue;
-        best = candidate;
-        least = far;
-    }
-    return best;
 }
 
 

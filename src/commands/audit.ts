@@ -40,8 +40,7 @@ async function addHistory(
   { repo = "." }: AuditArguments,
   terminal: Terminal,
 ): Promise<void> {
-  const window = { since: new Date(0), until: new Date(8.64e15 - 24 * 60 * 60 * 1000) };
-  const ends = monthEnds(await mergedChanges(resolve(terminal.cwd, repo), tree.commit, window), months);
+  const ends = monthEnds(await mergedChanges(resolve(terminal.cwd, repo), tree.commit), months);
   const progress = new Progress(terminal, ends.length, "months");
   report.history = await migrationHistory(
     ends,

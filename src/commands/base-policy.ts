@@ -1,12 +1,12 @@
 import { resolve } from "node:path";
-import { UserError } from "../model/errors.ts";
-import { readPolicies } from "../policy/change.ts";
+import type { Tree } from "../model/tree.ts";
+import { policyIn } from "../policy/change.ts";
 import { DEFAULT_POLICY, POLICY_PATH, type Policy } from "../policy/policy.ts";
 import { GitStore } from "../repository/git.ts";
 import { runGit } from "../repository/git-objects.ts";
 import { RULE_IDS } from "../rules/index.ts";
 import { knownBase } from "./default-base.ts";
-import { policyOption } from "./policy-option.ts";
+import { invalidPolicy, policyOption } from "./policy-option.ts";
 import type { Terminal } from "./terminal.ts";
 
 /**
@@ -22,15 +22,21 @@ export async function basePolicy(given: { policy?: string; repo?: string }, term
   const base = await knownBase(store);
   if (base === undefined) return DEFAULT_POLICY;
   const tree = await store.tree(await store.commit(base));
-  const { base: loaded } = await readPolicies(
-    { before: tree, after: tree, tip: tree, changes: [] },
-    undefined,
-    RULE_IDS,
-  );
+  return await policyAt(tree, base);
+}
+
+/**
+ * The policy at a base, which must be valid: what is made by a wrong one would be wrong. The built-in one where none is.
+ * @param name what the base is called
+ * @throws UserError for a policy that is not valid
+ */
+export async function policyAt(base: Tree, name: string): Promise<Policy> {
+  const loaded = await policyIn((await base.read([POLICY_PATH])).get(POLICY_PATH), RULE_IDS);
   if (!loaded) return DEFAULT_POLICY;
   if (loaded.ok) return loaded.policy;
-  const problems = loaded.problems.map(
-    ({ message, range: { start } }) => `  ${POLICY_PATH}:${start.line}:${start.column} ${message}`,
+  throw invalidPolicy(
+    `The policy on ${name} is not valid. Mend it, or name another with --policy:`,
+    POLICY_PATH,
+    loaded.problems,
   );
-  throw new UserError(`The policy on ${base} is not valid:\n${problems.join("\n")}`);
 }

@@ -13,6 +13,7 @@ export interface CatalogArguments {
   format: string;
 }
 
+/** How the versions can be printed. */
 export const FORMATS = ["text", "json"] as const;
 
 /**

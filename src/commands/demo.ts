@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { UserError } from "../model/errors.ts";
-import { painter } from "../report/style.ts";
+import { type Paint, painter } from "../report/style.ts";
 import { gitEnvironment, gitProblem, runGit, spawnProblem } from "../repository/git-objects.ts";
 import { checkCommand } from "./check.ts";
 import { type Sample, sample } from "./sample.ts";
@@ -54,8 +54,6 @@ async function newFolder(keep: string | undefined, { cwd }: Terminal): Promise<s
   await mkdir(folder, { recursive: true });
   return folder;
 }
-
-type Paint = ReturnType<typeof painter>;
 
 function introduction({ shows }: Sample, paint: Paint): string {
   const width = Math.max(...shows.map(([name]) => name.length));

@@ -1,7 +1,7 @@
-import { closest, distance } from "fastest-levenshtein";
 import { UserError } from "../model/errors.ts";
 import { painter } from "../report/style.ts";
 import { RULE_IDS, RULES } from "../rules/index.ts";
+import { nearest } from "../text/nearest.ts";
 import { PAGES_URL, rulePage } from "./pages.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -13,8 +13,8 @@ export async function explainCommand(rule: string | undefined, terminal: Termina
   }
   const id = rule.toLowerCase();
   if (!RULE_IDS.includes(id)) {
-    const nearest = closest(id, RULE_IDS as string[]);
-    const hint = distance(id, nearest) <= 3 ? ` Did you mean "${nearest}"?` : "";
+    const near = nearest(id, RULE_IDS);
+    const hint = near === undefined ? "" : ` Did you mean "${near}"?`;
     throw new UserError(`There is no rule "${rule}".${hint} \`${terminal.program} explain\` lists them all.`);
   }
   terminal.out(`${await rulePage(id)}\nOn the web: ${PAGES_URL}${id}.md\n`);

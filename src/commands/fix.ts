@@ -1,11 +1,9 @@
 import { resolve } from "node:path";
-import { closest, distance } from "fastest-levenshtein";
 import { createReader } from "../connector/read.ts";
 import { type FixedConnector, type FixedFiles, type FixOptions, fixConnectors } from "../fix.ts";
 import { UserError } from "../model/errors.ts";
 import type { Comparison, Entry } from "../model/tree.ts";
-import { readPolicies } from "../policy/change.ts";
-import { DEFAULT_POLICY, POLICY_PATH, type Policy } from "../policy/policy.ts";
+import type { Policy } from "../policy/policy.ts";
 import { connectorNames, connectorsRoot, inScope, touchedFolders } from "../policy/scope.ts";
 import { fixedText, fixSummary } from "../report/fix.ts";
 import { painter } from "../report/style.ts";
@@ -13,8 +11,9 @@ import { GitStore } from "../repository/git.ts";
 import { unifiedDiff } from "../repository/git-diff.ts";
 import { type Overlay, overlaid } from "../repository/overlay.ts";
 import { type FileWrite, WorkTree } from "../repository/work-tree.ts";
-import { RULE_IDS } from "../rules/index.ts";
+import { nearest } from "../text/nearest.ts";
 import { EXIT_CODES, outcomeOf, stateOf } from "../verdict.ts";
+import { policyAt } from "./base-policy.ts";
 import { defaultBase } from "./default-base.ts";
 import { catalogOption, dayOption, pullRequestOption } from "./options.ts";
 import { policyOption } from "./policy-option.ts";
@@ -58,7 +57,7 @@ export async function fixCommand(names: readonly string[], given: FixArguments, 
 
   await using store = new GitStore(resolve(terminal.cwd, given.repo));
   const place = await placeOf(store, given, terminal);
-  const policy = ownPolicy ?? (await policyAt(place.comparison));
+  const policy = ownPolicy ?? (await policyAt(place.comparison.tip, "the base branch"));
   const { comparison, uncommitted, tree } = await withUncommitted(place, policy);
   const reader = createReader();
   const upgrade = given.all === true || names.length > 0;
@@ -112,17 +111,6 @@ async function placeOf(store: GitStore, given: FixArguments, terminal: Terminal)
   return { comparison, uncommitted: new Map(), ...(tree && { tree }) };
 }
 
-/** The policy at the base, which must be valid: what is written by a wrong one would be wrong. */
-async function policyAt(comparison: Comparison): Promise<Policy> {
-  const { base } = await readPolicies({ ...comparison, changes: [] }, undefined, RULE_IDS);
-  if (!base) return DEFAULT_POLICY;
-  if (base.ok) return base.policy;
-  const problems = base.problems.map(
-    ({ message, range: { start } }) => `  ${POLICY_PATH}:${start.line}:${start.column} ${message}`,
-  );
-  throw new UserError(`The policy on the base branch is not valid. Mend it first:\n${problems.join("\n")}`);
-}
-
 /** Lays what is not committed over the commit. */
 async function withUncommitted(place: Place, policy: Policy): Promise<Place> {
   const uncommitted = await place.tree?.uncommitted([connectorsRoot(policy), policy.docs.root]);
@@ -162,8 +150,8 @@ async function named(names: readonly string[], comparison: Comparison, policy: P
   const asked = names.map((name) => (name.startsWith(root) ? name.slice(root.length) : name).replace(/\/+$/, ""));
   for (const name of asked) {
     if (known.includes(name)) continue;
-    const nearest = known.length > 0 ? closest(name, known) : "";
-    const hint = distance(name, nearest) <= 3 ? ` Did you mean "${nearest}"?` : "";
+    const near = nearest(name, known);
+    const hint = near === undefined ? "" : ` Did you mean "${near}"?`;
     throw new UserError(`There is no connector "${name}" in ${connectorsRoot(policy)}.${hint}`);
   }
   return [...new Set(asked)];

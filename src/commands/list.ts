@@ -1,5 +1,3 @@
-import { writeFile } from "node:fs/promises";
-import { resolve } from "node:path";
 import { survey } from "../connector/survey.ts";
 import { policyNote } from "../inventory.ts";
 import { UserError } from "../model/errors.ts";
@@ -12,6 +10,7 @@ import type { GitStore } from "../repository/git.ts";
 import { printable } from "../text/printable.ts";
 import { type CommitArguments, openCommit } from "./commit.ts";
 import { defaultBase } from "./default-base.ts";
+import { writeResult } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** The options of `list` and of `connectors`, as they were typed. */
@@ -52,7 +51,12 @@ export async function listCommand(given: ListArguments, terminal: Terminal): Pro
   for (const note of notes) terminal.err(`${note}\n`);
 
   const list = selected.map((connector) => listed(connector, modified));
-  if (given.output !== undefined) await writeNames(list, given.output, terminal);
+  const names = `${JSON.stringify(
+    list.map(({ name }) => name),
+    null,
+    2,
+  )}\n`;
+  if (given.output !== undefined) await writeResult(names, given.output, terminal, "The names are");
   await terminal.out(rendered(list, given.format ?? "table", terminal.color));
   return 0;
 }
@@ -109,14 +113,4 @@ async function modifiedNames(
     if (!isAsked && error instanceof UserError) return undefined;
     throw error;
   }
-}
-
-async function writeNames(list: readonly ListedConnector[], file: string, { cwd, err }: Terminal): Promise<void> {
-  const names = list.map(({ name }) => name);
-  try {
-    await writeFile(resolve(cwd, file), `${JSON.stringify(names, null, 2)}\n`);
-  } catch (error) {
-    throw new UserError(`--output ${file} cannot be written: ${(error as Error).message}.`);
-  }
-  err(`The names are in ${file}.\n`);
 }

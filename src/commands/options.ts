@@ -60,8 +60,17 @@ export async function knownCatalog(
   return { catalog: await parseCatalog(text, choice), source: { kind: "file", name: `the catalog ${choice}` } };
 }
 
-/** Writes a result to `--output`, or else to standard output. @throws UserError when the file cannot be written */
-export async function writeResult(text: string, file: string | undefined, terminal: Terminal): Promise<void> {
+/**
+ * Writes a result to `--output`, or else to standard output.
+ * @param what begins the sentence that says where it is
+ * @throws UserError when the file cannot be written
+ */
+export async function writeResult(
+  text: string,
+  file: string | undefined,
+  terminal: Terminal,
+  what = "The report is",
+): Promise<void> {
   if (file === undefined) {
     await terminal.out(text);
     return;
@@ -71,7 +80,7 @@ export async function writeResult(text: string, file: string | undefined, termin
   } catch (error) {
     throw new UserError(`--output ${file} cannot be written: ${(error as Error).message}.`);
   }
-  terminal.err(`The report is in ${file}.\n`);
+  terminal.err(`${what} in ${file}.\n`);
 }
 
 /** Writes a file all or nothing, so that nobody reads half of it. @throws UserError when it cannot be written */

@@ -4,7 +4,7 @@ import type { Facts, Intent } from "../model/report.ts";
 import type { FileChange } from "../model/tree.ts";
 import { bumpOf } from "./bump.ts";
 import { type Changelog, countRows } from "./changelog.ts";
-import { type Connector, isConnector, metadataOf, type Reading } from "./connector.ts";
+import { type Connector, isConnector, metadataOf, namesIn, type Reading } from "./connector.ts";
 import { isHookName } from "./hooks.ts";
 
 /** One connector's folder before and after a change. */
@@ -39,7 +39,7 @@ export function connectorChange(sides: ConnectorSides): ConnectorChange | undefi
 }
 
 /** What the change does to the base image: the first kind of its list that fits. */
-export function intentOf(before: Connector, after: Connector): Intent {
+function intentOf(before: Connector, after: Connector): Intent {
   if (![before, after].every(({ metadata }) => metadata.kind === "absent" || metadata.kind === "valid")) {
     return sameMetadata(before, after) ? "none" : "other";
   }
@@ -64,7 +64,7 @@ export function touchesImage({ intent, change }: Pick<ConnectorChange, "intent" 
 
 /** Whether the change adds or edits what stands at a name in the folder. In a folder that becomes a connector all is new. */
 export function isTouched({ change, after, files, path }: ConnectorChange, name: string): boolean {
-  const present = after.folder.kind === "folder" && after.folder.names.includes(name);
+  const present = namesIn(after.folder).includes(name);
   return (
     (change === "added" && present) || files.some((file) => firstPart(file, path) === name && file.kind !== "removed")
   );
@@ -114,7 +114,7 @@ export function factsOf({ before, after, pageBefore, files, path }: ConnectorCha
   const rows = (reading: Reading<Changelog>) =>
     reading.kind === "valid" && version !== undefined ? countRows(reading.value, version) : 0;
   const page = after.page?.ok ? after.page.value : undefined;
-  const has = ({ folder }: Connector, name: string) => folder.kind === "folder" && folder.names.includes(name);
+  const has = ({ folder }: Connector, name: string) => namesIn(folder).includes(name);
   return {
     dockerfile: { before: has(before, "Dockerfile"), after: has(after, "Dockerfile") },
     baseImage: { before: old?.baseImage?.text ?? null, after: now?.baseImage?.text ?? null },

@@ -1,13 +1,6 @@
+import { baseName } from "../text/paths.ts";
 import { OUTPUT, parseShell, type ShellCommand } from "../text/shell.ts";
-import {
-  baseName,
-  checkedFiles,
-  type Download,
-  downloadOf,
-  isCheckout,
-  mentionedDownload,
-  urlIn,
-} from "./downloads.ts";
+import { checkedFiles, type Download, downloadOf, isCheckout, mentionedDownload, urlIn } from "./downloads.ts";
 import { type Manager, packagesOf } from "./packages.ts";
 
 /** A command, and the place that findings about it point at. */
@@ -17,7 +10,7 @@ export interface Run<At> {
 }
 
 /** What a command does to the image that is built. */
-export type Deed<At> = { command: ShellCommand; at: At } & (
+export type CommandDeed<At> = { command: ShellCommand; at: At } & (
   | { kind: "package"; manager: Manager; name: string; spec: string; pinned: boolean }
   /** A data package of the Python library nltk, which has no versions. */
   | { kind: "nltk"; name: string }
@@ -75,9 +68,9 @@ function unwrapped(command: ShellCommand, depth: number): ShellCommand[] {
 }
 
 /** What commands do, in their order. A file that one downloads and a later one runs is a remote script. */
-export function deedsOf<At>(runs: readonly Run<At>[]): Deed<At>[] {
+export function deedsOf<At>(runs: readonly Run<At>[]): CommandDeed<At>[] {
   const history = new History(runs.map(({ command }) => command));
-  const deeds = runs.flatMap(({ command, at }): Deed<At>[] => {
+  const deeds = runs.flatMap(({ command, at }): CommandDeed<At>[] => {
     const base = { command, at };
     const words = command.words.map(({ text }) => text);
     const script = history.remoteScript(command, words);
@@ -90,7 +83,7 @@ export function deedsOf<At>(runs: readonly Run<At>[]): Deed<At>[] {
     return [{ ...base, kind: "command", text: words.join(" ") }];
   });
   // What is run is told as that; what is compared with a checksum may come from anywhere.
-  return deeds.flatMap((deed): Deed<At>[] => {
+  return deeds.flatMap((deed): CommandDeed<At>[] => {
     if (deed.kind !== "download") return [deed];
     if (history.isRun(deed.command)) return [];
     return [history.isChecked(deed.command) ? { ...deed, pinned: true } : deed];

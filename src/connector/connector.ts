@@ -55,6 +55,17 @@ export function metadataOf(connector: Pick<Connector, "metadata">): Metadata | u
   return connector.metadata.kind === "valid" ? connector.metadata.value : undefined;
 }
 
+/** Whether it declares a base image, which the guide calls migrated; `undefined` where its metadata is not in order. */
+export function isMigrated(connector: Pick<Connector, "metadata">): boolean | undefined {
+  const metadata = metadataOf(connector);
+  return metadata && metadata.baseImage !== undefined;
+}
+
+/** What stands in a folder; nothing where no folder stands. */
+export function namesIn(entry: Entry): readonly string[] {
+  return entry.kind === "folder" ? entry.names : [];
+}
+
 /** The file that says what a connector is. */
 export function metadataPath(connector: Pick<Connector, "path">): string {
   return `${connector.path}/metadata.yaml`;

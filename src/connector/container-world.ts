@@ -6,6 +6,7 @@ import type { Run, World } from "./python/interpreter.ts";
 import { methodOf } from "./python/methods.ts";
 import {
   type Arguments,
+  isKnown,
   OTHER,
   oneOf,
   SECRET,
@@ -126,7 +127,7 @@ export class ContainerWorld implements World {
         this.record({ kind: "image", method: name, image: HOLE, owner: "given" }, node);
       else this.record({ kind: "copy", path }, node);
     } else if (name === "set_secret") {
-      const isPlain = !/[\uFFFB\uFFFC]/.test(textOf(argument(1, "plaintext")));
+      const isPlain = isKnown(textOf(argument(1, "plaintext")));
       if (isPlain) this.record({ kind: "secret", what: "has the plain text of a secret" }, node);
     } else if (isKeeping(name) && owner.kind === "container")
       this.record({ kind: "setting", method: name, words: args.positional.map(textOf) }, node);

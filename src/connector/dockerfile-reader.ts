@@ -41,7 +41,7 @@ export interface Dockerfile {
 }
 
 /** The largest Dockerfile that is read, in characters; the largest of 5,747 real ones has 2,436. */
-export const MAX_DOCKERFILE = 32 * 1024;
+const MAX_DOCKERFILE = 32 * 1024;
 /** The longest value that a variable is followed with, in characters. */
 const MAX_VALUE = 4096;
 const MAX_VARIABLES = 200;

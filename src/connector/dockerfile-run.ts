@@ -1,7 +1,7 @@
 import type { Range } from "../model/location.ts";
 import type { Lines } from "../text/lines.ts";
 import { type ShellCommand, shellQuoted } from "../text/shell.ts";
-import { commandsOf, commandsOfArguments, type Deed, deedsOf, lineOf, type Run } from "./commands.ts";
+import { type CommandDeed, commandsOf, commandsOfArguments, deedsOf, lineOf, type Run } from "./commands.ts";
 import { debianName } from "./debian-names.ts";
 import type { LostStep } from "./dockerfile.ts";
 import { isUsualCommand, isUsualPackage } from "./dockerfile-boilerplate.ts";
@@ -85,12 +85,12 @@ function installsConnector({ words }: ShellCommand): boolean {
 }
 
 /** Whether a package is told by its name: groups, and what only the build knows, are commands like any other. */
-function isListed({ manager, name }: Deed<Range> & { kind: "package" }): boolean {
+function isListed({ manager, name }: CommandDeed<Range> & { kind: "package" }): boolean {
   if (manager === "pip") return !isUnknown(name);
   return /^(apt|apk|yum)$/.test(manager) && /^[A-Za-z0-9][\w+.~-]*$/.test(name);
 }
 
-function isOther(deed: Deed<Range>): boolean {
+function isOther(deed: CommandDeed<Range>): boolean {
   if (deed.kind === "nltk") return false;
   if (deed.kind === "package") return !isListed(deed);
   return !isUsualCommand(lineOf(deed.command));
@@ -105,7 +105,7 @@ interface OtherSteps {
 
 /** From the first to the last command that is told of, with the change of folder that the first needs. */
 function otherSteps(
-  deeds: readonly Deed<Range>[],
+  deeds: readonly CommandDeed<Range>[],
   commands: readonly ShellCommand[],
   script: string,
   { isJson, words }: Instruction,

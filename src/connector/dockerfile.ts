@@ -1,5 +1,6 @@
 import { type Range, START_OF_FILE } from "../model/location.ts";
 import type { Lines } from "../text/lines.ts";
+import { baseName } from "../text/paths.ts";
 import { commandsOf, lineOf } from "./commands.ts";
 import {
   isUsualCommand,
@@ -11,7 +12,6 @@ import {
 import { type Instruction, readDockerfile } from "./dockerfile-reader.ts";
 import { stepsOfRun } from "./dockerfile-run.ts";
 import { type UsedStage, usedStages } from "./dockerfile-stages.ts";
-import { baseName } from "./downloads.ts";
 import type { HookName } from "./hook-effects.ts";
 import { type Provides, pipName, providedBy } from "./hook-provides.ts";
 

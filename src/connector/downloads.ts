@@ -1,3 +1,4 @@
+import { baseName } from "../text/paths.ts";
 import { OUTPUT, type ShellCommand } from "../text/shell.ts";
 
 const DOWNLOADERS = new Set(["curl", "wget", "fetch", "aria2c", "http", "https", "axel"]);
@@ -76,9 +77,4 @@ export function isUnknown(word: string): boolean {
 /** The first address in a text. */
 export function urlIn(word: string): string | undefined {
   return /(?:https?|ftp|git|ssh):\/\/[^\s'"`)]+|git@[^\s'"`)]+/.exec(word)?.[0];
-}
-
-/** The last part of a path. */
-export function baseName(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1);
 }

@@ -4,7 +4,7 @@ import { childrenOf, parsePython, type SyntaxNode } from "../text/python.ts";
 import { shellQuoted } from "../text/shell.ts";
 import type { LostStep } from "./dockerfile.ts";
 import { HOOK_NAMES, type HookName, PARAMETERS } from "./hook-effects.ts";
-import { type HookFile, parseHooks } from "./hook-file.ts";
+import { type HookFile, hookFunction, parseHooks } from "./hook-file.ts";
 
 const HEAD = `from __future__ import annotations
 
@@ -115,9 +115,7 @@ function extended(
   let added = "";
   for (const [hook, list] of calls) {
     if (list.length === 0) continue;
-    const code = hooks.definitions.findLast(
-      ({ name, kind, inside }) => name === hook && kind === "function" && inside === undefined,
-    );
+    const code = hookFunction(hooks, hook);
     if (!code) {
       added += `${end}${end}${functionFor(hook, list, isKnown(hooks, "Container")).replaceAll("\n", end)}`;
       continue;

@@ -2,6 +2,7 @@ import type { SyntaxNode } from "../text/python.ts";
 
 /** The functions that the build calls. */
 export const HOOK_NAMES = ["pre_connector_install", "post_connector_install"] as const;
+/** One of {@link HOOK_NAMES}. */
 export type HookName = (typeof HOOK_NAMES)[number];
 
 /** The name of the parameter that the build's documentation gives each hook. */

@@ -2,7 +2,7 @@ import { distance } from "fastest-levenshtein";
 import type { Problem } from "../model/location.ts";
 import { memoized } from "../text/memo.ts";
 import { descendantsOf, type PythonFile, parsePython, type SyntaxNode } from "../text/python.ts";
-import { HOOK_NAMES } from "./hook-effects.ts";
+import { HOOK_NAMES, type HookName } from "./hook-effects.ts";
 import { type FollowedHooks, followHooks } from "./hook-run.ts";
 
 /** A place where a hook file gives a name its meaning. */
@@ -26,6 +26,7 @@ export interface HookFile {
   followed: FollowedHooks;
 }
 
+/** A hook file, or what keeps it from being read as Python. */
 export type ParsedHooks = { ok: true; value: HookFile } | { ok: false; problems: [Problem, ...Problem[]] };
 
 /** Reads the text of a hook file. Never throws; what is no Python is a problem. */
@@ -106,6 +107,11 @@ function surroundingsOf(statement: SyntaxNode): string | undefined {
     if (what !== undefined) return what;
   }
   return undefined;
+}
+
+/** The function that the build calls as a hook: the last one of that name at the top level. */
+export function hookFunction({ definitions }: HookFile, hook: HookName): Definition | undefined {
+  return definitions.findLast(({ name, kind, inside }) => name === hook && kind === "function" && inside === undefined);
 }
 
 /** How many letters may differ. */

@@ -1,7 +1,7 @@
+import { baseName } from "../text/paths.ts";
 import { contentsOf } from "./base-image-contents.ts";
-import { commandsOfArguments, type Deed, deedsOf, lineOf, nltkData } from "./commands.ts";
+import { type CommandDeed, commandsOfArguments, deedsOf, lineOf, nltkData } from "./commands.ts";
 import { debianName } from "./debian-names.ts";
-import { baseName } from "./downloads.ts";
 import { parseHooks } from "./hook-file.ts";
 import { textOf } from "./python/value.ts";
 
@@ -49,7 +49,7 @@ export function providedBy(hooks: string | undefined, baseImage: string | undefi
   return { ...provides, ...(names.has("MAIN_FILE_NAME") && { mainFile }) };
 }
 
-function take(deed: Deed<unknown>, { apt, pip, nltk, commands }: Provides): void {
+function take(deed: CommandDeed<unknown>, { apt, pip, nltk, commands }: Provides): void {
   commands.add(lineOf(deed.command));
   if (deed.kind === "nltk") nltk.add(deed.name);
   if (deed.kind !== "package") return;

@@ -1,5 +1,6 @@
+import { shortened } from "../text/printable.ts";
 import { HOLE } from "../text/python.ts";
-import { type Deed as CommandDeed, commandsOf, commandsOfArguments, deedsOf } from "./commands.ts";
+import { type CommandDeed, commandsOf, commandsOfArguments, deedsOf } from "./commands.ts";
 import type { Effect, HookName } from "./hook-effects.ts";
 import { parseHooks } from "./hook-file.ts";
 import { SECRET } from "./python/value.ts";
@@ -134,5 +135,5 @@ function deedSteps(deeds: readonly CommandDeed<unknown>[]): string[] {
 /** A text of the hook on one line; what is not known stands as an ellipsis. */
 function cut(text: string): string {
   const line = text.replaceAll(HOLE, "…").replaceAll(SECRET, "…").replace(/\s+/g, " ").trim();
-  return line.length <= MAX_STEP ? line : `${line.slice(0, MAX_STEP - 1)}…`;
+  return shortened(line, MAX_STEP);
 }

@@ -3,11 +3,11 @@ import type { NamedFile } from "./connector.ts";
 /** The hook that the build imports, in these very letters. */
 export const HOOK_FILE = "build_customization.py";
 
-const HOOK_NAMES = new Set(["build_customization", HOOK_FILE, "finalize_build.sh", "finalize_build.py"]);
+const HOOK_FILES = new Set(["build_customization", HOOK_FILE, "finalize_build.sh", "finalize_build.py"]);
 
 /** Whether a name in a connector's folder is that of a build hook, in any letter case; a package of that name too. */
 export function isHookName(name: string): boolean {
-  return HOOK_NAMES.has(name.toLowerCase());
+  return HOOK_FILES.has(name.toLowerCase());
 }
 
 /** Files that Python imports, or that a shell script runs; a folder is a package. */

@@ -5,6 +5,7 @@ import { MAX_ROUNDS } from "./python/expressions.ts";
 import type { Run } from "./python/interpreter.ts";
 import {
   type Arguments,
+  isKnown,
   itemsOf,
   list,
   NONE,
@@ -114,7 +115,7 @@ export function importedCall(path: string, args: Arguments, node: SyntaxNode, ru
 /** `getattr(owner, name)`: a name that is not known could be any. */
 export function attributeNamed(owner: Value, name: Value, node: SyntaxNode, run: Run, world: ContainerWorld): Value {
   const ways = variantsOf([name]).map(([way = HOLE]) => {
-    if (!/[\uFFFB\uFFFC]/.test(way)) return world.attribute(owner, way, node);
+    if (isKnown(way)) return world.attribute(owner, way, node);
     world.unfollowed(run.quoted(node), node);
     return unknown(run.quoted(node));
   });

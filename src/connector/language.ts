@@ -1,4 +1,5 @@
 import type { Entry } from "../model/tree.ts";
+import { namesIn } from "./connector.ts";
 
 /** The names of a connector's folder and of the two folders below it that tell its language. */
 export interface LanguageClues {
@@ -26,5 +27,5 @@ export function packageName(connector: string): string {
 }
 
 function has(entry: Entry, name: string): boolean {
-  return entry.kind === "folder" && entry.names.includes(name);
+  return namesIn(entry).includes(name);
 }

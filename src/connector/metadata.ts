@@ -25,6 +25,7 @@ export interface Metadata {
   dataRange: Range;
 }
 
+/** Metadata, or what keeps a reader from knowing what the build will see. */
 export type ParsedMetadata = { ok: true; value: Metadata } | { ok: false; problems: Problem[] };
 
 /** What PyYAML, which reads the file in the build, takes for "no" (https://yaml.org/type/bool.html). */

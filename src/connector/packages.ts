@@ -1,3 +1,5 @@
+import { baseName } from "../text/paths.ts";
+
 /** Who installs packages. `apt`, `apk` and `yum` install those of the system. */
 export type Manager = "apt" | "apk" | "yum" | "pip" | "npm" | "gem" | "cargo" | "go" | "conda";
 
@@ -85,7 +87,7 @@ const HABITS: readonly Habits[] = [
  */
 export function packagesOf(words: readonly string[]): Package[] | undefined {
   const [first = "", ...rest] = isModule(words) ? words.slice(2) : words;
-  const program = first.slice(first.lastIndexOf("/") + 1);
+  const program = baseName(first);
   const habits = HABITS.find((one) => one.program.test(program));
   if (!habits) return undefined;
   const verb = rest.findIndex((word) => habits.verb.test(word));

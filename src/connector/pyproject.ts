@@ -19,6 +19,7 @@ export interface Pyproject {
   python?: { text: string; range?: Range };
 }
 
+/** A `pyproject.toml`, or what is wrong with it. */
 export type ParsedPyproject = { ok: true; value: Pyproject } | { ok: false; problems: Problem[] };
 
 /**

@@ -1,13 +1,22 @@
-import type { Problem } from "../model/location.ts";
 import type { Answer } from "../model/lookups.ts";
 import type { Entry, Tree } from "../model/tree.ts";
+import { Recent } from "../text/memo.ts";
 import { type Changelog, parseChangelog } from "./changelog.ts";
-import { type Connector, metadataOf, metadataPath, type NamedFile, type Page, type Reading } from "./connector.ts";
+import {
+  type Connector,
+  metadataOf,
+  metadataPath,
+  type NamedFile,
+  namesIn,
+  type Page,
+  type Reading,
+} from "./connector.ts";
 import { type DocsSite, pagePath } from "./docs.ts";
 import { importedModules, isHookName } from "./hooks.ts";
 import { languageOf, packageName } from "./language.ts";
 import { parseMetadata } from "./parse-metadata.ts";
 import { parsePyproject } from "./pyproject.ts";
+import { type Parser, readingOf } from "./reading.ts";
 
 /** A connector's folder to read. */
 export interface ConnectorFolder {
@@ -39,8 +48,6 @@ export interface ReadTree {
   /** The documentation pages of all commits that were read together, at this commit. */
   pages: Map<string, Reading<Changelog>>;
 }
-
-type Parser<T> = (text: string) => { ok: true; value: T } | { ok: false; problems: Problem[] };
 
 /** At most this many parsed texts of a kind are kept: twice the connectors of a large monorepo, for before and after. */
 const CACHE_SIZE = 1200;
@@ -100,7 +107,7 @@ export function createReader(): ConnectorReader {
 
   function draft({ name, path }: ConnectorFolder, entries: Map<string, Entry>): Draft {
     const folder = entryAt(entries, path);
-    const names = folder.kind === "folder" ? folder.names : [];
+    const names = namesIn(folder);
     const connector = { name, path, folder, metadata: metadata(entryAt(entries, metadataPath({ path }))) };
     const packagePath = `${path}/${packageName(name)}`;
     const clues = [path, packagePath, `${path}/src/main`].map((place) => ({
@@ -165,7 +172,7 @@ async function finish(
   const dockerfiles = files(isDockerfile).filter(({ name }) =>
     named.some((file) => file.name === name && file.entry.kind !== "folder"),
   );
-  const names = connector.folder.kind === "folder" ? connector.folder.names : [];
+  const names = namesIn(connector.folder);
   const answer: Answer<Page> | undefined = page?.ok
     ? { ok: true, value: { path: page.value, changelog: pages.get(page.value) ?? { kind: "absent" } } }
     : page;
@@ -178,26 +185,14 @@ async function finish(
   };
 }
 
-/** Parses regular files, each text once; what is no regular file is told apart. */
+/** Parses files as {@link readingOf} does, each text once. */
 function remembered<T>(parse: Parser<T>): (entry: Entry) => Reading<T> {
-  const known = new Map<string, Reading<T>>();
+  const known = new Recent<string, Reading<T>>(CACHE_SIZE);
   return (entry) => {
-    if (entry.kind === "absent" || entry.kind === "unreadable") return entry;
-    if (entry.kind !== "file")
-      return { kind: "irregular", what: entry.kind === "symlink" ? "symbolic link" : entry.kind };
-    const cached = known.get(entry.oid);
-    if (cached) {
-      known.delete(entry.oid);
-      known.set(entry.oid, cached);
-      return cached;
-    }
-    const { text } = entry;
-    const parsed = parse(text);
-    const reading: Reading<T> = parsed.ok
-      ? { kind: "valid", value: parsed.value, text }
-      : { kind: "invalid", problems: parsed.problems, text };
-    known.set(entry.oid, reading);
-    if (known.size > CACHE_SIZE) known.delete(known.keys().next().value as string);
+    const cached = entry.kind === "file" ? known.get(entry.oid) : undefined;
+    if (cached) return cached;
+    const reading = readingOf(entry, parse);
+    if (entry.kind === "file") known.set(entry.oid, reading);
     return reading;
   };
 }

@@ -2,11 +2,11 @@ import type { Problem } from "../model/location.ts";
 import type { Entry } from "../model/tree.ts";
 import { type Connector, metadataPath, type Reading } from "./connector.ts";
 
+/** Reads the text of a file. It never throws. */
+export type Parser<T> = (text: string) => { ok: true; value: T } | { ok: false; problems: Problem[] };
+
 /** Parses a regular file; what is no regular file is told apart. */
-export function readingOf<T>(
-  entry: Entry,
-  parse: (text: string) => { ok: true; value: T } | { ok: false; problems: Problem[] },
-): Reading<T> {
+export function readingOf<T>(entry: Entry, parse: Parser<T>): Reading<T> {
   if (entry.kind === "absent" || entry.kind === "unreadable") return entry;
   if (entry.kind !== "file")
     return { kind: "irregular", what: entry.kind === "symlink" ? "symbolic link" : entry.kind };

@@ -1,7 +1,7 @@
 import type { Entry, Tree } from "../model/tree.ts";
 import { parseQuickly } from "../text/plain-yaml.ts";
 import type { ParsedYaml } from "../text/yaml-node.ts";
-import { type Connector, isConnector, metadataPath, type Reading } from "./connector.ts";
+import { type Connector, isConnector, metadataPath, namesIn, type Reading } from "./connector.ts";
 import { languageOf, packageName } from "./language.ts";
 import { type Metadata, readMetadata } from "./metadata.ts";
 import type { ConnectorFolder } from "./read.ts";
@@ -93,7 +93,7 @@ function pyprojectOf({ path, folder }: { path: string; folder: Entry }): string 
 }
 
 function has(folder: Entry, name: string): boolean {
-  return folder.kind === "folder" && folder.names.includes(name);
+  return namesIn(folder).includes(name);
 }
 
 /** Reads metadata from entries, all of which are given first: the YAML library is loaded only where a text needs it. */

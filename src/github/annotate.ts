@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import type { Effect } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import { type Annotation, annotationsOf, batches, workflowCommands } from "../report/annotations.ts";
-import { MARKDOWN_LIMITS } from "../report/markdown.ts";
-import { code } from "../report/markdown-text.ts";
+import { code, MARKDOWN_LIMITS } from "../report/markdown-text.ts";
+import { counted } from "../text/words.ts";
 import { runPrefix } from "./desk.ts";
 import type { Telling } from "./publish.ts";
 
@@ -82,7 +82,7 @@ const NOUNS: Record<Effect, string> = {
 function titleOf({ findings }: Report): string {
   const counts = Object.entries(NOUNS).flatMap(([effect, noun]) => {
     const count = findings.filter((finding) => finding.effect === effect && !finding.exemption).length;
-    return count > 0 ? [`${count} ${noun}${count === 1 ? "" : "s"}`] : [];
+    return count > 0 ? [counted(count, noun)] : [];
   });
   return counts.length > 0 ? counts.join(", ") : "Nothing to say";
 }
@@ -91,6 +91,6 @@ function summaryOf({ settings, markdown }: Telling, left: number): string {
   const text =
     `This check only carries annotations. Do not require it: it is missing or neutral when all is well, and any workflow ` +
     `can give a job its name. The verdict is the commit status ${code(settings.context)}.` +
-    (left > 0 ? `\n\n${left} more annotations are left out; the findings are listed below.` : "");
+    (left > 0 ? `\n\n${counted(left, "more annotation")} left out here; the findings are listed below.` : "");
   return `${text}\n\n${markdown(MARKDOWN_LIMITS.checkRun - Buffer.byteLength(text) - 10)}`;
 }

@@ -1,4 +1,5 @@
-import { ask, type GitHubApi, type GitHubRepository, isRecord, trouble } from "../repository/github-api.ts";
+import { ask, type GitHubApi, type GitHubRepository, GitHubTrouble, trouble } from "../repository/github-api.ts";
+import { isRecord } from "../text/record.ts";
 
 /** A query whose answer counts only without errors: a pull request that is left out is one that is not judged. */
 export async function whole(
@@ -12,6 +13,15 @@ export async function whole(
     throw trouble(errors[0]?.message ?? "the answer is empty");
   return root;
 }
+
+/** Why something could not be read, as the end of a sentence. */
+export function whyOf(error: unknown): string {
+  if (error instanceof GitHubTrouble) return error.why;
+  return error instanceof Error ? error.message.replace(/\.$/, "") : String(error);
+}
+
+/** The fields of a page that {@link wholeList} needs beside its `nodes`. */
+export const PAGE = "totalCount pageInfo{hasNextPage endCursor}";
 
 /** More pages of one list are not read, so that nobody can make a run ask for ever. */
 const MAX_PAGES = 30;
@@ -70,7 +80,7 @@ export function accountIn(value: unknown): Account | undefined {
   return { login, isPerson: type === "User" && !/\[bot\]$/.test(login) && login.toLowerCase() !== "ghost" };
 }
 
-/** Whether two logins are the same: GitHub does not tell capitals apart. */
-export function isSameLogin(one: string, other: string): boolean {
+/** Whether two names of GitHub (logins, labels, slugs) are the same: it does not tell capitals apart. */
+export function isSameName(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }

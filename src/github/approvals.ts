@@ -2,8 +2,8 @@ import type { Approvals, Lookups } from "../model/lookups.ts";
 import type { Blob } from "../model/tree.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { GitHubStore } from "../repository/github.ts";
-import { type GitHubApi, type GitHubRepository, GitHubTrouble } from "../repository/github-api.ts";
-import { isSameLogin } from "./answers.ts";
+import type { GitHubApi, GitHubRepository } from "../repository/github-api.ts";
+import { isSameName, whyOf } from "./answers.ts";
 import type { PullRequest } from "./pull.ts";
 import { type Right, rightsOf } from "./reviewers.ts";
 import { type Discussion, type Opinion, type PullCommit, readDiscussion } from "./reviews.ts";
@@ -80,11 +80,11 @@ async function judge(
 ): Promise<Judged> {
   const not = (why: string): Judged => ({ counts: false, why });
   if (!isPerson) return not(`The approval of ${login} does not count, because it is no person's.`);
-  if (isSameLogin(login, pull.author.login))
+  if (isSameName(login, pull.author.login))
     return not(`The approval of ${login} does not count, because ${login} has opened the pull request.`);
   if (commit === undefined) return not(`The commit that ${login} has approved is gone.`);
 
-  const own = commits.filter(({ logins }) => logins.some((one) => isSameLogin(one, login)));
+  const own = commits.filter(({ logins }) => logins.some((one) => isSameName(one, login)));
   // What would land differs from the base, and so does the head, whose content that is.
   const starts = commit === pull.headSha ? [] : await startsOf(commit, commits, pull, store);
   const seen = [judged, commit, ...starts, ...own.flatMap(({ oid, parents }) => [oid, ...parents])];
@@ -137,9 +137,4 @@ async function startsOf(
 
 function isSameBlob(one: Blob | undefined, other: Blob | undefined): boolean {
   return one?.oid === other?.oid && one?.mode === other?.mode;
-}
-
-function whyOf(error: unknown): string {
-  if (error instanceof GitHubTrouble) return error.why;
-  return error instanceof Error ? error.message.replace(/\.$/, "") : String(error);
 }

@@ -13,6 +13,7 @@ import { auditJson } from "../report/audit-json.ts";
 import { auditMarkdown } from "../report/audit-markdown.ts";
 import { GitHubStore } from "../repository/github.ts";
 import type { GitHubApi, GitHubRepository } from "../repository/github-api.ts";
+import { counted } from "../text/words.ts";
 import type { Catalog } from "./catalog.ts";
 import type { Log } from "./log.ts";
 import type { Surroundings } from "./main.ts";
@@ -53,7 +54,7 @@ export async function auditCommit(task: AuditTask): Promise<number> {
   const outputs = { outcome, ...(await written(report, surroundings)) };
   for (const [name, value] of Object.entries(outputs)) surroundings.setOutput(name, value);
   const migrated = report.connectors.filter((connector) => connector.migrated).length;
-  log.info(`${report.connectors.length} connectors at ${commit}, ${migrated} of them migrated.`);
+  log.info(`${counted(report.connectors.length, "connector")} at ${commit}, ${migrated} of them migrated.`);
   for (const trouble of troubles) log.error(trouble);
   return troubles.length > 0 ? 1 : 0;
 }

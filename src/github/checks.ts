@@ -1,6 +1,7 @@
 import type { CheckState, Lookups, WantedCheck } from "../model/lookups.ts";
-import { type GitHubApi, type GitHubRepository, GitHubTrouble, isRecord, trouble } from "../repository/github-api.ts";
-import { isSameLogin, partOf, whole, wholeList } from "./answers.ts";
+import { type GitHubApi, type GitHubRepository, trouble } from "../repository/github-api.ts";
+import { isRecord } from "../text/record.ts";
+import { isSameName, PAGE, partOf, whole, wholeList, whyOf } from "./answers.ts";
 
 /** Whose results are asked for. */
 export interface ChecksQuestion {
@@ -41,7 +42,7 @@ export function checksLookup(question: ChecksQuestion): Lookups["checks"] {
       const results = await reading;
       return { ok: true, value: wanted.map((check) => stateOf(check, results, question.own)) };
     } catch (error) {
-      const why = error instanceof GitHubTrouble ? error.why : (error as Error).message;
+      const why = whyOf(error);
       const advice = '. The token needs the permissions "checks: read" and "statuses: read"';
       return { ok: false, why: /not accessible/i.test(why) ? why + advice : why };
     }
@@ -54,7 +55,7 @@ const STATES: CheckState["state"][] = ["failure", "skipped", "pending", "success
 function stateOf({ name, app }: WantedCheck, results: readonly Result[], own: Own): CheckState {
   if (own.names.includes(name)) return { name, state: "own" };
   const named = results.filter(
-    (result) => result.name === name && (app === undefined || isSameLogin(result.app ?? "", app)),
+    (result) => result.name === name && (app === undefined || isSameName(result.app ?? "", app)),
   );
   if (named.length > 0 && named.every(({ isOwn }) => isOwn)) return { name, state: "own" };
   const newest = new Map<string, Result>();
@@ -67,7 +68,7 @@ function stateOf({ name, app }: WantedCheck, results: readonly Result[], own: Ow
   return { name, state: worst.state, ...(worst.said !== undefined && { said: worst.said }) };
 }
 
-const CONTEXTS = `contexts(first:100,after:$after){totalCount pageInfo{hasNextPage endCursor} nodes{__typename
+const CONTEXTS = `contexts(first:100,after:$after){${PAGE} nodes{__typename
 ...on CheckRun{databaseId name status conclusion detailsUrl checkSuite{app{slug}}}
 ...on StatusContext{context state createdAt creator{__typename login}}}}`;
 

@@ -1,5 +1,4 @@
-import { MARKDOWN_LIMITS } from "../report/markdown.ts";
-import { code, prose } from "../report/markdown-text.ts";
+import { code, MARKDOWN_LIMITS, prose } from "../report/markdown-text.ts";
 import { STATE_STYLE } from "../report/style.ts";
 import type { OwnComment } from "./desk.ts";
 import type { Telling } from "./publish.ts";

@@ -1,5 +1,6 @@
-import { causeOf, type GitHubApi, type GitHubRepository, GitHubTrouble, isRecord } from "../repository/github-api.ts";
-import { nodesOf, partOf, wholeList } from "./answers.ts";
+import { causeOf, type GitHubApi, type GitHubRepository, NO_JSON } from "../repository/github-api.ts";
+import { isRecord } from "../text/record.ts";
+import { isSameName, nodesOf, PAGE, partOf, wholeList, whyOf } from "./answers.ts";
 
 /** A comment of the gate's own. */
 export interface OwnComment {
@@ -33,6 +34,7 @@ export interface Desk {
   trouble?: string;
 }
 
+/** Which desk is read. */
 export interface DeskQuestion {
   api: GitHubApi;
   repository: GitHubRepository;
@@ -46,9 +48,8 @@ export interface DeskQuestion {
   marker: string;
 }
 
-const LIST = "totalCount pageInfo{hasNextPage endCursor}";
-const COMMENTS = `comments(first:100,after:$comments){${LIST} nodes{id databaseId body isMinimized viewerDidAuthor}}`;
-const THREADS = `reviewThreads(first:100,after:$threads){${LIST}
+const COMMENTS = `comments(first:100,after:$comments){${PAGE} nodes{id databaseId body isMinimized viewerDidAuthor}}`;
+const THREADS = `reviewThreads(first:100,after:$threads){${PAGE}
 nodes{isResolved isOutdated comments(first:1){nodes{body viewerDidAuthor}}}}`;
 const EVENTS = `timelineItems(itemTypes:[LABELED_EVENT,UNLABELED_EVENT,REVIEW_REQUESTED_EVENT],last:100){nodes{__typename
 ...on LabeledEvent{label{name} actor{__typename login}} ...on UnlabeledEvent{label{name}}
@@ -106,7 +107,7 @@ async function partly(
 ): Promise<{ data: unknown; why?: string }> {
   try {
     const data = await api.graphql(query, variables);
-    return isRecord(data) ? { data } : { data: {}, why: "the answer was cut off or is no JSON" };
+    return isRecord(data) ? { data } : { data: {}, why: NO_JSON };
   } catch (error) {
     const { data, errors } = error as { data?: unknown; errors?: unknown };
     const said = Array.isArray(errors) ? partOf(errors[0], "message") : undefined;
@@ -118,14 +119,13 @@ async function known<T>(list: Promise<T>): Promise<{ value?: T; why?: string }> 
   try {
     return { value: await list };
   } catch (error) {
-    return { why: error instanceof GitHubTrouble ? error.why : String(error) };
+    return { why: whyOf(error) };
   }
 }
 
 /** Whether the label's newest event is that this account has added it. */
 function isLabelOf(viewer: string, label: string, events: readonly Record<string, unknown>[]): boolean {
-  const isIt = (event: Record<string, unknown>) =>
-    String(partOf(event, "label", "name")).toLowerCase() === label.toLowerCase();
+  const isIt = (event: Record<string, unknown>) => isSameName(String(partOf(event, "label", "name")), label);
   const newest = events.filter(isIt).at(-1);
   if (newest?.__typename !== "LabeledEvent") return false;
   const type = partOf(newest, "actor", "__typename");

@@ -1,6 +1,6 @@
 import { UserError } from "../model/errors.ts";
-import { isRecord } from "../repository/github-api.ts";
 import { isId } from "../repository/github-query.ts";
+import { isRecord } from "../text/record.ts";
 import type { PullHint } from "./pull.ts";
 
 /** What an event asks for. Commits are hints where they are not said to be the subject itself. */

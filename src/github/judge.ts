@@ -19,6 +19,7 @@ export interface Judgement extends Verdict {
   judged?: { comparison: Comparison; report: Report; policy: Policy };
 }
 
+/** What is the same for all that one run judges. */
 export interface JudgeOptions {
   catalog: Catalog;
   policyPath: string;

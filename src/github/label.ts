@@ -1,4 +1,5 @@
 import type { Policy } from "../policy/policy.ts";
+import { isSameName } from "./answers.ts";
 import type { Publication, Telling } from "./publish.ts";
 
 /** The label of pull requests that wait for the reviewers. */
@@ -17,7 +18,7 @@ export async function keepLabel({ desk, writer, awaitsReview, policy, settings, 
   const name = labelOf(policy, settings);
   const { labels, hasLabel, isLabelOwn } = desk;
   if (labels === undefined || awaitsReview === undefined) return;
-  const isThere = labels.some((label) => label.toLowerCase() === name.toLowerCase());
+  const isThere = labels.some((label) => isSameName(label, name));
   const permission = "pull-requests: write";
   const issue = { issue_number: pull.number };
   if (awaitsReview && !isThere) {

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { UserError } from "../model/errors.ts";
-import { type GitHubRepository, isRecord } from "../repository/github-api.ts";
+import type { GitHubRepository } from "../repository/github-api.ts";
+import { isRecord } from "../text/record.ts";
 import { CHECK_RUN } from "./annotate.ts";
 import type { AuditTask } from "./audit.ts";
 import { catalogOf } from "./catalog.ts";
@@ -178,7 +179,8 @@ function repositoryOf({ GITHUB_REPOSITORY: text = "" }: NodeJS.ProcessEnv): GitH
   throw new UserError(`GITHUB_REPOSITORY is ${JSON.stringify(text)}. Expected: owner/name, as the runner sets it.`);
 }
 
-function runUrlOf({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id }: NodeJS.ProcessEnv) {
+function runUrlOf(environment: NodeJS.ProcessEnv): string {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = environment;
   return server && id ? `${server}/${repository}/actions/runs/${id}` : "";
 }
 

@@ -3,9 +3,10 @@ import type { Report, Sources } from "../model/report.ts";
 import type { Comparison } from "../model/tree.ts";
 import type { Policy } from "../policy/policy.ts";
 import { type MarkdownOptions, markdownReport } from "../report/markdown.ts";
-import { type GitHubApi, type GitHubRepository, GitHubTrouble } from "../repository/github-api.ts";
+import type { GitHubApi, GitHubRepository } from "../repository/github-api.ts";
 import { readSources } from "../sources.ts";
 import { annotate, CHECK_RUN } from "./annotate.ts";
+import { whyOf } from "./answers.ts";
 import { COMMENT_MARKER, keepComment } from "./comment.ts";
 import { type Desk, readDesk } from "./desk.ts";
 import type { Settings } from "./inputs.ts";
@@ -113,8 +114,4 @@ function unknownParts({ labels, teams, comments, suggestions, trouble }: Desk): 
   return [
     `GitHub does not tell what is on the pull request already, so the gate leaves ${parts.join(", ")} alone: ${trouble}.`,
   ];
-}
-
-function whyOf(error: unknown): string {
-  return error instanceof GitHubTrouble ? error.why : String((error as Error).message).replace(/\.$/, "");
 }

@@ -1,5 +1,6 @@
-import { type GitHubApi, type GitHubRepository, isRecord, trouble } from "../repository/github-api.ts";
+import { type GitHubApi, type GitHubRepository, trouble } from "../repository/github-api.ts";
 import { isId } from "../repository/github-query.ts";
+import { isRecord } from "../text/record.ts";
 import { nodesOf, whole } from "./answers.ts";
 
 /** A pull request as it is now. Its commits are GitHub's present ones, never those of an event's payload. */

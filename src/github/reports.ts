@@ -4,10 +4,10 @@ import { join } from "node:path";
 import packageJson from "../../package.json" with { type: "json" };
 import type { RuleId } from "../model/finding.ts";
 import type { ConnectorReport } from "../model/report.ts";
-import type { State } from "../model/verdict.ts";
+import { STATES, type State } from "../model/verdict.ts";
 import { jsonReport, jsonText } from "../report/json.ts";
-import { MARKDOWN_LIMITS, markdownReport } from "../report/markdown.ts";
-import { prose } from "../report/markdown-text.ts";
+import { markdownReport } from "../report/markdown.ts";
+import { MARKDOWN_LIMITS, prose } from "../report/markdown-text.ts";
 import { sarifReport } from "../report/sarif.ts";
 import { OUTCOME_STYLE, STATE_STYLE } from "../report/style.ts";
 import type { GitHubRepository } from "../repository/github-api.ts";
@@ -86,7 +86,8 @@ async function rulePages(folder: string): Promise<Map<RuleId, string>> {
   return new Map(await Promise.all(RULE_IDS.map(page)));
 }
 
-const STATES: State[] = ["fail", "unknown", "review", "warn", "exempt", "pass"];
+/** The states that a whole connector can have. */
+const CONNECTOR_STATES = STATES.filter((state) => state !== "not-applicable");
 
 /** The step's outputs; the same names stand in action.yml. */
 export function outputsOf({ outcome, judgements }: Conclusion, { json, sarif }: ReportFiles): Record<string, string> {
@@ -99,7 +100,7 @@ export function outputsOf({ outcome, judgements }: Conclusion, { json, sarif }: 
     "needs-review": String(needsReview(judgements)),
     json: json ?? "",
     sarif: sarif ?? "",
-    ...Object.fromEntries(STATES.map((state) => [`connectors-${state}`, jsonText(inState(state))])),
+    ...Object.fromEntries(CONNECTOR_STATES.map((state) => [`connectors-${state}`, jsonText(inState(state))])),
   };
 }
 
@@ -112,5 +113,5 @@ function needsReview(judgements: readonly Judgement[]): boolean {
 /** The worst state of a connector's criteria; `pass` where none applies. */
 function stateOf({ criteria }: ConnectorReport): State {
   const states = new Set(Object.values(criteria));
-  return STATES.find((state) => states.has(state)) ?? "pass";
+  return CONNECTOR_STATES.find((state) => states.has(state)) ?? "pass";
 }

@@ -1,4 +1,4 @@
-import { isSameLogin } from "./answers.ts";
+import { isSameName } from "./answers.ts";
 import type { Telling } from "./publish.ts";
 import { teamOf } from "./reviewers.ts";
 
@@ -7,8 +7,8 @@ export async function requestReview({ desk, writer, awaitsReview, policy, pull, 
   const team = teamOf(policy.review.team, repository);
   if (!awaitsReview || pull.isDraft || !team || desk.teams === undefined) return;
   const { organization, slug } = team;
-  if (desk.teams.some((known) => isSameLogin(known, slug))) return;
-  if (!isSameLogin(organization, repository.owner)) {
+  if (desk.teams.some((known) => isSameName(known, slug))) return;
+  if (!isSameName(organization, repository.owner)) {
     const why = `it is no team of ${repository.owner}, and GitHub takes no others`;
     writer.notices.push(`The gate could not request a review from the team ${organization}/${slug}: ${why}.`);
     return;

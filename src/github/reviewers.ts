@@ -1,6 +1,7 @@
 import type { Policy } from "../policy/policy.ts";
-import { causeOf, type GitHubApi, type GitHubRepository, GitHubTrouble, isRecord } from "../repository/github-api.ts";
-import { isSameLogin, partOf, whole } from "./answers.ts";
+import { causeOf, type GitHubApi, type GitHubRepository, NO_JSON } from "../repository/github-api.ts";
+import { isRecord } from "../text/record.ts";
+import { isSameName, partOf, whole, whyOf } from "./answers.ts";
 
 /** Whether somebody's approval counts, as far as it can be told. `why` is the end of a sentence. */
 export type Right = { entitled: true } | { entitled: false } | { entitled: undefined; why: string };
@@ -18,7 +19,7 @@ export function rightsOf(
   const known = new Map<string, Promise<Right>>();
   const team = teamOf(review.team, repository);
   const ask = async (login: string): Promise<Right> => {
-    if (review.reviewers.some((reviewer) => isSameLogin(reviewer, login))) return { entitled: true };
+    if (review.reviewers.some((reviewer) => isSameName(reviewer, login))) return { entitled: true };
     const answers = await Promise.all([
       hasPermission(api, repository, login, review.permission),
       ...(team ? [isMember(api, repository, team, login)] : []),
@@ -68,7 +69,7 @@ async function hasPermission(
     const route = "GET /repos/{owner}/{repo}/collaborators/{username}/permission";
     const { data } = await api.rest(route, { owner, repo, username: login });
     const role = isRecord(data) ? data.role_name : undefined;
-    if (typeof role !== "string") return unknown("the answer is cut off or is no JSON");
+    if (typeof role !== "string") return unknown(NO_JSON);
     const flag = partOf(data, "user", "permissions", FLAGS[needed]);
     const rank = ROLES.indexOf(role);
     return { entitled: rank < 0 ? flag === true : rank >= ROLES.indexOf(needed) };
@@ -97,8 +98,8 @@ organization(login:$organization){team(slug:$slug){members(query:$login,first:10
     const root = await whole(api, repository, query, { organization, slug, login });
     const nodes = partOf(root, "organization", "team", "members", "nodes");
     if (!Array.isArray(nodes)) return unknown("there is no such team, or the token may not see it");
-    return { entitled: nodes.some((node) => isRecord(node) && isSameLogin(String(node.login), login)) };
+    return { entitled: nodes.some((node) => isRecord(node) && isSameName(String(node.login), login)) };
   } catch (error) {
-    return unknown(error instanceof GitHubTrouble ? error.why : (error as Error).message);
+    return unknown(whyOf(error));
   }
 }

@@ -1,6 +1,7 @@
-import { type GitHubApi, type GitHubRepository, isRecord, trouble } from "../repository/github-api.ts";
+import { type GitHubApi, type GitHubRepository, trouble } from "../repository/github-api.ts";
 import { isId } from "../repository/github-query.ts";
-import { type Account, accountIn, partOf, whole, wholeList } from "./answers.ts";
+import { isRecord } from "../text/record.ts";
+import { type Account, accountIn, PAGE, partOf, whole, wholeList } from "./answers.ts";
 import type { PullRequest } from "./pull.ts";
 
 /** What somebody thinks of a pull request: the newest review with an opinion. Comments are none. */
@@ -25,10 +26,9 @@ export interface Discussion {
   commits: PullCommit[];
 }
 
-const LIST = "totalCount pageInfo{hasNextPage endCursor}";
-const REVIEWS = `reviews(states:[APPROVED,CHANGES_REQUESTED,DISMISSED],first:100,after:$reviews){${LIST}
+const REVIEWS = `reviews(states:[APPROVED,CHANGES_REQUESTED,DISMISSED],first:100,after:$reviews){${PAGE}
 nodes{state submittedAt author{__typename login} commit{oid}}}`;
-const COMMITS = `commits(first:100,after:$commits){${LIST}
+const COMMITS = `commits(first:100,after:$commits){${PAGE}
 nodes{commit{oid parents(first:20){totalCount nodes{oid}} authors(first:50){totalCount nodes{user{login}}} committer{user{login}}}}}`;
 
 /**

@@ -1,7 +1,9 @@
 import type { Report } from "../model/report.ts";
 import { OUTCOMES, type Outcome } from "../model/verdict.ts";
-import { causeOf, type GitHubApi, type GitHubRepository, isRecord, NO_JSON } from "../repository/github-api.ts";
+import { causeOf, type GitHubApi, type GitHubRepository, NO_JSON } from "../repository/github-api.ts";
 import { printable, shortened } from "../text/printable.ts";
+import { isRecord } from "../text/record.ts";
+import { counted } from "../text/words.ts";
 
 /** What became of the wish to write a commit status. */
 export type Written = { ok: true } | { ok: false; isPermission: boolean; why: string };
@@ -110,8 +112,4 @@ export function reasonOf({ outcome, connectors, findings }: Report): string {
   const noun = { error: "error", unverified: "open question", review: "missing approval" }[effect];
   const where = subjects.length > 2 ? `${subjects[0]} and ${subjects.length - 1} more` : subjects.join(" and ");
   return `${counted(own.length, noun)} in ${where}: ${own[0]?.message ?? ""}`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

@@ -14,6 +14,7 @@ export interface Subject {
   isTold: boolean;
 }
 
+/** How a subject stands. */
 export interface State {
   /** The commit that shows the verdict. */
   sha: string;

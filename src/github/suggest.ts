@@ -1,8 +1,9 @@
 import { applyFixes } from "../fix.ts";
 import type { Finding } from "../model/finding.ts";
 import { type FixedFile, suggestionsFor } from "../report/suggestions.ts";
-import { get, isRecord, trouble } from "../repository/github-api.ts";
+import { get, trouble } from "../repository/github-api.ts";
 import type { Span } from "../text/diff.ts";
+import { isRecord } from "../text/record.ts";
 import type { Telling } from "./publish.ts";
 
 /**

@@ -1,4 +1,5 @@
-import { causeOf, type GitHubApi, type GitHubRepository, isRecord } from "../repository/github-api.ts";
+import { causeOf, type GitHubApi, type GitHubRepository } from "../repository/github-api.ts";
+import { isRecord } from "../text/record.ts";
 
 /** One thing to write. */
 export interface Write {

@@ -1,5 +1,6 @@
 import { UserError } from "../model/errors.ts";
-import type { CatalogSource, Lookups, PublishedVersion } from "../model/lookups.ts";
+import type { Answer, CatalogSource, Lookups, PublishedVersion } from "../model/lookups.ts";
+import { startOfNextDay } from "../text/day.ts";
 import embedded from "./embedded-catalog.json" with { type: "json" };
 
 /** Published versions by repository, such as `docker.io/airbyte/python-connector-base`. */
@@ -45,16 +46,28 @@ export async function parseCatalog(text: string, name: string): Promise<Catalog>
   );
 }
 
+/** What there is to know of approvals and checks where nobody can be asked: nothing. */
+export const OFF_GITHUB: Pick<Lookups, "approvals" | "checks"> = {
+  async approvals() {
+    return { ok: true, value: [] };
+  },
+  async checks() {
+    return { ok: true, value: undefined };
+  },
+};
+
 /**
  * Answers questions about images from a catalog, as it was at `now`: versions published after that day do not exist
  * yet. Approvals and checks are not a catalog's to know.
  */
 export function catalogLookups(catalog: Catalog, source: CatalogSource, now: Date): Lookups {
-  const endOfDay = new Date(now);
-  endOfDay.setUTCHours(23, 59, 59, 999);
-  const exists = ({ published }: PublishedVersion) =>
-    published === undefined || Date.parse(published) <= endOfDay.getTime();
+  const end = startOfNextDay(now).getTime();
+  const exists = ({ published }: PublishedVersion) => published === undefined || Date.parse(published) < end;
   const versions = new Map(Object.entries(catalog).map(([repository, all]) => [repository, all.filter(exists)]));
+  const versionsOf = (repository: string): Answer<PublishedVersion[]> => {
+    const value = versions.get(repository);
+    return value ? { ok: true, value } : { ok: false, why: `${source.name} has no image ${repository}` };
+  };
   const last = Object.values(catalog)
     .flat()
     .map(({ published = "" }) => published)
@@ -63,19 +76,12 @@ export function catalogLookups(catalog: Catalog, source: CatalogSource, now: Dat
   return {
     catalog: { ...source, ...(last && { until: last.slice(0, 10) }) },
     async published(repository) {
-      const value = versions.get(repository);
-      return value ? { ok: true, value } : { ok: false, why: `${source.name} has no image ${repository}` };
+      return versionsOf(repository);
     },
     async image({ repository, tag }) {
-      const known = versions.get(repository);
-      if (!known) return { ok: false, why: `${source.name} has no image ${repository}` };
-      return { ok: true, value: known.find(({ version }) => version === tag) };
+      const known = versionsOf(repository);
+      return known.ok ? { ok: true, value: known.value.find(({ version }) => version === tag) } : known;
     },
-    async approvals() {
-      return { ok: true, value: [] };
-    },
-    async checks() {
-      return { ok: true, value: undefined };
-    },
+    ...OFF_GITHUB,
   };
 }

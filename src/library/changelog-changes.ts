@@ -1,10 +1,11 @@
 import { compareTags } from "../image/version.ts";
 import { type Location, START_OF_FILE } from "../model/location.ts";
 import { Lines } from "../text/lines.ts";
+import { isBelow } from "../text/paths.ts";
 import { type ChangelogEntry, isChangelogFile, parseEntries, repositoryOf } from "./changelogs.ts";
 import { type LibraryProblem, orderProblems } from "./class-changes.ts";
 import { type DocumentedVersion, documentedVersions } from "./documents.ts";
-import { isBelow, type LibraryChange, type LibraryFiles } from "./library.ts";
+import type { LibraryChange, LibraryFiles } from "./library.ts";
 
 /** What is wrong with a change of the generated changelogs and of what is generated from them: the second form. */
 export function changelogProblems({ before, after, folders, files }: LibraryChange): LibraryProblem[] {

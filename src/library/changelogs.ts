@@ -1,6 +1,7 @@
 import { isSemver } from "../image/version.ts";
 import { type Problem, type Range, START_OF_FILE } from "../model/location.ts";
 import { Lines } from "../text/lines.ts";
+import { baseName } from "../text/paths.ts";
 import { parseYaml } from "../text/yaml.ts";
 import { pairsOf, type YamlNode } from "../text/yaml-node.ts";
 
@@ -15,6 +16,7 @@ export interface ChangelogEntry {
   range: Range;
 }
 
+/** The entries of a changelog, or what is wrong with its text. */
 export type ParsedEntries = { ok: true; entries: ChangelogEntry[] } | { ok: false; problem: Problem };
 
 /** Whether a file of the library is such a changelog: `generated/changelogs/<repository>.json`. */
@@ -24,7 +26,7 @@ export function isChangelogFile(path: string): boolean {
 
 /** The repository that a changelog is about: `airbyte/python-connector-base` for `airbyte_python_connector_base.json`. */
 export function repositoryOf(path: string): string {
-  const name = path.slice(path.lastIndexOf("/") + 1, -".json".length);
+  const name = baseName(path).slice(0, -".json".length);
   return name.replace("_", "/").replaceAll("_", "-");
 }
 

@@ -1,7 +1,7 @@
 import { compareTags } from "../image/version.ts";
 import { START_OF_FILE } from "../model/location.ts";
 import { childrenOf, type PythonFile, type SyntaxNode, stringValue } from "../text/python.ts";
-import { isChangelogFile, parseEntries, repositoryOf } from "./changelogs.ts";
+import { type ChangelogEntry, isChangelogFile, parseEntries, repositoryOf } from "./changelogs.ts";
 import type { LibraryProblem } from "./class-changes.ts";
 import { sanityChecks } from "./classes.ts";
 import type { LibraryChange, LibraryFiles } from "./library.ts";
@@ -41,7 +41,7 @@ export function imageProblems({ before, after }: LibraryChange, old: Modules, no
   return problems;
 }
 
-function newestIn(path: string, files: LibraryFiles) {
+function newestIn(path: string, files: LibraryFiles): ChangelogEntry | undefined {
   const entry = files.get(path);
   const parsed = entry?.kind === "file" ? parseEntries(entry.text) : undefined;
   return parsed?.ok ? [...parsed.entries].sort((a, b) => compareTags(b.version, a.version))[0] : undefined;

@@ -1,4 +1,5 @@
-import type { Comparison, Entry, FileChange, Tree } from "../model/tree.ts";
+import { type Comparison, type Entry, type FileChange, LINK_MODES, type Tree } from "../model/tree.ts";
+import { isBelow } from "../text/paths.ts";
 
 /** What stands at a path of the library where no folder does. */
 export type LibraryEntry = Exclude<Entry, { kind: "folder" | "absent" }>;
@@ -18,8 +19,6 @@ export interface LibraryChange {
   after: LibraryFiles;
 }
 
-/** git's modes of a symbolic link and of a submodule. */
-const LINK_MODES = new Set(["120000", "160000"]);
 /** What is read: the rest tells nothing about versions. A name without a dot may be a folder. */
 const WANTED = /^[^.]+$|\.(py|json|md|txt|toml)$|^dockerfile/i;
 const TESTS = /^(tests?|unit_tests|integration_tests)$/i;
@@ -42,11 +41,6 @@ export async function readLibrary(
   const touched = folders.filter((folder) => files.some(({ path }) => isBelow(path, folder)));
   const [old, now] = await Promise.all([before, after].map((tree) => filesBelow(tree, touched)));
   return { kind: "library", folders, files, links, before: old as LibraryFiles, after: now as LibraryFiles };
-}
-
-/** Whether a path is a folder's own or below it. */
-export function isBelow(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(`${folder}/`);
 }
 
 /** Reads level by level, so that each takes one round. */

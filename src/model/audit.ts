@@ -6,6 +6,7 @@ import type { CatalogSource } from "./lookups.ts";
  * not pinned, not official, or not what it says; its image cannot be compared; there is a newer one that fits; there is none.
  */
 export const STANDINGS = ["unreadable", "not-migrated", "wrong", "unknown", "outdated", "current"] as const;
+/** One of {@link STANDINGS}. */
 export type AuditStanding = (typeof STANDINGS)[number];
 
 /** An exemption of the policy, on the day of the audit. */

@@ -2,6 +2,7 @@ import type { Location, Range } from "./location.ts";
 
 /** The six items of the migration guide's "definition of a successful migration", in its order. */
 export const CRITERIA = ["dockerfile", "base-image", "version", "changelog", "ci", "build-customization"] as const;
+/** One of {@link CRITERIA}. */
 export type Criterion = (typeof CRITERIA)[number];
 
 /** The name of a rule, as it stands in reports, in the policy and in the name of its page. */
@@ -9,13 +10,17 @@ export type RuleId = string;
 
 /** What a policy can set for a rule. */
 export const SEVERITIES = ["error", "warning", "notice", "off"] as const;
+/** One of {@link SEVERITIES}. */
 export type Severity = (typeof SEVERITIES)[number];
+
+/** The effects, the most severe first. */
+export const EFFECTS = ["error", "unverified", "review", "warning", "notice"] as const;
 
 /**
  * What a finding does to the verdict. `review` asks for an approval; `unverified` says that the question
  * could not be answered, which is neither a violation nor a pass.
  */
-export type Effect = "error" | "warning" | "notice" | "review" | "unverified";
+export type Effect = (typeof EFFECTS)[number];
 
 /** One change of one file. Ranges refer to the text as it is at the judged commit. */
 export type Edit =

@@ -31,6 +31,9 @@ export interface Blob {
   mode: string;
 }
 
+/** The modes of what leads elsewhere: a symbolic link, a submodule. */
+export const LINK_MODES: ReadonlySet<string> = new Set(["120000", "160000"]);
+
 /** A path whose object or mode differs between two commits. Renames are a removal and an addition. */
 export type FileChange =
   | { path: string; kind: "added"; after: Blob }

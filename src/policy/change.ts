@@ -2,6 +2,7 @@ import type { ConnectorChange } from "../connector/change.ts";
 import { metadataOf, metadataPath } from "../connector/connector.ts";
 import { type Location, START_OF_FILE } from "../model/location.ts";
 import type { Comparison, Entry, FileChange } from "../model/tree.ts";
+import { isBelow } from "../text/paths.ts";
 import { type LoadedPolicy, loadPolicy } from "./load.ts";
 import { POLICY_PATH, type Policy } from "./policy.ts";
 
@@ -27,11 +28,10 @@ export interface PolicyChange extends PolicySides {
 }
 
 const WORKFLOW = /^\.github\/(workflows\/[^/]+|actions\/.+)\.ya?ml$/;
-const isPolicy = (path: string, policy: string) => path === policy || path.startsWith(`${policy}/`);
 
 /** Whether a file can be one of the gate's own: the policy, or a workflow. */
 export function isGateFile(path: string, policy = POLICY_PATH): boolean {
-  return isPolicy(path, policy) || WORKFLOW.test(path);
+  return isBelow(path, policy) || WORKFLOW.test(path);
 }
 
 /**
@@ -55,10 +55,10 @@ export async function readPolicies(
     paths.length > 0 ? after.read([path, ...paths]) : none,
   ]);
   const files = candidates.filter(
-    (change) => isPolicy(change.path, path) || mentionsGate(old.get(change.path)) || mentionsGate(now.get(change.path)),
+    (change) => isBelow(change.path, path) || mentionsGate(old.get(change.path)) || mentionsGate(now.get(change.path)),
   );
   const base = await policyIn(atTip.get(path), ruleIds);
-  const head = paths.some((one) => isPolicy(one, path)) ? await policyIn(now.get(path), ruleIds) : undefined;
+  const head = paths.some((one) => isBelow(one, path)) ? await policyIn(now.get(path), ruleIds) : undefined;
   return { path, files, ...(base && { base }), ...(head && { head }) };
 }
 

@@ -1,5 +1,6 @@
 import { isHookName } from "../connector/hooks.ts";
 import { firstPaths } from "../connector/read.ts";
+import { baseName } from "../text/paths.ts";
 import { isGateFile } from "./change.ts";
 import { DEFAULT_POLICY, POLICY_PATH, type Policy } from "./policy.ts";
 import { connectorsRoot } from "./scope.ts";
@@ -26,7 +27,7 @@ export function likelyPaths(
 
 /** Whether a changed file is one whose text is looked at. */
 function isRead(path: string, { docs }: Policy): boolean {
-  const name = path.slice(path.lastIndexOf("/") + 1);
+  const name = baseName(path);
   const isPage = path.startsWith(`${docs.root}/`) && name.endsWith(".md");
   return isPage || isGateFile(path) || isHookName(name) || name.toLowerCase() === "dockerfile";
 }

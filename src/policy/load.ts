@@ -1,6 +1,6 @@
-import { closest, distance } from "fastest-levenshtein";
 import type { Problem } from "../model/location.ts";
 import type { Lines } from "../text/lines.ts";
+import { nearest } from "../text/nearest.ts";
 import { parseYaml } from "../text/yaml.ts";
 import { pairsOf, type YamlNode } from "../text/yaml-node.ts";
 import { DEFAULT_POLICY, type Policy } from "./policy.ts";
@@ -79,10 +79,9 @@ function unknownKey(path: PropertyKey[], ruleIds: readonly string[], settableRul
 }
 
 function suggestion(word: string, known: readonly string[]): string {
-  const nearest = known.length > 0 ? closest(word, known as string[]) : undefined;
-  const isNear = nearest !== undefined && distance(word, nearest) <= Math.max(2, word.length / 3);
+  const near = nearest(word, known);
   const all = known.length > 0 && known.length <= 6 ? `; known are ${known.map((key) => `"${key}"`).join(", ")}` : "";
-  return `${isNear ? `; the nearest is "${nearest}"` : ""}${all}`;
+  return `${near === undefined ? "" : `; the nearest is "${near}"`}${all}`;
 }
 
 /** The keys that the policy has at a path; the defaults have them all. */

@@ -3,6 +3,7 @@ import type { WantedCheck } from "../model/lookups.ts";
 
 /** The support levels that connectors can have. */
 export const SUPPORT_LEVELS = ["certified", "community", "archived"] as const;
+/** One of {@link SUPPORT_LEVELS}. */
 export type SupportLevel = (typeof SUPPORT_LEVELS)[number];
 
 /** The policy file, with every default filled in. The keys are those of the file. */

@@ -143,7 +143,7 @@ export function policyJsonSchema(ruleIds: readonly string[]): object {
   };
 }
 
-/** Checks a parsed file; `path` leads to what is wrong with it. */
+/** A policy, or what is wrong with what a file says; the `path` of an issue leads to it. */
 export type Validated = { ok: true; policy: Policy } | { ok: false; issues: z.core.$ZodIssue[] };
 
 /** Validates what a policy file says and fills in the defaults. */

@@ -1,6 +1,7 @@
 import { type Connector, metadataOf } from "../connector/connector.ts";
-import type { FileChange } from "../model/tree.ts";
+import { type FileChange, LINK_MODES } from "../model/tree.ts";
 import { compareText } from "../text/order.ts";
+import { isBelow } from "../text/paths.ts";
 import type { Policy } from "./policy.ts";
 
 /** Whether the policy enforces base images for a connector as it stands at one commit. */
@@ -39,7 +40,7 @@ export function touchedFolders(changes: readonly FileChange[], policy: Policy): 
     const inside = change.path.startsWith(`${root}/`);
     const [name = "", ...rest] = inside ? change.path.slice(root.length + 1).split("/") : [];
     const isLink = change.kind !== "removed" && LINK_MODES.has(change.after.mode);
-    if (isLink && `${root}/`.startsWith(`${change.path}/`)) touched.links.push(change);
+    if (isLink && isBelow(root, change.path)) touched.links.push(change);
     if (!matches.test(name) || (rest.length === 0 && !isLink)) continue;
     const files = touched.folders.get(name);
     if (files) files.push(change);
@@ -47,9 +48,6 @@ export function touchedFolders(changes: readonly FileChange[], policy: Policy): 
   }
   return touched;
 }
-
-/** git's modes of a symbolic link and of a submodule. */
-const LINK_MODES = new Set(["120000", "160000"]);
 
 function namePattern(policy: Policy): RegExp {
   const last = policy.connectors.slice(policy.connectors.lastIndexOf("/") + 1);

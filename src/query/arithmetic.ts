@@ -3,6 +3,7 @@ import { PyDate, PyDateTime } from "./dates.ts";
 import { fail } from "./failure.ts";
 import { numberOf, PyList, PyTuple, typeOf, type Value } from "./values.ts";
 
+/** Python's operators that calculate. */
 export type ArithmeticOperator = "+" | "-" | "*" | "/" | "//" | "%" | "**";
 
 const MAX_BITS = 20_000;

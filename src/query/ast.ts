@@ -4,6 +4,7 @@ import type { Value } from "./values.ts";
 
 /** The functions that a query can call, with the least and the most arguments of each. */
 export const FUNCTIONS = { int: [1, 2], float: [1, 1], str: [1, 1], len: [1, 1] } as const;
+/** One of {@link FUNCTIONS}. */
 export type FunctionName = keyof typeof FUNCTIONS;
 
 /** The methods that a query can call. */

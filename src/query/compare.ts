@@ -27,7 +27,7 @@ export function compares(left: Value, operator: Comparison, right: Value, budget
 }
 
 /** Python's `left == right`. */
-export function areEqual(left: Value, right: Value, budget: Budget): boolean {
+function areEqual(left: Value, right: Value, budget: Budget): boolean {
   budget.spend();
   const [a, b] = [numberOf(left), numberOf(right)];
   // An int is compared with a float by its exact value, as in Python.

@@ -1,9 +1,10 @@
-import { metadataOf } from "../connector/connector.ts";
+import { isMigrated, metadataOf } from "../connector/connector.ts";
 import { irregularity } from "../connector/reading.ts";
 import type { SurveyedConnector } from "../connector/survey.ts";
 import { nearest } from "../text/nearest.ts";
 import { compareText } from "../text/order.ts";
 import { printable, shortened } from "../text/printable.ts";
+import { counted } from "../text/words.ts";
 import type { QueryFailure } from "./failure.ts";
 import type { Query } from "./query.ts";
 
@@ -26,12 +27,6 @@ export interface Filters {
 export interface Selection {
   selected: SurveyedConnector[];
   notes: string[];
-}
-
-/** Whether a connector declares a base image, which the guide calls migrated; `undefined` where its metadata is not in order. */
-export function isMigrated(connector: SurveyedConnector): boolean | undefined {
-  const metadata = metadataOf(connector);
-  return metadata && metadata.baseImage !== undefined;
 }
 
 /** Narrows a list. A filter that matches nothing leaves nothing, and a connector that a filter cannot judge does not match. */
@@ -94,9 +89,8 @@ function unreadMetadata(connector: SurveyedConnector): Unread[] {
 }
 
 function unreadNote(unread: readonly Unread[], isAsked: boolean): string {
-  const whose = unread.length === 1 ? "1 connector" : `${unread.length} connectors`;
   const effect = isAsked ? "so filters on it do not match" : "so what it would tell is left empty";
-  return `The metadata of ${whose} is not in order, ${effect}:\n${unread.map(({ name, why }) => `  ${name}: ${why}`).join("\n")}`;
+  return `The metadata of ${counted(unread.length, "connector")} is not in order, ${effect}:\n${unread.map(({ name, why }) => `  ${name}: ${why}`).join("\n")}`;
 }
 
 /** How many connectors a query has no answer for, and why: the first failure of each kind. */
@@ -116,7 +110,7 @@ function failureNote(
     return `  ${failureText(first?.failure)} (${whose})`;
   });
   const all = failures.length === asked ? hintFor(failures[0]?.failure) : "";
-  return `The query ${JSON.stringify(text)} has no answer for ${failures.length} of ${asked} connectors, so they do not match:\n${lines.join("\n")}${all}`;
+  return `The query ${JSON.stringify(text)} has no answer for ${failures.length} of ${counted(asked, "connector")}, so they do not match:\n${lines.join("\n")}${all}`;
 }
 
 function failureText(failure: QueryFailure | "unread" | undefined): string {

@@ -10,6 +10,7 @@ import { KEYWORDS, NOT_IN_QUERIES } from "./words.ts";
 /** A query, or what is wrong with its text between two 0-based offsets. */
 export type ParsedQuery = { ok: true; query: Expression } | { ok: false; problem: QueryProblem };
 
+/** What is wrong with a query, between two 0-based offsets of its text. */
 export interface QueryProblem {
   message: string;
   start: number;

@@ -20,6 +20,7 @@ export type Value =
   | PyDateTime
   | PyMethod;
 
+/** `list`. It never changes. */
 export class PyList {
   readonly items: readonly Value[];
 
@@ -28,6 +29,7 @@ export class PyList {
   }
 }
 
+/** `tuple`. */
 export class PyTuple {
   readonly items: readonly Value[];
 
@@ -65,6 +67,7 @@ export class PyDict {
   }
 }
 
+/** `set`: members that are equal in Python are one. */
 export class PySet {
   readonly #members = new PyDict();
 

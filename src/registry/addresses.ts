@@ -57,9 +57,9 @@ export async function publicHost(hostname: string, resolver: Resolver = resolveA
     return { why: `${hostname} has no address (${code})`, retry: true };
   }
   const special = addresses.find(isSpecialAddress);
-  if (special !== undefined || addresses.length === 0)
-    return { why: `${hostname} is at the private address ${special ?? "?"}, which is not contacted`, retry: false };
-  return undefined;
+  if (special !== undefined)
+    return { why: `${hostname} is at the private address ${special}, which is not contacted`, retry: false };
+  return addresses.length > 0 ? undefined : { why: `${hostname} has no address`, retry: true };
 }
 
 async function resolveAll(hostname: string): Promise<string[]> {

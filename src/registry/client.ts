@@ -17,6 +17,7 @@ import { nextPage } from "./pages.ts";
 import { Authenticated } from "./tokens.ts";
 import { answered, type Reply, type Request, Transport, type TransportOptions } from "./transport.ts";
 
+/** How registries are asked. */
 export interface RegistryOptions extends TransportOptions {
   /** Hosts of a registry beside the known ones, by registry (see hosts.ts). */
   aliases?: Readonly<Record<string, Partial<RegistryHosts>>>;
@@ -36,7 +37,7 @@ interface KnownRegistry {
   hasLogin: boolean;
 }
 
-const ACCEPT = [...INDEX_TYPES, ...MANIFEST_TYPES].join(", ");
+const TYPES = [...INDEX_TYPES, ...MANIFEST_TYPES];
 
 /**
  * Reads registries (https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#pull). Repositories are
@@ -87,7 +88,7 @@ export class RegistryClient {
     if (status !== 200) return this.#unexpected(repository, reply.value);
     const digest = headers.get("docker-content-digest");
     const type = mediaType(headers);
-    if (isDigest(digest) && ACCEPT.split(", ").includes(type))
+    if (isDigest(digest) && TYPES.includes(type))
       return { ok: true, value: { digest, kind: INDEX_TYPES.includes(type) ? "index" : "manifest" } };
     const read = await this.manifest(repository, tag);
     return read.ok && read.value
@@ -143,7 +144,7 @@ export class RegistryClient {
     const { hosts, server } = this.#registry(registry);
     const base = `${this.#transport.origin(hosts.api)}/v2/${path}/`;
     if (!URL.canParse(rest, base)) return { ok: false, why: `${repository} has no valid host` };
-    const accept = rest.startsWith("manifests/") ? ACCEPT : "application/json, */*";
+    const accept = rest.startsWith("manifests/") ? TYPES.join(", ") : "application/json, */*";
     return server.send(path, { method, what, url: new URL(rest, base), accept, limit, content: hosts.content });
   }
 

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
+import { isRecord } from "../text/record.ts";
 
 /** What a registry accepts as a login. */
 export interface Credentials {
@@ -43,9 +44,9 @@ async function fromDockerConfig(environment: NodeJS.ProcessEnv): Promise<Credent
 
 /** The logins in Docker's configuration (https://docs.docker.com/reference/cli/docker/login/); others are left out. */
 export function dockerLogins(config: unknown): CredentialsByRegistry {
-  const auths = isObject(config) && isObject(config.auths) ? config.auths : {};
+  const auths = isRecord(config) && isRecord(config.auths) ? config.auths : {};
   const logins = Object.entries(auths).flatMap(([registry, entry]) => {
-    const credentials = isObject(entry) ? loginOf(entry) : undefined;
+    const credentials = isRecord(entry) ? loginOf(entry) : undefined;
     return credentials ? [[canonicalRegistry(registry), credentials] as const] : [];
   });
   return Object.fromEntries(logins);
@@ -73,8 +74,4 @@ function canonicalRegistry(written: string): string {
 /** The value of an `Authorization` header of the Basic scheme (https://www.rfc-editor.org/rfc/rfc7617). */
 export function basic({ username, password }: Credentials): string {
   return `Basic ${Buffer.from(`${username}:${password}`, "utf8").toString("base64")}`;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,7 @@
-/** The media types of manifests, https://github.com/opencontainers/image-spec/blob/v1.1.1/media-types.md and Docker's. */
+import { DAY } from "../text/day.ts";
+import { isRecord } from "../text/record.ts";
+
+/** The media types of indexes, https://github.com/opencontainers/image-spec/blob/v1.1.1/media-types.md and Docker's. */
 export const INDEX_TYPES: readonly string[] = [
   "application/vnd.oci.image.index.v1+json",
   "application/vnd.docker.distribution.manifest.list.v2+json",
@@ -7,6 +10,7 @@ const CONFIG_TYPES: readonly unknown[] = [
   "application/vnd.oci.image.config.v1+json",
   "application/vnd.docker.container.image.v1+json",
 ];
+/** The media types of the manifest of one image. */
 export const MANIFEST_TYPES: readonly string[] = [
   "application/vnd.oci.image.manifest.v1+json",
   "application/vnd.docker.distribution.manifest.v2+json",
@@ -36,6 +40,7 @@ export interface ImageConfig {
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
 const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
 
+/** Whether something is a sha256 digest, as registries write it. */
 export function isDigest(text: unknown): text is string {
   return typeof text === "string" && DIGEST.test(text);
 }
@@ -109,7 +114,7 @@ function moment(text: unknown): string | undefined {
   if (typeof text !== "string" || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/i.test(text))
     return undefined;
   const time = Date.parse(text);
-  const known = time >= Date.UTC(2013, 0, 1) && time <= Date.now() + 24 * 60 * 60 * 1000;
+  const known = time >= Date.UTC(2013, 0, 1) && time <= Date.now() + DAY;
   return known ? new Date(time).toISOString() : undefined;
 }
 
@@ -122,7 +127,5 @@ function parseObject(body: Uint8Array): Record<string, unknown> | undefined {
 }
 
 function object(value: unknown): Record<string, unknown> | undefined {
-  return typeof value === "object" && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : undefined;
+  return isRecord(value) ? value : undefined;
 }

@@ -19,6 +19,7 @@ export interface Trouble {
   retry: boolean;
 }
 
+/** What is sent, and what may come back. */
 export interface ExchangeOptions {
   method: "GET" | "HEAD";
   headers: Record<string, string>;

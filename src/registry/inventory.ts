@@ -60,8 +60,7 @@ async function lookUp(
   const target = await registry.resolve(repository, tag);
   if (!target.ok || !target.value) return target as Answer<undefined>;
   const { digest } = target.value;
-  const same = registry.known(repository).filter((version) => version.digest === digest);
-  const known = same.find(({ version }) => version === tag) ?? same[0];
+  const known = registry.knownAs(repository, digest, tag);
   const facts = isClose ? await registry.facts(repository, target.value) : undefined;
   if (facts && !facts.ok) return facts;
   const { published, platforms, python } = { ...known, ...facts?.value };

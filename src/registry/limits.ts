@@ -18,6 +18,7 @@ export interface Limits {
   pages: number;
 }
 
+/** Enough for the check of any change, and short enough that nobody gives up waiting. */
 export const DEFAULT_LIMITS: Limits = {
   requests: 2000,
   concurrent: 8,
@@ -41,6 +42,7 @@ export interface Clock {
   random(): number;
 }
 
+/** The machine's own time and chance. */
 export const SYSTEM_CLOCK: Clock = {
   now: () => performance.now(),
   sleep: (milliseconds, signal) => setTimeout(milliseconds, undefined, signal && { signal }).catch(() => {}),

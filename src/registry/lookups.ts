@@ -1,9 +1,11 @@
+import { OFF_GITHUB } from "../image/catalog.ts";
 import type { ImageReference } from "../model/image.ts";
 import type { Answer, ImageFacts, Lookups, PublishedVersion } from "../model/lookups.ts";
 import { isoDay, startOfNextDay } from "../text/day.ts";
 import { memoized } from "../text/memo.ts";
 import { type KnowingOptions, Registry } from "./registry.ts";
 
+/** How registries are asked, and as of when. */
 export interface RegistryLookupsOptions extends KnowingOptions {
   /**
    * Versions published after this day do not exist yet. A registry tells what it has today, so for a day long ago, with
@@ -59,12 +61,7 @@ function lookupsOn(day: Date | undefined, registry: Registry): RegistryLookups {
       const facts = await imageFacts(registry, reference);
       return facts.ok && facts.value && !exists(facts.value) ? { ok: true, value: undefined } : facts;
     },
-    async approvals() {
-      return { ok: true, value: [] };
-    },
-    async checks() {
-      return { ok: true, value: undefined };
-    },
+    ...OFF_GITHUB,
   };
 }
 

@@ -39,7 +39,7 @@ export function isExempt({ hostname, port }: URL, noProxy: string): boolean {
 }
 
 /** A fetch that goes through a proxy's tunnels, with TLS from end to end. `tls` is for the ends' certificates. */
-export function proxyFetch(proxy: URL, tls: ConnectionOptions = {}): Fetch {
+function proxyFetch(proxy: URL, tls: ConnectionOptions = {}): Fetch {
   const agent = new TunnelAgent(proxy, tls);
   return (url, { method, headers, signal }) =>
     new Promise((resolve, reject) => {

@@ -6,6 +6,7 @@ import { type DigestFacts, digestFacts, type FactCache } from "./facts.ts";
 import { hostsOf, repositoryName } from "./hosts.ts";
 import { mayHide, unknownAbove } from "./unknown.ts";
 
+/** How registries are asked, and what need not be asked. */
 export interface KnowingOptions extends RegistryOptions {
   /** What is known already; the catalog in the package if not given. */
   known?: Catalog;
@@ -49,11 +50,19 @@ export class Registry {
     };
   }
 
+  /** What was known of a repository before it was asked. */
   known(repository: string): readonly PublishedVersion[] {
     const { known = EMBEDDED_CATALOG } = this.#options;
     return Object.hasOwn(known, repository) ? (known[repository] ?? []) : [];
   }
 
+  /** What was known of a digest: by this tag, or else by another that has it. */
+  knownAs(repository: string, digest: string, tag: string): PublishedVersion | undefined {
+    const same = this.known(repository).filter((version) => version.digest === digest);
+    return same.find(({ version }) => version === tag) ?? same[0];
+  }
+
+  /** All tags, in the registry's order. */
   tags(repository: string): Promise<Answer<string[]>> {
     return this.#once(`tags ${repository}`, () => this.#client.tags(repository));
   }
@@ -101,8 +110,7 @@ export class Registry {
       const target = await this.resolve(repository, tag);
       if (!target.ok || !target.value) return target as Answer<undefined>;
       const { digest, kind } = target.value;
-      const same = this.known(repository).filter((known) => known.digest === digest);
-      const known = same.find(({ version }) => version === tag) ?? same[0];
+      const known = this.knownAs(repository, digest, tag);
       if (known) return { ok: true, value: { ...known, version: tag, kind } };
       const facts = await this.facts(repository, target.value);
       return facts.ok ? { ok: true, value: { version: tag, ...facts.value } } : facts;

@@ -3,10 +3,13 @@ import type { Report, ReportedFinding, Sources } from "../model/report.ts";
 import type { Span } from "../text/diff.ts";
 import { linesWithEnds } from "../text/diff.ts";
 import { printable, shortened } from "../text/printable.ts";
+import { counted } from "../text/words.ts";
+import { workflowCommand } from "../text/workflow-command.ts";
 import { type ShownLines, shownLines } from "./hunks.ts";
 import { fixPatch } from "./patch.ts";
-import { EFFECT_STYLE, EXEMPT_STYLE } from "./style.ts";
+import { EFFECT_STYLE, EXEMPT_STYLE, mostSevereFirst } from "./style.ts";
 
+/** GitHub's words for how much an annotation matters. */
 export type AnnotationLevel = "failure" | "warning" | "notice";
 
 /** An annotation of a check run, as GitHub's API takes it: POST /repos/{owner}/{repo}/check-runs, `output.annotations`. */
@@ -25,7 +28,7 @@ export interface Annotation {
 }
 
 /** How many annotations one request takes. */
-export const ANNOTATION_BATCH = 50;
+const ANNOTATION_BATCH = 50;
 /** The longest title in characters, and the longest message and details in bytes. */
 const MAX_TITLE = 255;
 const MAX_TEXT = 64 * 1024;
@@ -37,8 +40,6 @@ const LEVELS: Record<Effect, AnnotationLevel> = {
   warning: "warning",
   notice: "notice",
 };
-/** The most severe first. */
-const EFFECTS = Object.keys(LEVELS) as Effect[];
 
 /**
  * The findings as annotations, the most severe first. One that points at a line which the pull request's diff does not
@@ -46,7 +47,6 @@ const EFFECTS = Object.keys(LEVELS) as Effect[];
  * message says which line it is about.
  */
 export function annotationsOf({ findings }: Report, sources: Sources): Annotation[] {
-  const rank = ({ effect, exemption }: ReportedFinding) => (exemption ? EFFECTS.length : EFFECTS.indexOf(effect));
   const shown = new Map<string, ShownLines | undefined>();
   const shownIn = (path: string): ShownLines | undefined => {
     const source = sources.get(path);
@@ -54,9 +54,7 @@ export function annotationsOf({ findings }: Report, sources: Sources): Annotatio
       shown.set(path, source?.after === undefined ? undefined : shownLines(source.before, source.after));
     return shown.get(path);
   };
-  return [...findings]
-    .sort((a, b) => rank(a) - rank(b))
-    .map((finding) => annotation(finding, shownIn(finding.at.path), sources));
+  return mostSevereFirst(findings).map((finding) => annotation(finding, shownIn(finding.at.path), sources));
 }
 
 /** The annotations in lists of at most 50, one for each request. */
@@ -137,7 +135,7 @@ export function workflowCommands(annotations: readonly Annotation[], most = MOST
   const lines = byLevel.flatMap((all, index) => all.slice(0, most[levels[index] as AnnotationLevel]).map(command));
   const rest = levels.flatMap((level, index) => {
     const count = (byLevel[index] as Annotation[]).length - most[level];
-    return count > 0 ? [`${count} more ${COMMANDS[level]}${count === 1 ? "" : "s"}`] : [];
+    return count > 0 ? [counted(count, `more ${COMMANDS[level]}`)] : [];
   });
   if (rest.length > 0) lines.push(`Not shown, because GitHub takes 10 of each kind: ${rest.join(", ")}.`);
   return lines.map((line) => `${line}\n`).join("");
@@ -153,17 +151,5 @@ function command(one: Annotation): string {
     endColumn: end_column,
     title,
   };
-  const written = Object.entries(properties).flatMap(([name, value]) =>
-    value === undefined ? [] : [`${name}=${escapedProperty(String(value))}`],
-  );
-  return `::${COMMANDS[annotation_level]} ${written.join(",")}::${escapedData(message)}`;
-}
-
-/** As the runner unescapes them: https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts */
-function escapedData(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-
-function escapedProperty(text: string): string {
-  return escapedData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+  return workflowCommand(COMMANDS[annotation_level], message, properties);
 }

@@ -1,4 +1,5 @@
 import type { HistoryPoint, ImageInUse, MigrationCount } from "../model/audit.ts";
+import { counted } from "../text/words.ts";
 import { percent, type RepositoryUse } from "./audit-summary.ts";
 import { element, escaped } from "./html.ts";
 
@@ -27,7 +28,7 @@ export function versionsChart({ repository, shown, others }: RepositoryUse): str
     return element(
       "g",
       {},
-      element("title", {}, escaped(`${title}: ${value} connector${value === 1 ? "" : "s"}`)),
+      element("title", {}, escaped(`${title}: ${counted(value, "connector")}`)),
       element("text", { x: left - 8, y: y + 15, class: "label end" }, escaped(fitted(label))),
       element("rect", { x: left, y: y + 3, width: length.toFixed(1), height: ROW - 6, rx: 2, class: `bar ${state}` }),
       element("text", { x: (left + length + 6).toFixed(1), y: y + 15, class: "label" }, `${value}${note}`),

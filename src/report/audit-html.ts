@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Audit, HistoryPoint } from "../model/audit.ts";
 import { isoDay } from "../text/day.ts";
+import { capitalized, counted } from "../text/words.ts";
 import { historyChart, versionsChart } from "./audit-chart.ts";
 import { SCRIPT, STYLE } from "./audit-page.ts";
 import { auditSubject, byRepository, percent, SUMMARY_COLUMNS, type Summary, summaries } from "./audit-summary.ts";
@@ -20,7 +21,12 @@ export function auditHtml(audit: Audit): string {
   const title = "Base images of the connectors";
   const policy = `default-src 'none'; style-src ${hash(STYLE)}; script-src ${hash(SCRIPT)}; base-uri 'none'; form-action 'none'`;
   const body = [
-    element("header", {}, element("h1", {}, title), element("p", { class: "soft" }, `${escaped(subject(audit))}.`)),
+    element(
+      "header",
+      {},
+      element("h1", {}, title),
+      element("p", { class: "soft" }, `${escaped(capitalized(auditSubject(audit)))}.`),
+    ),
     element(
       "main",
       {},
@@ -55,11 +61,6 @@ ${body.join("\n")}
 /** How a policy names the text of an inline style or script (https://www.w3.org/TR/CSP3/#match-element-to-source-list). */
 function hash(text: string): string {
   return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
-}
-
-function subject(audit: Audit): string {
-  const text = auditSubject(audit);
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function section(title: string, ...content: string[]): string {
@@ -98,7 +99,7 @@ function imagesSection(audit: Audit): string {
       element(
         "h3",
         {},
-        `${escaped(use.repository)} ${element("span", { class: "soft" }, `${use.connectors} connector${use.connectors === 1 ? "" : "s"}`)}`,
+        `${escaped(use.repository)} ${element("span", { class: "soft" }, counted(use.connectors, "connector"))}`,
       ),
       versionsChart(use),
     ),
@@ -167,7 +168,7 @@ function legend(): string {
 function summaryTable(rows: readonly Summary[]): string {
   return table(
     "Connectors by language, in the policy's scope, and all of them",
-    ["Language", ...SUMMARY_COLUMNS.map(([title]) => `#${title.charAt(0).toUpperCase()}${title.slice(1)}`)],
+    ["Language", ...SUMMARY_COLUMNS.map(([title]) => `#${capitalized(title)}`)],
     rows.map((summary) => [rowTitle(summary.label), ...SUMMARY_COLUMNS.map(([, value]) => number(value(summary)))]),
   );
 }

@@ -1,5 +1,6 @@
 import type { Audit, AuditedConnector, HistoryPoint } from "../model/audit.ts";
-import { printable, shortened } from "../text/printable.ts";
+import { shortened } from "../text/printable.ts";
+import { counted } from "../text/words.ts";
 import {
   auditSubject,
   byRepository,
@@ -11,9 +12,8 @@ import {
   shortImage,
   summaries,
 } from "./audit-summary.ts";
+import { cell, MARKDOWN_LIMITS } from "./markdown-text.ts";
 
-/** GitHub refuses a longer job summary, in bytes (https://docs.github.com/actions/reference/workflow-commands-for-github-actions#step-isolation-and-limits). */
-export const MAX_SUMMARY_BYTES = 1024 * 1024;
 /** Room for the sentence that says what was left out. */
 const RESERVE = 1000;
 const MAX_CELL = 200;
@@ -23,7 +23,7 @@ const MAX_VERSIONS = 15;
  * The audit for a job summary on GitHub: what it adds up to, then every connector, those in scope that need something
  * first. Rows that do not fit into `maxBytes` are left out, and counted.
  */
-export function auditMarkdown(audit: Audit, maxBytes = MAX_SUMMARY_BYTES): string {
+export function auditMarkdown(audit: Audit, maxBytes: number = MARKDOWN_LIMITS.summary): string {
   const { connectors, history } = audit;
   const { all, inScope } = summaries(connectors);
   const head = [
@@ -44,7 +44,7 @@ export function auditMarkdown(audit: Audit, maxBytes = MAX_SUMMARY_BYTES): strin
   if (rows.length > 0) parts.push(title[0] as string, [title[1], ...rows].join("\n"));
   const missing = connectors.length - rows.length;
   if (missing > 0)
-    parts.push(`${missing} more connectors do not fit into this summary; the audit's JSON and HTML have them all.`);
+    parts.push(`${counted(missing, "more connector")} left out here; the audit's JSON and HTML have them all.`);
   return `${parts.join("\n\n")}\n`;
 }
 
@@ -119,7 +119,7 @@ function imageTable({ images }: Audit): string {
       String(used),
       state === "older" ? "" : state,
     ]),
-    ...(others.versions > 0 ? [[`${others.versions} older versions`, "", String(others.connectors), ""]] : []),
+    ...(others.versions > 0 ? [[counted(others.versions, "older version"), "", String(others.connectors), ""]] : []),
   ]);
   return table(["version", "published", "connectors", ""], rows);
 }
@@ -146,15 +146,8 @@ function taken(rows: readonly string[], room: { bytes: number }): string[] {
   return end < 0 ? [...rows] : rows.slice(0, end);
 }
 
-/**
- * Any text as a code span (https://github.github.com/gfm/#code-spans) that stands safely in a table: nothing in it is
- * markup, a mention or a reference. A `|` is written as its code, because parsers disagree on how to escape it.
- */
+/** A text that is safe in a table; nothing for an empty one. */
 function code(text: string): string {
-  const shown = shortened(printable(text).replaceAll("|", "\\u{7C}"), MAX_CELL).trim();
-  if (shown === "") return "";
-  const longest = (shown.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
-  const fence = "`".repeat(longest + 1);
-  const pad = shown.includes("`") ? " " : "";
-  return `${fence}${pad}${shown}${pad}${fence}`;
+  const shown = shortened(text.trim(), MAX_CELL);
+  return shown === "" ? "" : cell(shown);
 }

@@ -1,5 +1,6 @@
 // What the audit's page brings along: it loads nothing. Both are text, so that their hashes can stand in its policy.
 
+/** The page's style sheet, for light and dark screens and for paper. */
 export const STYLE = `
 :root {
   color-scheme: light dark;

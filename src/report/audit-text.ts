@@ -1,5 +1,6 @@
 import type { Audit, AuditedConnector, AuditStanding, HistoryPoint } from "../model/audit.ts";
 import { printable, shortened } from "../text/printable.ts";
+import { capitalized, counted } from "../text/words.ts";
 import {
   auditSubject,
   byRepository,
@@ -31,11 +32,11 @@ export function auditText(audit: Audit, color: boolean): string {
   const { connectors, notes, history } = audit;
   const parts = [
     connectorTable(connectors, paint),
-    heading(`Images in use`, paint) + imageTable(audit),
+    heading("Images in use", paint) + imageTable(audit),
     ...(history.length > 0 ? [heading("Migration, at the end of each month", paint) + historyTable(history)] : []),
     heading("Connectors", paint) + summaryTable(connectors),
     ...(notes.length > 0 ? [heading("Policy", paint) + notes.map((note) => `${printable(note)}\n`).join("")] : []),
-    paint("dim", `${upperFirst(auditSubject(audit))}.\n`),
+    paint("dim", `${capitalized(auditSubject(audit))}.\n`),
   ];
   return parts.join("\n");
 }
@@ -82,7 +83,9 @@ function imageTable({ images }: Audit): string {
       String(used),
       state === "older" ? "" : state,
     ]),
-    ...(others.versions > 0 ? [[`  ${others.versions} older versions`, "", String(others.connectors), ""]] : []),
+    ...(others.versions > 0
+      ? [[`  ${counted(others.versions, "older version")}`, "", String(others.connectors), ""]]
+      : []),
   ]);
   const columns: [string, Align][] = [
     ["Version", "left"],
@@ -118,7 +121,7 @@ function summaryTable(connectors: readonly AuditedConnector[]): string {
   const { all, inScope, languages } = summaries(connectors);
   const columns: [string, Align][] = [
     ["", "left"],
-    ...SUMMARY_COLUMNS.map(([title]): [string, Align] => [upperFirst(title), "right"]),
+    ...SUMMARY_COLUMNS.map(([title]): [string, Align] => [capitalized(title), "right"]),
   ];
   const rows = [...languages, inScope, all].map((summary) => [
     shortened(printable(summary.label), MAX_CELL),
@@ -129,8 +132,4 @@ function summaryTable(connectors: readonly AuditedConnector[]): string {
 
 function heading(text: string, paint: Paint): string {
   return `${paint("bold", text)}\n`;
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

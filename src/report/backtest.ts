@@ -5,6 +5,7 @@ import type { Outcome } from "../model/verdict.ts";
 import { isoDay } from "../text/day.ts";
 import { printable, shortened } from "../text/printable.ts";
 import { type Paint, STATE_STYLE } from "./style.ts";
+import { textTable } from "./text-table.ts";
 
 /** What is told of a merged change: plain data of a fixed size, which another thread can send. */
 export interface JudgedChange {
@@ -159,18 +160,10 @@ function percent(part: number, total: number): string {
   return total === 0 ? "" : `${((100 * part) / total).toFixed(1)} %`;
 }
 
-/** Columns of equal width; the first is aligned left, the others right. */
-function table(header: string[], rows: string[][]): string {
-  const all = [header, ...rows];
-  const widths = header.map((_, column) => Math.max(...all.map((row) => (row[column] ?? "").length)));
-  return all
-    .map((row) =>
-      header
-        .map((_, column) =>
-          column === 0 ? (row[0] ?? "").padEnd(widths[0] ?? 0) : (row[column] ?? "").padStart(widths[column] ?? 0),
-        )
-        .join("  ")
-        .trimEnd(),
-    )
-    .join("\n");
+/** The first column is aligned left, the others right. */
+function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  return textTable(
+    header.map((title, column) => [title, column === 0 ? "left" : "right"]),
+    rows,
+  ).join("\n");
 }

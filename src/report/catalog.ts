@@ -1,10 +1,11 @@
 import { candidates } from "../image/latest.ts";
 import { isStable } from "../image/version.ts";
 import type { CatalogSource, PublishedVersion } from "../model/lookups.ts";
-import { DAY, startOfDay } from "../text/day.ts";
+import { daysBetween } from "../text/day.ts";
 import { printable } from "../text/printable.ts";
 import type { Paint } from "./style.ts";
 import { catalogAnd } from "./text.ts";
+import { textTable } from "./text-table.ts";
 
 /** The listed versions of one repository. */
 export interface ListedRepository {
@@ -47,20 +48,15 @@ function repositoryBlock(
     version.digest,
     markOf(version, latest, context),
   ]);
-  const header = ["version", "published", "days", "python", "platforms", "digest", ""];
-  const widths = header.map((_, column) => Math.max(...[header, ...rows].map((row) => (row[column] ?? "").length)));
-  const line = (row: readonly string[]) =>
-    row
-      .map((cell, column) => (column === 2 ? cell.padStart(widths[2] ?? 0) : cell.padEnd(widths[column] ?? 0)))
-      .join("  ")
-      .trimEnd();
+  const titles = ["version", "published", "days", "python", "platforms", "digest", ""];
+  const [header = "", ...table] = textTable(
+    titles.map((title) => [title, title === "days" ? "right" : "left"]),
+    rows,
+  );
   const lines = [
     paint("bold", repository),
-    paint("dim", line(header)),
-    ...rows.map((row, index) => {
-      const text = printable(line(row));
-      return versions[index] === latest ? paint("green", text) : text;
-    }),
+    paint("dim", header),
+    ...table.map((row, index) => (versions[index] === latest ? paint("green", printable(row)) : printable(row))),
   ];
   const rest = [
     ...(older > 0 ? [`${older} older ${older === 1 ? "version" : "versions"} with --all`] : []),
@@ -91,8 +87,7 @@ function markOf(
 
 /** Whole days since a version was published. */
 function ageOf({ published }: PublishedVersion, now: Date): number | undefined {
-  if (published === undefined) return undefined;
-  return Math.max(0, Math.round((startOfDay(now).getTime() - startOfDay(new Date(published)).getTime()) / DAY));
+  return published === undefined ? undefined : daysBetween(new Date(published), now);
 }
 
 /** The listing for programs. `null` stands for what the catalog does not tell. */

@@ -1,5 +1,6 @@
 import type { CatalogSource } from "../model/lookups.ts";
 import type { Difference } from "../registry/inventory.ts";
+import { counted } from "../text/words.ts";
 import type { Paint } from "./style.ts";
 import { catalogAnd } from "./text.ts";
 
@@ -25,8 +26,8 @@ export function differencesText(
   paint: Paint,
 ): string {
   const blocks = all.map(({ repository, compared, differences, others }) => {
-    const more = others > 0 ? `; ${count(others, "more version")} in the registry, on which nothing turns` : "";
-    const summary = `${count(compared, "version")} compared, ${count(differences.length, "difference")}${more}`;
+    const more = others > 0 ? `; ${counted(others, "more version")} in the registry, on which nothing turns` : "";
+    const summary = `${counted(compared, "version")} compared, ${counted(differences.length, "difference")}${more}`;
     const lines = differences.map(
       (difference) => `${paint(COLORS[difference.kind], difference.kind.padEnd(WIDTH))}  ${told(difference)}`,
     );
@@ -34,7 +35,7 @@ export function differencesText(
   });
   const sources = `Compared ${catalogAnd(catalog)}, with ${catalogAnd(registry)}.`;
   const differ = all.reduce((sum, { differences }) => sum + differences.length, 0);
-  const result = differ === 0 ? paint("green", "They agree.") : paint("red", `${count(differ, "difference")}.`);
+  const result = differ === 0 ? paint("green", "They agree.") : paint("red", `${counted(differ, "difference")}.`);
   return `${[...blocks, `${paint("dim", sources)}\n${result}`].join("\n\n")}\n`;
 }
 
@@ -52,10 +53,6 @@ function told({ kind, version, catalog, registry }: Difference): string {
     case "new":
       return `${version}: the catalog lacks it${registry === undefined ? "" : `; the registry has ${registry}`}`;
   }
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
 /** The differences for programs. */

@@ -1,5 +1,6 @@
 import type { FixedConnector } from "../fix.ts";
 import { printable } from "../text/printable.ts";
+import { counted } from "../text/words.ts";
 import { EFFECT_STYLE, type Paint } from "./style.ts";
 
 /** What became of one connector: what was done, or why nothing was, and what is left to people. */
@@ -37,15 +38,11 @@ export function fixSummary(fixed: readonly FixedConnector[], call: FixCall, prog
   if (fixed.length === 0)
     return "Nothing to do: the branch touches no connector. Name connectors to bring them up to date, or use --all.\n";
   if (mended === 0)
-    return refused === 0 ? "Nothing to do.\n" : `Nothing is changed; ${connectors(refused)} left as found.\n`;
+    return refused === 0 ? "Nothing to do.\n" : `Nothing is changed; ${counted(refused, "connector")} left as found.\n`;
   const did = call.dryRun ? "would be mended" : "mended";
-  const rest = refused > 0 ? `, ${connectors(refused)} left as found` : "";
+  const rest = refused > 0 ? `, ${counted(refused, "connector")} left as found` : "";
   const next = call.dryRun
     ? "Without --dry-run the files are edited."
     : `Next: look at \`git diff\`, commit, then \`${program} check\`.${call.pr === undefined ? ` Once the pull request has a number, \`${program} fix --pr NUMBER\` puts it into the changelog.` : ""}`;
-  return `${paint("bold", `${connectors(mended)} ${did}`)}${rest}. ${next}\n`;
-}
-
-function connectors(count: number): string {
-  return count === 1 ? "1 connector" : `${count} connectors`;
+  return `${paint("bold", `${counted(mended, "connector")} ${did}`)}${rest}. ${next}\n`;
 }

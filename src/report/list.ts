@@ -1,4 +1,4 @@
-import { metadataOf } from "../connector/connector.ts";
+import { isMigrated, metadataOf } from "../connector/connector.ts";
 import type { SurveyedConnector } from "../connector/survey.ts";
 import { printable, shortened } from "../text/printable.ts";
 import type { Paint } from "./style.ts";
@@ -27,7 +27,7 @@ export function listed(connector: SurveyedConnector, modified: ReadonlySet<strin
     supportLevel: metadata?.supportLevel?.text ?? null,
     version: metadata?.version?.text ?? null,
     baseImage: metadata?.baseImage?.text ?? null,
-    migrated: metadata ? metadata.baseImage !== undefined : null,
+    migrated: isMigrated(connector) ?? null,
     modified: modified ? modified.has(name) : null,
   };
 }

@@ -3,6 +3,9 @@ import { printable, shortened } from "../text/printable.ts";
 // Text that a pull request may have written, made inert for GitHub's markdown: nothing of it becomes markup, HTML, a
 // link, a mention of a person, a reference to an issue or a commit, or a command to a bot. None of it starts a line.
 
+/** What GitHub takes at most, in bytes of UTF-8; for the last two GitHub counts characters, which are never more. */
+export const MARKDOWN_LIMITS = { summary: 1024 * 1024, checkRun: 65_535, comment: 65_536 } as const;
+
 /** The longest text in a code span that stands for a name or a value. */
 const MAX_CODE = 300;
 

@@ -1,14 +1,13 @@
 import { CRITERIA, type Effect, type RuleId } from "../model/finding.ts";
 import type { ConnectorReport, Report, ReportedFinding, Sources } from "../model/report.ts";
-import type { Outcome, State } from "../model/verdict.ts";
+import { type Outcome, STATES, type State } from "../model/verdict.ts";
+import { counted } from "../text/words.ts";
 import { cell, code, codeBlock, encoded, place, prose } from "./markdown-text.ts";
 import { fixPatch } from "./patch.ts";
 import { EFFECT_STYLE, EXEMPT_STYLE, OUTCOME_STYLE, STATE_STYLE } from "./style.ts";
 import { catalogAnd, nextStep } from "./text.ts";
 
-/** What GitHub takes at most, in bytes of UTF-8; for the last two GitHub counts characters, which are never more. */
-export const MARKDOWN_LIMITS = { summary: 1024 * 1024, checkRun: 65_535, comment: 65_536 } as const;
-
+/** What the report is made for. */
 export interface MarkdownOptions {
   /** The most bytes of the result. */
   limit: number;
@@ -195,14 +194,8 @@ function fitting(texts: readonly string[], room: number, gap = 1): number {
   return end < 0 ? texts.length : end;
 }
 
-const STATES = Object.keys(STATE_STYLE) as State[];
-
 function worst({ criteria }: ConnectorReport): number {
   return Math.min(...Object.values(criteria).map((state) => STATES.indexOf(state)));
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 function bytes(text: string): number {

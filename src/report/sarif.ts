@@ -8,10 +8,12 @@ import type { Rule } from "../rules/rule.ts";
 import { printable } from "../text/printable.ts";
 import { jsonText } from "./json.ts";
 import { encoded } from "./markdown-text.ts";
+import { mostSevereFirst } from "./style.ts";
 
 /** What GitHub takes at most: results of a run, and bytes of the file when it is compressed. */
-export const SARIF_LIMITS = { results: 25_000, compressed: 10_000_000 } as const;
+const SARIF_LIMITS = { results: 25_000, compressed: 10_000_000 } as const;
 
+/** What the log tells beside the report. */
 export interface SarifOptions {
   /** The version of the gate. */
   version: string;
@@ -104,45 +106,41 @@ const KIND_OF: Record<Effect, object> = {
   warning: { kind: "fail", level: "warning" },
   notice: { kind: "fail", level: "note" },
 };
-const EFFECTS: Effect[] = ["error", "unverified", "review", "warning", "notice"];
 
 /** The most severe first. */
 function resultsOf(findings: readonly ReportedFinding[]): object[] {
-  const rank = ({ effect, exemption }: ReportedFinding) => (exemption ? EFFECTS.length : EFFECTS.indexOf(effect));
   const seen = new Map<string, number>();
-  return [...findings]
-    .sort((a, b) => rank(a) - rank(b))
-    .map((finding) => {
-      const { rule, subject, effect, exemption, message, details = [], at, fix } = finding;
-      const identity = identityOf(finding);
-      const count = (seen.get(identity) ?? 0) + 1;
-      seen.set(identity, count);
-      const sarifFix = fix && fixOf(fix);
-      return {
-        ruleId: rule,
-        ruleIndex: RULES.findIndex(({ id }) => id === rule),
-        ...(exemption ? { kind: "fail", level: "note" } : KIND_OF[effect]),
-        message: { text: [message, ...details].map(plain).join("\n") },
-        locations: [
+  return mostSevereFirst(findings).map((finding) => {
+    const { rule, subject, effect, exemption, message, details = [], at, fix } = finding;
+    const identity = identityOf(finding);
+    const count = (seen.get(identity) ?? 0) + 1;
+    seen.set(identity, count);
+    const sarifFix = fix && fixOf(fix);
+    return {
+      ruleId: rule,
+      ruleIndex: RULES.findIndex(({ id }) => id === rule),
+      ...(exemption ? { kind: "fail", level: "note" } : KIND_OF[effect]),
+      message: { text: [message, ...details].map(plain).join("\n") },
+      locations: [
+        {
+          physicalLocation: { artifactLocation: artifact(at.path), region: regionOf(at.range) },
+          ...(subject !== undefined && { logicalLocations: [{ name: printable(subject), kind: "module" }] }),
+        },
+      ],
+      // The one that GitHub tells alerts apart by.
+      partialFingerprints: { primaryLocationLineHash: `${identity}:${count}` },
+      ...(sarifFix && { fixes: [sarifFix] }),
+      ...(exemption && {
+        suppressions: [
           {
-            physicalLocation: { artifactLocation: artifact(at.path), region: regionOf(at.range) },
-            ...(subject !== undefined && { logicalLocations: [{ name: printable(subject), kind: "module" }] }),
+            kind: "external",
+            status: "accepted",
+            justification: `Until ${exemption.until}: ${printable(exemption.reason)}`,
           },
         ],
-        // The one that GitHub tells alerts apart by.
-        partialFingerprints: { primaryLocationLineHash: `${identity}:${count}` },
-        ...(sarifFix && { fixes: [sarifFix] }),
-        ...(exemption && {
-          suppressions: [
-            {
-              kind: "external",
-              status: "accepted",
-              justification: `Until ${exemption.until}: ${printable(exemption.reason)}`,
-            },
-          ],
-        }),
-      };
-    });
+      }),
+    };
+  });
 }
 
 /** Tells findings apart wherever their lines move to: neither line number nor message, which can name a newer version. */

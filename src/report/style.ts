@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import type { Effect } from "../model/finding.ts";
+import { EFFECTS, type Effect, type Finding } from "../model/finding.ts";
 import type { Outcome, State } from "../model/verdict.ts";
 
 type Format = Parameters<typeof styleText>[0];
@@ -23,6 +23,7 @@ export const STATE_STYLE: Record<State, { sign: string; format: Format }> = {
   "not-applicable": { sign: "·", format: "dim" },
 };
 
+/** How an effect is called and coloured. */
 export const EFFECT_STYLE: Record<Effect, { word: string; format: Format }> = {
   error: { word: "error", format: "red" },
   unverified: { word: "could not verify", format: "magenta" },
@@ -34,9 +35,16 @@ export const EFFECT_STYLE: Record<Effect, { word: string; format: Format }> = {
 /** How an exempted finding is shown, whatever it would be without the exemption. */
 export const EXEMPT_STYLE: { word: string; format: Format } = { word: "exempt", format: "blue" };
 
+/** What the outcome of a run says. */
 export const OUTCOME_STYLE: Record<Outcome, { words: string; format: Format }> = {
   fail: { words: "fail: something has to change", format: ["bold", "red"] },
   unknown: { words: "unknown: something could not be verified", format: ["bold", "magenta"] },
   review: { words: "review: someone has to approve", format: ["bold", "cyan"] },
   pass: { words: "pass", format: ["bold", "green"] },
 };
+
+/** Findings by their effect, what is exempt at the end. */
+export function mostSevereFirst<F extends Finding>(findings: readonly F[]): F[] {
+  const rank = ({ effect, exemption }: F) => (exemption ? EFFECTS.length : EFFECTS.indexOf(effect));
+  return [...findings].sort((a, b) => rank(a) - rank(b));
+}

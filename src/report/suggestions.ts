@@ -31,6 +31,7 @@ export interface SuggestionComment {
   body: string;
 }
 
+/** What can be suggested, and what cannot. */
 export interface Suggestions {
   /** One review's worth. */
   comments: SuggestionComment[];
@@ -38,6 +39,7 @@ export interface Suggestions {
   rest: { path: string; patch: string[] }[];
 }
 
+/** What suggestions are made for. */
 export interface SuggestionOptions {
   /** The bodies of our own review comments that are still open; what they suggest is not suggested again. */
   open: readonly string[];

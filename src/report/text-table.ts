@@ -1,3 +1,4 @@
+/** At which side of its column a text stands. */
 export type Align = "left" | "right";
 
 /** The lines of a table with columns of equal width: its titles, then its rows. Cells are shown as they are. */

@@ -5,9 +5,11 @@ import type { ConnectorReport, Report, ReportedFinding } from "../model/report.t
 import type { State } from "../model/verdict.ts";
 import { isoDay } from "../text/day.ts";
 import { printable, shortened } from "../text/printable.ts";
+import { counted } from "../text/words.ts";
 import { EFFECT_STYLE, EXEMPT_STYLE, OUTCOME_STYLE, type Paint, painter, STATE_STYLE } from "./style.ts";
 import { wrapped } from "./wrap.ts";
 
+/** What the report is made for. */
 export interface TextOptions {
   color: boolean;
   /** How the user calls the program, for the line that says what to do next. */
@@ -105,13 +107,12 @@ function summary(report: Report, paint: Paint, program: string, fix: string): st
     const more = notConnectors.length > 3 ? ` and ${notConnectors.length - 3} more` : "";
     lines.push(paint("dim", `Not judged, because no metadata.yaml stands there: ${names}${more}`));
   }
-  const count = connectors.length === 1 ? "1 connector" : `${connectors.length} connectors`;
   lines.push(
     paint(
       "dim",
       `Compared ${base.slice(0, 10)} … ${head.slice(0, 10)}, as of ${isoDay(now)}, with ${printable(catalogAnd(catalog))}.`,
     ),
-    `${paint(format, words)} ${paint("dim", `(${count})`)}`,
+    `${paint(format, words)} ${paint("dim", `(${counted(connectors.length, "connector")})`)}`,
   );
   lines.push(nextStep(report, program, fix));
   return lines.join("\n");

@@ -1,5 +1,6 @@
 import { UserError } from "../model/errors.ts";
 import type { Blob, FileChange } from "../model/tree.ts";
+import { compareText } from "../text/order.ts";
 
 /** The entries of one folder. Folders in it have the mode {@link FOLDER_MODE}. */
 export interface Folder {
@@ -11,13 +12,14 @@ export interface Folder {
 
 /** What stands at a name before and after. */
 export interface BlobSides {
-  before?: Blob;
-  after?: Blob;
+  before?: Blob | undefined;
+  after?: Blob | undefined;
 }
 
 /** Gets the folder with an object id. Rejects where it cannot be read, because a difference with gaps is worse than none. */
 export type ReadFolder = (oid: string | undefined) => Promise<Folder>;
 
+/** git's mode of a folder, in the form of {@link Blob}. */
 export const FOLDER_MODE = "040000";
 
 /** More than any change of a real repository has; a tree that refers to itself ten times a level has more than memory. */
@@ -38,7 +40,14 @@ export async function diffTrees(before: string, after: string, read: ReadFolder)
     return read(oid);
   };
   if (before !== after) await diffFolders("", before, after, counted, changes);
-  return changes.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return changes.sort((a, b) => compareText(a.path, b.path));
+}
+
+/** How a path differs, by what stands there before and after; `undefined` where nothing does. */
+export function changeAt(path: string, { before, after }: BlobSides): FileChange | undefined {
+  if (before && after) return { path, kind: "modified", before, after };
+  if (after) return { path, kind: "added", after };
+  return before && { path, kind: "removed", before };
 }
 
 /** What to tell of a change that is too large to be listed. */
@@ -71,11 +80,10 @@ async function diffFolders(
     const [left, right] = [folderOf(sides.before), folderOf(sides.after)];
     if (left !== undefined || right !== undefined)
       below.push(() => diffFolders(`${path}/`, left, right, read, changes));
-    const change = fileChange(
-      path,
-      left === undefined ? sides.before : undefined,
-      right === undefined ? sides.after : undefined,
-    );
+    const change = changeAt(path, {
+      before: left === undefined ? sides.before : undefined,
+      after: right === undefined ? sides.after : undefined,
+    });
     if (change) changes.push(change);
   }
   await Promise.all(below.map((next) => next()));
@@ -83,10 +91,4 @@ async function diffFolders(
 
 function folderOf(entry: Blob | undefined): string | undefined {
   return entry?.mode === FOLDER_MODE ? entry.oid : undefined;
-}
-
-function fileChange(path: string, before: Blob | undefined, after: Blob | undefined): FileChange | undefined {
-  if (before && after) return { path, kind: "modified", before, after };
-  if (after) return { path, kind: "added", after };
-  return before && { path, kind: "removed", before };
 }

@@ -1,6 +1,5 @@
 import { isAscii, isUtf8 } from "node:buffer";
-import { createHash } from "node:crypto";
-import { type Entry, MAX_FILE_BYTES } from "../model/tree.ts";
+import { type Blob, type Entry, MAX_FILE_BYTES } from "../model/tree.ts";
 
 /** A file's content as an entry: text, or why it is none. A byte order mark stays part of the text. */
 export function fileEntry(oid: string, mode: string, data: Buffer): Extract<Entry, { kind: "file" | "unreadable" }> {
@@ -18,7 +17,8 @@ export function tooLarge(size: number): Extract<Entry, { kind: "unreadable" }> {
   return { kind: "unreadable", why: `it has ${megabytes(size)} MB; at most ${megabytes(MAX_FILE_BYTES)} MB are read` };
 }
 
-/** git's id of a file's content (https://git-scm.com/book/en/v2/Git-Internals-Git-Objects). */
-export function blobId(data: Buffer): string {
-  return createHash("sha1").update(`blob ${data.length}\0`).update(data).digest("hex");
+/** The entry for a link or a submodule; `undefined` for another mode. */
+export function linkEntry({ oid, mode }: Blob): Entry | undefined {
+  if (mode === "120000") return { kind: "symlink", oid };
+  return mode === "160000" ? { kind: "submodule", oid } : undefined;
 }

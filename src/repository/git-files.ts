@@ -1,44 +1,32 @@
 import { type Blob, type Entry, MAX_FILE_BYTES } from "../model/tree.ts";
-import { fileEntry, tooLarge } from "./entries.ts";
+import { Recent } from "../text/memo.ts";
+import { fileEntry, linkEntry, tooLarge } from "./entries.ts";
 import type { GitObject, GitObjects } from "./git-objects.ts";
 import { Unreadable } from "./walk.ts";
 
 /** Texts that are remembered, in characters: the pages, metadata and pyproject files of a large monorepo. */
 const MAX_CHARACTERS = 16 * 1024 * 1024;
 
+type FileEntry = Extract<Entry, { kind: "file" }>;
+
 /** Files by their object ids. An object never changes, so that the texts that were used last are remembered. */
 export class GitFiles {
   readonly #objects: GitObjects;
-  readonly #known = new Map<string, Entry>();
-  #characters = 0;
+  readonly #known = new Recent<string, FileEntry>(MAX_CHARACTERS, ({ text }) => text.length);
 
   constructor(objects: GitObjects) {
     this.#objects = objects;
   }
 
   /** What stands at a path whose object and mode are known; at once where it is remembered. Never rejects. */
-  entry({ oid, mode }: Blob): Entry | Promise<Entry> {
-    if (mode === "120000") return { kind: "symlink", oid };
-    if (mode === "160000") return { kind: "submodule", oid };
-    const key = mode + oid;
-    const known = this.#known.get(key);
-    if (!known) return this.#read(oid, mode, key);
-    this.#known.delete(key);
-    this.#known.set(key, known);
-    return known;
+  entry(blob: Blob): Entry | Promise<Entry> {
+    const key = blob.mode + blob.oid;
+    return this.#known.get(key) ?? linkEntry(blob) ?? this.#read(blob, key);
   }
 
-  async #read(oid: string, mode: string, key: string): Promise<Entry> {
+  async #read({ oid, mode }: Blob, key: string): Promise<Entry> {
     const entry = await this.#load(oid, mode);
-    if (entry.kind === "file" && !this.#known.has(key)) {
-      this.#known.set(key, entry);
-      this.#characters += entry.text.length;
-      for (const [oldest, old] of this.#known) {
-        if (this.#characters <= MAX_CHARACTERS) break;
-        this.#known.delete(oldest);
-        if (old.kind === "file") this.#characters -= old.text.length;
-      }
-    }
+    if (entry.kind === "file") this.#known.set(key, entry);
     return entry;
   }
 

@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process";
 import { UserError } from "../model/errors.ts";
 import type { Blob, Comparison, Entry, FileChange, Tree } from "../model/tree.ts";
-import { MAX_CHANGES, tooManyChanges, unreadableName } from "./diff.ts";
+import { compareText } from "../text/order.ts";
+import { changeAt, MAX_CHANGES, tooManyChanges, unreadableName } from "./diff.ts";
 import type { GitFiles } from "./git-files.ts";
 import type { MergedChange } from "./git-log.ts";
 import { gitEnvironment, gitProblem, runGit, spawnProblem } from "./git-objects.ts";
@@ -177,7 +178,7 @@ class RawLines {
 
   /** Returns the last, in the order of its paths. */
   end(): FileChange[][] {
-    const changes = this.#changes.sort((a, b) => (a.path < b.path ? -1 : 1));
+    const changes = this.#changes.sort((a, b) => compareText(a.path, b.path));
     this.#changes = [];
     return [changes];
   }
@@ -193,9 +194,6 @@ class RawLines {
 function changeOf(meta: string, path: string): FileChange {
   if (path.includes("\uFFFD")) throw unreadableName(path);
   const [oldMode, mode, oldOid, oid] = meta.slice(1).split(" ") as [string, string, string, string];
-  const before = { oid: oldOid, mode: oldMode };
-  const after = { oid, mode };
-  if (oldMode === "000000") return { path, kind: "added", after };
-  if (mode === "000000") return { path, kind: "removed", before };
-  return { path, kind: "modified", before, after };
+  const blob = (id: string, itsMode: string) => (itsMode === "000000" ? undefined : { oid: id, mode: itsMode });
+  return changeAt(path, { before: blob(oldOid, oldMode), after: blob(oid, mode) }) as FileChange;
 }

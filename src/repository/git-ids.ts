@@ -12,13 +12,19 @@ export interface FolderEntry {
 /** The kinds of objects whose content is checked. */
 export type ObjectType = "blob" | "tree";
 
-/**
- * Whether bytes are the object that an id names: the id is a hash of them
- * (https://git-scm.com/book/en/v2/Git-Internals-Git-Objects), with SHA-1 or, where it has 64 digits, SHA-256.
- */
+/** Whether bytes are the object that an id names, with SHA-1 or, where the id has 64 digits, SHA-256. */
 export function isObject(oid: string, type: ObjectType, data: Buffer): boolean {
-  const hash = createHash(oid.length === 64 ? "sha256" : "sha1");
-  return hash.update(`${type} ${data.length}\0`).update(data).digest("hex") === oid;
+  return idOf(type, data, oid.length === 64 ? "sha256" : "sha1") === oid;
+}
+
+/** git's id of a file's content, with SHA-1. */
+export function blobId(data: Buffer): string {
+  return idOf("blob", data, "sha1");
+}
+
+/** https://git-scm.com/book/en/v2/Git-Internals-Git-Objects: an id is a hash of the object. */
+function idOf(type: ObjectType, data: Buffer, algorithm: "sha1" | "sha256"): string {
+  return createHash(algorithm).update(`${type} ${data.length}\0`).update(data).digest("hex");
 }
 
 /** The bytes of a folder's object (https://git-scm.com/docs/gitformat-tree): sorted as if names of folders ended with `/`. */

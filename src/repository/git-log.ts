@@ -1,5 +1,5 @@
 import { UserError } from "../model/errors.ts";
-import { DAY } from "../text/day.ts";
+import { startOfNextDay } from "../text/day.ts";
 import { gitProblem, runGit } from "./git-objects.ts";
 
 /** A merged change: a commit on the first-parent line of a branch. */
@@ -20,26 +20,22 @@ export interface Window {
 }
 
 /**
- * The merged changes of a branch that were committed inside the window, the oldest first. A commit without a parent is
+ * The merged changes of a branch that were committed inside the window, or all of them, the oldest first. A commit without a parent is
  * none. The whole line is listed and then filtered: git's own `--since` stops at the first commit with an older clock.
  * @throws UserError when git cannot list them
  */
-export async function mergedChanges(
-  repository: string,
-  head: string,
-  { since, until }: Window,
-): Promise<MergedChange[]> {
+export async function mergedChanges(repository: string, head: string, window?: Window): Promise<MergedChange[]> {
   const format = "--format=%H%x09%P%x09%ct%x09%s";
   const { code, out, err } = await runGit(repository, ["log", "--first-parent", "--reverse", format, head, "--"]);
   if (code !== 0)
     throw new UserError(`The history of ${head} cannot be read: ${gitProblem(err)}. \`git fsck\` tells more.`, 3);
-  const end = new Date(until.getTime() + DAY);
+  const [start, end] = window ? [window.since, startOfNextDay(window.until)] : [];
   return out.split("\n").flatMap((line) => {
     const [commit, parents, seconds, ...subject] = line.split("\t");
     const parent = parents?.split(" ")[0];
     if (!commit || !parent) return [];
     const date = new Date(Number(seconds) * 1000);
-    return date < since || date >= end ? [] : [changeOf(commit, parent, date, subject.join("\t"))];
+    return (start && date < start) || (end && date >= end) ? [] : [changeOf(commit, parent, date, subject.join("\t"))];
   });
 }
 

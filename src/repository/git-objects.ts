@@ -210,6 +210,11 @@ export function spawnProblem(error: Error): string {
     : `git cannot be started: ${error.message}`;
 }
 
+/** What to tell a user who is not inside a clone. */
+export function notARepository(folder: string): UserError {
+  return new UserError(`${folder} is not a git repository. Run the command inside a clone, or name one with --repo.`);
+}
+
 /** The first thing that git complained about, as one line. */
 export function gitProblem(stderr: string): string {
   const lines = stderr.split("\n").filter((line) => line.trim() !== "");

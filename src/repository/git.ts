@@ -1,12 +1,12 @@
 import { UserError } from "../model/errors.ts";
 import type { Comparison, Store, Tree } from "../model/tree.ts";
-import { memoized } from "../text/memo.ts";
+import { memoized, Recent } from "../text/memo.ts";
 import { diffTrees, type Folder } from "./diff.ts";
 import { GitFiles, readObject } from "./git-files.ts";
 import { GitFolder } from "./git-folder.ts";
 import { type ComparedChange, comparedChanges } from "./git-history.ts";
 import { type MergedChange, mergedChanges, type Window } from "./git-log.ts";
-import { GitObjects, gitProblem, runGit } from "./git-objects.ts";
+import { GitObjects, gitProblem, notARepository, runGit } from "./git-objects.ts";
 import { type Objects, readPaths, Unreadable } from "./walk.ts";
 
 /** The largest folder that is read, in bytes; the monorepo's largest has 40 kB. */
@@ -23,7 +23,7 @@ export class GitStore implements Store {
   readonly #repository: string;
   readonly #objects: GitObjects;
   readonly #files: GitFiles;
-  readonly #folders = new Map<string, Promise<Folder>>();
+  readonly #folders = new Recent<string, Promise<Folder>>(MAX_FOLDERS);
   readonly #roots = memoized((commit: string) => this.#readRoot(commit), MAX_ROOTS);
 
   /** @param repository a folder inside the repository, or a bare repository */
@@ -74,9 +74,8 @@ export class GitStore implements Store {
    * @throws UserError for an unknown revision, one that is no commit, and where there is no repository
    */
   async commit(revision: string): Promise<string> {
-    const answer = await this.#objects.read(`${revision}^{commit}`);
-    if (answer.kind === "object") return answer.object.oid;
-    if (answer.kind === "failed") throw repositoryError(this.#repository, answer.why);
+    const oid = await this.#find(revision);
+    if (oid !== undefined) return oid;
     throw new UserError(
       `There is no commit "${revision}" in ${this.#repository}. Expected: a branch, a tag or a commit that is there; ` +
         "`git fetch` brings what is missing.",
@@ -85,11 +84,7 @@ export class GitStore implements Store {
 
   /** The first of the revisions that names a commit. */
   async firstKnown(revisions: readonly string[]): Promise<string | undefined> {
-    for (const revision of revisions) {
-      const answer = await this.#objects.read(`${revision}^{commit}`);
-      if (answer.kind === "object") return revision;
-      if (answer.kind === "failed") throw repositoryError(this.#repository, answer.why);
-    }
+    for (const revision of revisions) if ((await this.#find(revision)) !== undefined) return revision;
     return undefined;
   }
 
@@ -103,6 +98,13 @@ export class GitStore implements Store {
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#objects.close();
+  }
+
+  /** The id of the commit that a revision names, if there is one. */
+  async #find(revision: string): Promise<string | undefined> {
+    const answer = await this.#objects.read(`${revision}^{commit}`);
+    if (answer.kind === "failed") throw repositoryError(this.#repository, answer.why);
+    return answer.kind === "object" ? answer.object.oid : undefined;
   }
 
   async #mergeBase(tip: string, after: string, base: string, head: string): Promise<string> {
@@ -135,18 +137,13 @@ export class GitStore implements Store {
 
   #folder(oid: string): Promise<Folder> {
     const known = this.#folders.get(oid);
-    if (known) {
-      this.#folders.delete(oid);
-      this.#folders.set(oid, known);
-      return known;
-    }
+    if (known) return known;
     const folder = readObject(this.#objects, oid).then(({ data }) => {
       if (data) return new GitFolder(Buffer.from(data), oid.length / 2);
       throw new Unreadable(`The folder ${oid} is too large to be read.`);
     });
     this.#folders.set(oid, folder);
     folder.catch(() => this.#folders.delete(oid));
-    if (this.#folders.size > MAX_FOLDERS) this.#folders.delete(this.#folders.keys().next().value as string);
     return folder;
   }
 
@@ -160,9 +157,6 @@ export class GitStore implements Store {
 }
 
 function repositoryError(repository: string, why: string): UserError {
-  if (/not a git repository|cannot change to/i.test(why))
-    return new UserError(
-      `${repository} is not a git repository. Run the command inside a clone, or name one with --repo.`,
-    );
+  if (/not a git repository|cannot change to/i.test(why)) return notARepository(repository);
   return new UserError(`The repository ${repository} cannot be read: ${why}.`, 3);
 }

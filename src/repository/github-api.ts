@@ -1,4 +1,5 @@
 import { UserError } from "../model/errors.ts";
+import { isRecord } from "../text/record.ts";
 
 /**
  * The two ways to ask GitHub, as Octokit has them: `octokit.graphql` and `octokit.request`. Both reject on HTTP errors with
@@ -25,6 +26,7 @@ export interface GraphqlAnswer {
   errors: GraphqlError[];
 }
 
+/** An error in a GraphQL answer (https://spec.graphql.org/October2021/#sec-Errors), as far as it is used. */
 export interface GraphqlError {
   type?: string;
   message: string;
@@ -147,8 +149,4 @@ function graphqlError(error: unknown): GraphqlError {
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, " ").trim().replace(/\.$/, "").slice(0, 300);
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

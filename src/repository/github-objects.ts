@@ -18,6 +18,7 @@ export interface GitHubLimits {
   advice: string;
 }
 
+/** The limits of a check. */
 export const GITHUB_LIMITS: GitHubLimits = {
   objects: 150,
   queryBytes: 4 * 1024 * 1024,

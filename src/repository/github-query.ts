@@ -1,5 +1,5 @@
+import { isRecord } from "../text/record.ts";
 import { folderBytes, isObject } from "./git-ids.ts";
-import { isRecord } from "./github-api.ts";
 
 /** A git object to ask GitHub for: by its id, or by where it stands at a commit. */
 export type Wanted =

@@ -1,9 +1,10 @@
 import { UserError } from "../model/errors.ts";
 import { type Blob, type Comparison, type Entry, MAX_FILE_BYTES, type Store, type Tree } from "../model/tree.ts";
+import { isRecord } from "../text/record.ts";
 import { diffTrees, FOLDER_MODE, type Folder } from "./diff.ts";
 import { fileEntry, tooLarge } from "./entries.ts";
 import { GitFolder } from "./git-folder.ts";
-import { type GitHubApi, type GitHubRepository, GitHubTrouble, get, isRecord, trouble } from "./github-api.ts";
+import { type GitHubApi, type GitHubRepository, GitHubTrouble, get, trouble } from "./github-api.ts";
 import { type Foresight, foreseen, missing } from "./github-foresight.ts";
 import { GITHUB_LIMITS, type GitHubLimits, GitHubObjects } from "./github-objects.ts";
 import { isId } from "./github-query.ts";

@@ -1,5 +1,7 @@
 import type { Blob, Comparison, Entry, FileChange, Tree } from "../model/tree.ts";
-import { blobId, fileEntry } from "./entries.ts";
+import { changeAt } from "./diff.ts";
+import { fileEntry } from "./entries.ts";
+import { blobId } from "./git-ids.ts";
 
 /** What stands at a path: text, bytes, a link, a submodule, or a file that cannot be read and why. */
 export type MemoryFile = string | Buffer | { symlink: string } | { submodule: string } | { unreadable: string };
@@ -7,7 +9,7 @@ export type MemoryFile = string | Buffer | { symlink: string } | { submodule: st
 /** The files of one commit by path. */
 export type MemoryFiles = Record<string, MemoryFile>;
 
-/** A commit in memory: the same answers as git gives for the same files. For tests and for trying out fixes. */
+/** A commit in memory: the same answers as git gives for the same files. For tests. */
 export function memoryTree(commit: string, files: MemoryFiles): Tree {
   return {
     commit,
@@ -50,10 +52,9 @@ function changesBetween(before: MemoryFiles, after: MemoryFiles): FileChange[] {
   return paths.flatMap((path): FileChange[] => {
     const old = before[path] === undefined ? undefined : blobOf(before[path]);
     const now = after[path] === undefined ? undefined : blobOf(after[path]);
-    if (old && now)
-      return old.oid === now.oid && old.mode === now.mode ? [] : [{ path, kind: "modified", before: old, after: now }];
-    if (now) return [{ path, kind: "added", after: now }];
-    return old ? [{ path, kind: "removed", before: old }] : [];
+    if (old?.oid === now?.oid && old?.mode === now?.mode) return [];
+    const change = changeAt(path, { before: old, after: now });
+    return change ? [change] : [];
   });
 }
 

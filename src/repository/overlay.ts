@@ -1,5 +1,6 @@
 import type { Blob, Comparison, Entry, FileChange, Tree } from "../model/tree.ts";
 import { compareText } from "../text/order.ts";
+import { changeAt } from "./diff.ts";
 
 /** A file as it is to be: its text, or `absent` for one that is to go. */
 export type NewFile = Extract<Entry, { kind: "file" | "absent" }>;
@@ -74,10 +75,6 @@ function blobOf(entry: Entry | undefined): Blob | undefined {
 }
 
 function changeBetween(path: string, before: Blob | undefined, after: Blob | undefined): FileChange | undefined {
-  if (before && after)
-    return before.oid === after.oid && before.mode === after.mode && after.oid !== UNKNOWN
-      ? undefined
-      : { path, kind: "modified", before, after };
-  if (after) return { path, kind: "added", after };
-  return before && { path, kind: "removed", before };
+  const isSame = before?.oid === after?.oid && before?.mode === after?.mode && after?.oid !== UNKNOWN;
+  return isSame ? undefined : changeAt(path, { before, after });
 }

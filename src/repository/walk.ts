@@ -1,6 +1,7 @@
 import { UserError } from "../model/errors.ts";
 import type { Blob, Entry } from "../model/tree.ts";
 import { FOLDER_MODE, type Folder } from "./diff.ts";
+import { linkEntry } from "./entries.ts";
 
 /** An object that is there and cannot be read for what it is; everything else that fails stops the run. */
 export class Unreadable extends UserError {
@@ -41,9 +42,7 @@ async function entryAt(root: string, path: string, objects: Objects): Promise<En
     const found = await find(root, path, objects);
     if (!found) return { kind: "absent" };
     if (found.mode === FOLDER_MODE) return { kind: "folder", names: (await objects.folder(found.oid)).names() };
-    if (found.mode === "120000") return { kind: "symlink", oid: found.oid };
-    if (found.mode === "160000") return { kind: "submodule", oid: found.oid };
-    return await objects.file(found.oid, found.mode);
+    return linkEntry(found) ?? (await objects.file(found.oid, found.mode));
   } catch (error) {
     if (error instanceof Unreadable) return { kind: "unreadable", why: error.message };
     throw error;

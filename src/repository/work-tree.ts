@@ -3,8 +3,9 @@ import { lstat, open, readFile, readlink, rename, rm, unlink } from "node:fs/pro
 import { basename, dirname, join } from "node:path";
 import { UserError } from "../model/errors.ts";
 import { type Entry, MAX_FILE_BYTES } from "../model/tree.ts";
-import { blobId, fileEntry, tooLarge } from "./entries.ts";
-import { gitProblem, runGit } from "./git-objects.ts";
+import { fileEntry, tooLarge } from "./entries.ts";
+import { blobId } from "./git-ids.ts";
+import { gitProblem, notARepository, runGit } from "./git-objects.ts";
 import type { NewFile, Overlay } from "./overlay.ts";
 
 /** A file to write: what was read, and what is to stand there instead. */
@@ -31,10 +32,9 @@ export class WorkTree {
     const { code, out, err } = await runGit(folder, ["rev-parse", "--show-toplevel"]);
     if (code === 0) return new WorkTree(out.replace(/\r?\n$/, ""));
     const why = gitProblem(err);
+    if (!/work tree/.test(why)) throw notARepository(folder);
     throw new UserError(
-      /work tree/.test(why)
-        ? `${folder} has no work tree, so there are no files to edit. \`fix --dry-run --head REV\` shows what it would do.`
-        : `${folder} is not a git repository. Run the command inside a clone, or name one with --repo.`,
+      `${folder} has no work tree, so there are no files to edit. \`fix --dry-run --head REV\` shows what it would do.`,
     );
   }
 

@@ -3,9 +3,9 @@ import type { Glimpse } from "../connector/read.ts";
 import { parseReference } from "../image/reference.ts";
 import type { Lookups } from "../model/lookups.ts";
 import type { FileChange } from "../model/tree.ts";
+import { officialRepository } from "../policy/official.ts";
 import { type Policy, repositoriesOf } from "../policy/policy.ts";
 import { connectorsRoot } from "../policy/scope.ts";
-import { officialRepository } from "./context.ts";
 
 // A registry answers slowly, so what the rules will ask for certain is asked before they do. Lookups ask each question
 // once and never reject, so nobody has to wait for these answers.

@@ -1,5 +1,7 @@
-import { isBelow, type LibraryChange } from "../library/library.ts";
+import type { LibraryChange } from "../library/library.ts";
 import { START_OF_FILE } from "../model/location.ts";
+import { LINK_MODES } from "../model/tree.ts";
+import { isBelow } from "../text/paths.ts";
 import { isVersionFile } from "./base-image-review.ts";
 import { type LibraryRule, NOT_APPLICABLE, type Remark } from "./rule.ts";
 
@@ -37,7 +39,7 @@ function retiredFolders({ folders, before, after, links }: LibraryChange): strin
 }
 
 function linkRemarks({ files, links }: LibraryChange): Remark[] {
-  const linked = files.filter((file) => file.kind !== "removed" && ["120000", "160000"].includes(file.after.mode));
+  const linked = files.filter((file) => file.kind !== "removed" && LINK_MODES.has(file.after.mode));
   return [...new Set([...links, ...linked])]
     .filter((file) => links.includes(file) || isVersionFile(file.path))
     .map(({ path }) => ({

@@ -7,6 +7,7 @@ import type { Location } from "../model/location.ts";
 import type { Answer, ImageFacts, PublishedVersion } from "../model/lookups.ts";
 import { graceDays } from "../policy/policy.ts";
 import { isoDay } from "../text/day.ts";
+import { capitalized } from "../text/words.ts";
 import {
   byKnown,
   type DeclaredImage,
@@ -96,7 +97,7 @@ function doubtAbout(
   const { name } = lookups.catalog;
   if (!facts.value)
     return (
-      `${name.charAt(0).toUpperCase()}${name.slice(1)} does not know ${repository}:${tag}: it is newer than the ` +
+      `${capitalized(name)} does not know ${repository}:${tag}: it is newer than the ` +
       `catalog, or was never published.${wanted(image, expected.image?.ok ? expected.image.value : undefined)}`
     );
   return expected.image?.ok === false ? `The latest version cannot be told: ${expected.image.why}.` : undefined;

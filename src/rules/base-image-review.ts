@@ -1,6 +1,7 @@
 import { parse } from "smol-toml";
-import { isBelow, type LibraryChange, type LibraryEntry } from "../library/library.ts";
+import type { LibraryChange, LibraryEntry } from "../library/library.ts";
 import { START_OF_FILE } from "../model/location.ts";
+import { isBelow } from "../text/paths.ts";
 import { type LibraryRule, NOT_APPLICABLE, needsReview } from "./rule.ts";
 
 /** What no image is made of: documents, their templates and pictures, and what the library's own tools depend on. */

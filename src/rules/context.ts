@@ -2,7 +2,7 @@ import { type ConnectorChange, touchesCode, touchesImage } from "../connector/ch
 import { type Connector, metadataOf } from "../connector/connector.ts";
 import { expectedOf } from "../connector/expected.ts";
 import { type PythonConstraint, parsePythonConstraint } from "../image/python.ts";
-import { parseReference } from "../image/reference.ts";
+import { officialRepository } from "../policy/official.ts";
 import type { Policy } from "../policy/policy.ts";
 import { inScope } from "../policy/scope.ts";
 import { isoDay } from "../text/day.ts";
@@ -41,23 +41,6 @@ function heldTo(change: ConnectorChange, { policy, asked }: RuleContext): Held {
 function repositoryFor({ before, after, change }: ConnectorChange, policy: Policy): string | undefined {
   const languages = (change === "removed" ? [before] : [after, before]).map(({ language }) => language);
   return officialRepository(languages, metadataOf(after)?.baseImage?.text, policy);
-}
-
-/**
- * The repository of the first language that the policy has one for. Where it has none, an official image that is
- * declared all the same is held to be what it says it is.
- */
-export function officialRepository(
-  languages: readonly string[],
-  declaredImage: string | undefined,
-  policy: Policy,
-): string | undefined {
-  const official = policy["base-images"];
-  const byLanguage = languages.map((language) => (Object.hasOwn(official, language) ? official[language] : undefined));
-  const declared = parseReference(declaredImage ?? "");
-  const declaredOfficial =
-    declared.ok && Object.values(official).includes(declared.value.repository) ? declared.value.repository : undefined;
-  return byLanguage.find((repository) => repository !== undefined) ?? declaredOfficial;
 }
 
 function constraintOf({ pyproject }: Connector, policy: Policy): PythonConstraint | undefined {

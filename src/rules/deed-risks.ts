@@ -1,7 +1,7 @@
-import { type Deed as CommandDeed, nltkData } from "../connector/commands.ts";
+import { type CommandDeed, nltkData } from "../connector/commands.ts";
 import { isPinned, isUnknown } from "../connector/downloads.ts";
 import type { Deed } from "../connector/hook-effects.ts";
-import { SECRET } from "../connector/python/value.ts";
+import { isKnown, SECRET } from "../connector/python/value.ts";
 import { isSecretName, secretIn } from "../connector/secrets.ts";
 import type { Range } from "../model/location.ts";
 import { HOLE } from "../text/python.ts";
@@ -148,7 +148,7 @@ function nltkMessage(names: readonly string[]): string {
 }
 
 function shown(text: string): string {
-  return /[\uFFFB\uFFFC]/.test(text) ? "an address that only the running hook knows" : `\`${text.slice(0, 200)}\``;
+  return isKnown(text) ? `\`${text.slice(0, 200)}\`` : "an address that only the running hook knows";
 }
 
 function listed(names: readonly string[]): string {

@@ -1,6 +1,6 @@
 import type { ConnectorChange } from "../connector/change.ts";
 import { HOOK_NAMES, type HookName, PARAMETERS } from "../connector/hook-effects.ts";
-import { type Definition, type HookFile, meantName } from "../connector/hook-file.ts";
+import { type Definition, type HookFile, hookFunction, meantName } from "../connector/hook-file.ts";
 import { placeOf } from "../connector/hook-run.ts";
 import { parametersOf } from "../connector/python/parameters.ts";
 import { type Value, waysOf } from "../connector/python/value.ts";
@@ -76,7 +76,7 @@ function definitionFaults(hooks: HookFile, name: HookName): Fault[] {
 /** What the build finds when it calls a hook. */
 function functionFaults(hooks: HookFile, name: HookName): Fault[] {
   const { file, followed } = hooks;
-  const definition = named(hooks, name).findLast(({ kind, inside }) => kind === "function" && inside === undefined);
+  const definition = hookFunction(hooks, name);
   if (!definition) return [];
   const { node, statement: code } = definition;
   const faults: Fault[] = [];

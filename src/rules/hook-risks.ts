@@ -1,6 +1,6 @@
 import { commandsOf, commandsOfArguments, deedsOf, type Run } from "../connector/commands.ts";
 import { type Deed, type Effect, HOOK_NAMES, type HookName, PARAMETERS } from "../connector/hook-effects.ts";
-import { type HookFile, parseHooks } from "../connector/hook-file.ts";
+import { type HookFile, hookFunction, parseHooks } from "../connector/hook-file.ts";
 import { placeOf } from "../connector/hook-run.ts";
 import { parametersOf } from "../connector/python/parameters.ts";
 import { waysOf } from "../connector/python/value.ts";
@@ -43,7 +43,7 @@ export function shellRisks(text: string): Risk[] {
 
 /** Ways out of the container that the build hands to a hook. */
 function replacements(hooks: HookFile): Risk[] {
-  const { file, followed, definitions } = hooks;
+  const { file, followed } = hooks;
   const range = (node: SyntaxNode) => file.range(placeOf(node));
   const ends = [...followed.endings].flatMap(([hook, endings]) =>
     endings.flatMap(({ value, node }) => waysOf(value).map((way) => ({ hook, node, way }))),
@@ -73,9 +73,7 @@ function replacements(hooks: HookFile): Risk[] {
       risks.push({ effect: "error", message, range: range(node) });
     }
   for (const hook of HOOK_NAMES) {
-    const code = definitions.findLast(
-      ({ name, kind, inside }) => name === hook && kind === "function" && inside === undefined,
-    );
+    const code = hookFunction(hooks, hook);
     const parameter = code && parametersOf(code.statement, file)[0]?.name;
     if (code && parameter !== undefined && !uses(hooks, code.statement, parameter)) {
       const message = `${hook} never uses ${parameter}, the container that it is given, ${REPLACED}. ${KEEP}`;

@@ -1,5 +1,5 @@
 import { type ConnectorChange, isTouched } from "../connector/change.ts";
-import { metadataPath } from "../connector/connector.ts";
+import { metadataPath, namesIn } from "../connector/connector.ts";
 import { type Problem, START_OF_FILE } from "../model/location.ts";
 import type { ConnectorRule, Held, Remark } from "./rule.ts";
 
@@ -31,7 +31,7 @@ function remarksOn(change: ConnectorChange, held: Held): Remark[] {
   switch (metadata.kind) {
     case "absent": {
       const archived = before.metadata.kind === "valid" && before.metadata.value.supportLevel?.text === "archived";
-      const [left] = folder.kind === "folder" ? folder.names.filter((file) => !LIGHT.test(file)) : [];
+      const [left] = namesIn(folder).filter((file) => !LIGHT.test(file));
       if (archived || left === undefined) return [];
       const message = `metadata.yaml is deleted, but ${left} is still there. Keep metadata.yaml, or delete the whole folder.`;
       return [{ effect: "error", message, at }];

@@ -44,6 +44,7 @@ export type Remark = Omit<Finding, "rule" | "exemption">;
 
 /** The rule has nothing to say about the subject, not even that it is right. */
 export const NOT_APPLICABLE = "not-applicable";
+/** What a rule answers; no remarks say that all is right. */
 export type Remarks = Remark[] | typeof NOT_APPLICABLE;
 
 interface RuleOf<Kind extends Subject["kind"], Context> {
@@ -60,8 +61,11 @@ interface RuleOf<Kind extends Subject["kind"], Context> {
   check(subject: Extract<Subject, { kind: Kind }>, context: Context): Remarks | Promise<Remarks>;
 }
 
+/** A rule about a connector. */
 export type ConnectorRule = RuleOf<"connector", ConnectorContext>;
+/** A rule about the base image library. */
 export type LibraryRule = RuleOf<"library", RuleContext>;
+/** A rule about the policy and what else decides how changes are judged. */
 export type PolicyRule = RuleOf<"policy", RuleContext>;
 /** A rule: one file, one page in docs/rules, one table test, one line in index.ts. */
 export type Rule = ConnectorRule | LibraryRule | PolicyRule;

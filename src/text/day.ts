@@ -18,6 +18,11 @@ export function isoDay(moment: Date): string {
   return moment.toISOString().slice(0, 10);
 }
 
+/** Whole days in UTC from one moment to another; 0 where the other is earlier. */
+export function daysBetween(from: Date, to: Date): number {
+  return Math.max(0, Math.round((startOfDay(to).getTime() - startOfDay(from).getTime()) / DAY));
+}
+
 /** The first moment of the UTC day after a moment's. */
 export function startOfNextDay(moment: Date): Date {
   return new Date(startOfDay(moment).getTime() + DAY);

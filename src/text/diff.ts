@@ -10,6 +10,7 @@ export interface Change {
   after: Span;
 }
 
+/** How two texts differ. */
 export interface LineDiff {
   /** In their order, with at least one equal line between two of them. */
   changes: Change[];

@@ -1,5 +1,6 @@
 import { Lines } from "./lines.ts";
 import type { ParsedYaml, YamlMap, YamlNode, YamlPair, YamlScalar, YamlSeq } from "./yaml-node.ts";
+import { closingQuote, unfolded } from "./yaml-quotes.ts";
 
 /** A line with content: its indentation in columns and the 0-based offsets of what stands behind it. */
 interface Line {
@@ -16,8 +17,6 @@ const PLAIN_START = /[A-Za-z0-9_/.~+($]/;
 
 const WORD = /"[\w .-]*"|[A-Za-z_][\w.-]*/g;
 const WORDS = new RegExp(`^\\[\\s*(?:(?:${WORD.source})\\s*(?:,\\s*(?:${WORD.source})\\s*)*(?:,\\s*)?)?\\]$`);
-/** The escapes that occur (https://yaml.org/spec/1.2.2/#57-escaped-characters). */
-const ESCAPES: Record<string, string> = { n: "\n", '"': '"', "\\": "\\" };
 
 /** Parses a text as the whole language would, where {@link parsePlainYaml} takes it; without loading the library. */
 export function parseQuickly(text: string): ParsedYaml | undefined {
@@ -27,8 +26,8 @@ export function parseQuickly(text: string): ParsedYaml | undefined {
 
 /**
  * Reads the part of YAML that nearly all metadata is written in: blocks of `key: value` and `- item` with plain, quoted,
- * literal or folded text, which may go over several lines. It takes a tenth of the time that the whole language takes. Returns `undefined` for
- * a text that has anything else in it, be it valid or not; that is the library's to judge.
+ * literal or folded text, which may go over several lines. It takes a tenth of the time that the whole language takes.
+ * Returns `undefined` for a text that has anything else in it, be it valid or not; that is the library's to judge.
  */
 export function parsePlainYaml(text: string): YamlMap | undefined {
   const lines = contentLines(text);
@@ -202,9 +201,8 @@ class PlainReader {
 
   #quoted(start: number, lineEnd: number, quote: string, indent: number): YamlScalar | undefined {
     const text = this.#text;
-    let close = text.indexOf(quote, start + 1);
-    while (close > 0 && quote === '"' && isEscaped(text, close)) close = text.indexOf(quote, close + 1);
-    if (close < 0 || text[close + 1] === quote) return undefined;
+    const close = closingQuote(text, start, quote);
+    if (close === undefined) return undefined;
     const end = this.#skipTo(start, close, lineEnd, indent);
     if (end === undefined || close >= end || !/^( +#.*)?$/.test(text.slice(close + 1, end))) return undefined;
     const inner = unfolded(text.slice(start + 1, close), quote === '"');
@@ -275,39 +273,4 @@ class PlainReader {
 /** Whether a plain text would be read as a key with a value. */
 function isMapping(plain: string): boolean {
   return plain.includes(": ") || plain.endsWith(":");
-}
-
-function isEscaped(text: string, at: number): boolean {
-  let slashes = 0;
-  while (text[at - 1 - slashes] === "\\") slashes++;
-  return slashes % 2 === 1;
-}
-
-/** Quoted text with its lines folded and its escapes resolved (https://yaml.org/spec/1.2.2/#73-flow-scalar-styles). */
-function unfolded(raw: string, isDouble: boolean): string | undefined {
-  if (!isDouble && raw.includes("\\") && raw.includes("\n")) return undefined;
-  let text = raw;
-  if (raw.includes("\n")) {
-    const lines = raw.split("\n");
-    const last = lines.length - 1;
-    text = "";
-    let blank = -1;
-    for (const [index, line] of lines.entries()) {
-      const trimmed = index === 0 ? line.trimEnd() : index === last ? line.trimStart() : line.trim();
-      if (trimmed.endsWith("\\") || (trimmed === "" && index === 0)) return undefined;
-      if (trimmed === "" && index < last) blank++;
-      else {
-        text += index === 0 ? trimmed : (blank > 0 ? "\n".repeat(blank) : " ") + trimmed;
-        blank = 0;
-      }
-    }
-  }
-  if (!isDouble || !text.includes("\\")) return text;
-  let isKnown = true;
-  const resolved = text.replace(/\\(.)/g, (_, name: string) => {
-    const meant = ESCAPES[name];
-    if (meant === undefined) isKnown = false;
-    return meant ?? "";
-  });
-  return isKnown ? resolved : undefined;
 }

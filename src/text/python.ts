@@ -15,6 +15,7 @@ export interface PythonFile {
   range(node: SyntaxNode): Range;
 }
 
+/** A file, or the first thing that is wrong with it. */
 export type ParsedPython = { ok: true; value: PythonFile } | { ok: false; problems: [Problem, ...Problem[]] };
 
 const MAX_CHARACTERS = 64 * 1024;

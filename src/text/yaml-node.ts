@@ -8,6 +8,7 @@ export interface YamlText {
   root: YamlNode | null;
 }
 
+/** A YAML text, or what is wrong with it. */
 export type ParsedYaml = { ok: true; value: YamlText } | { ok: false; problems: Problem[] };
 
 /** Where a node stands, as 0-based offsets into the text; `end` is exclusive. */
@@ -25,11 +26,13 @@ export interface YamlScalar extends Placed {
   style: "plain" | "quoted" | "block";
 }
 
+/** A key with its value. */
 export interface YamlPair {
   key: YamlNode | null;
   value: YamlNode | null;
 }
 
+/** Keys with values, in their order. */
 export interface YamlMap extends Placed {
   kind: "map";
   pairs: YamlPair[];
@@ -37,6 +40,7 @@ export interface YamlMap extends Placed {
   flow: boolean;
 }
 
+/** A list. */
 export interface YamlSeq extends Placed {
   kind: "seq";
   items: (YamlNode | null)[];

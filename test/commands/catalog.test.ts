@@ -134,7 +134,7 @@ describe("whose policy", () => {
     git(folder, "checkout", "--quiet", "main");
     commit(folder, { [POLICY]: "latest: { platform: [] }\n" });
     expect(await named()).toMatch(
-      /^error: The policy on refs\/heads\/main is not valid:\n {2}\.github\/base-image-policy\.yml:1:11 "latest › platform" is no key/,
+      /^error: The policy on refs\/heads\/main is not valid\. Mend it, or name another with --policy:\n {2}\.github\/base-image-policy\.yml:1:11 "latest › platform" is no key/,
     );
   });
 

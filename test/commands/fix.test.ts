@@ -280,7 +280,9 @@ describe("exit codes", () => {
     const { code, err } = await fix(folder, NAME);
     expect([code, err]).toEqual([
       2,
-      expect.stringMatching(/not valid\. Mend it first:\n {2}\.github.*:1:1 "enforced" is no key/),
+      expect.stringMatching(
+        /not valid\. Mend it, or name another with --policy:\n {2}\.github.*:1:1 "enforced" is no key/,
+      ),
     ]);
     writeFileSync(join(folder, "p.yml"), "version-bump: increase\n");
     expect((await fix(folder, NAME, "--policy", "p.yml")).code).toBe(0);

@@ -376,7 +376,7 @@ describe("annotations", () => {
     expect(notices(broken)).toEqual([expect.stringMatching(/could not write 180 of 230 annotations: it answered 500/)]);
     await run(github, pull);
     expect(runsOf(github).map(({ annotations }) => annotations.length)).toEqual([50, 200]);
-    expect(runsOf(github)[1]?.summary).toContain("30 more annotations are left out");
+    expect(runsOf(github)[1]?.summary).toContain("30 more annotations left out here");
     await run(github, pull);
     expect(runsOf(github)).toHaveLength(2);
   });

@@ -5,8 +5,9 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Audit, HistoryPoint } from "../../src/model/audit.ts";
 import { auditHtml } from "../../src/report/audit-html.ts";
 import { auditJson } from "../../src/report/audit-json.ts";
-import { auditMarkdown, MAX_SUMMARY_BYTES } from "../../src/report/audit-markdown.ts";
+import { auditMarkdown } from "../../src/report/audit-markdown.ts";
 import { auditText } from "../../src/report/audit-text.ts";
+import { MARKDOWN_LIMITS } from "../../src/report/markdown-text.ts";
 import { audited, EVERY_STANDING, HISTORY, HOSTILE_POLICY } from "../fixtures/audit.ts";
 import { connector } from "../fixtures/monorepo.ts";
 
@@ -99,15 +100,15 @@ describe("markdown", () => {
   test("what does not fit is left out, and counted", () => {
     const audit = many(all, 20_000);
     const text = auditMarkdown(audit);
-    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(MAX_SUMMARY_BYTES);
-    expect(Buffer.byteLength(text)).toBeGreaterThan(MAX_SUMMARY_BYTES * 0.98);
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(MARKDOWN_LIMITS.summary);
+    expect(Buffer.byteLength(text)).toBeGreaterThan(MARKDOWN_LIMITS.summary * 0.98);
     const rows = [...text.matchAll(/^\| `source-\d+` \|/gm)].length;
     expect(text).toContain(
-      `\n${20_000 - rows} more connectors do not fit into this summary; the audit's JSON and HTML have them all.\n`,
+      `\n${20_000 - rows} more connectors left out here; the audit's JSON and HTML have them all.\n`,
     );
-    expect(auditMarkdown(audit, 3000)).toMatch(/\n1999\d more connectors do not fit/);
+    expect(auditMarkdown(audit, 3000)).toMatch(/\n1999\d more connectors left out here/);
     expect(Buffer.byteLength(auditMarkdown(audit, 3000))).toBeLessThanOrEqual(3000);
-    expect(auditMarkdown(all)).not.toContain("do not fit");
+    expect(auditMarkdown(all)).not.toContain("left out");
   });
 });
 

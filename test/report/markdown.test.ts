@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Report, ReportedFinding } from "../../src/model/report.ts";
-import { MARKDOWN_LIMITS, type MarkdownOptions, markdownReport } from "../../src/report/markdown.ts";
+import { type MarkdownOptions, markdownReport } from "../../src/report/markdown.ts";
+import { MARKDOWN_LIMITS } from "../../src/report/markdown-text.ts";
 import { connector, judge, NAME, pinned, upgrade } from "../fixtures/monorepo.ts";
 import { demo, judged } from "./judged.ts";
 import { FILES, PAGES, surprises, tableOf } from "./rendered.ts";

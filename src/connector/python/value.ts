@@ -27,6 +27,7 @@ export type Value =
   /** `why` names what could not be followed. */
   | { kind: "unknown"; why: string };
 
+/** What a function is called with. */
 export interface Arguments {
   positional: Value[];
   named: Map<string, Value>;
@@ -44,24 +45,37 @@ export interface Scope {
 
 /** Stands in a text for what comes from the builder's environment or from a secret. */
 export const SECRET = "\uFFFB";
-/** A text, a list and the ways that a value can turn out are followed up to these numbers. */
-const MAX_TEXT = 64 * 1024;
-export const MAX_ITEMS = 1000;
-const MAX_WAYS = 8;
+/** Whether all of a text is known: nothing of it depends on a run or on a secret. */
+export function isKnown(known: string): boolean {
+  return !known.includes(HOLE) && !known.includes(SECRET);
+}
 
+/** A text and the ways that a value can turn out are followed up to these numbers. */
+const MAX_TEXT = 64 * 1024;
+const MAX_WAYS = 8;
+/** A list is followed up to so many items. */
+export const MAX_ITEMS = 1000;
+
+/** `None`. */
 export const NONE: Value = { kind: "none" };
+/** A number, a truth value or the like, whichever it is. */
 export const PLAIN: Value = { kind: "plain" };
+/** The container that the build hands to a hook. */
 export const GIVEN: Value = { kind: "container", origin: "given" };
+/** A container that is not made from that one. */
 export const OTHER: Value = { kind: "container", origin: "other" };
 
+/** A value that could not be followed; `why` names it in messages. */
 export function unknown(why: string): Value {
   return { kind: "unknown", why };
 }
 
+/** A text; not known where it is longer than 64 kB. */
 export function text(value: string): Value {
   return { kind: "text", text: value.length > MAX_TEXT ? HOLE : value };
 }
 
+/** A list; with none of its items known where there are too many. */
 export function list(items: Value[], isOpen = false): Value {
   return items.length > MAX_ITEMS ? { kind: "list", items: [], isOpen: true } : { kind: "list", items, isOpen };
 }

@@ -1,0 +1,1494 @@
+export const id = 213;
+export const ids = [213,778];
+export const modules = {
+
+/***/ 716:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ check)
+});
+
+// EXTERNAL MODULE: ./src/connector/change.ts
+var connector_change = __webpack_require__(9547);
+;// CONCATENATED MODULE: ./src/connector/changes.ts
+
+/**
+ * Reads the touched folders on all sides of a comparison.
+ * @param root the folder that holds them
+ * @param folders the changed files of each, by its name
+ * @param onGlimpse is shown each folder as the change leaves it, while the rest of it is still being read
+ */
+async function readChanges({ before, after, tip }, root, folders, docs, reader, onGlimpse = () => { }) {
+    const places = [...folders.keys()].sort().map((name) => ({ name, path: `${root}/${name}` }));
+    if (places.length === 0)
+        return { changes: [], others: [] };
+    const hasMoved = tip.commit !== before.commit;
+    const trees = hasMoved ? [before, after, tip] : [before, after];
+    const glimpse = (connector, tree) => trees[tree] === after && onGlimpse(connector);
+    const [old, now, latest] = await reader.read(trees, places, docs, glimpse);
+    const changes = [];
+    const others = [];
+    for (const { name, path } of places) {
+        const after = connectorIn(now, path);
+        const pageBefore = after.page?.ok ? old?.pages.get(after.page.value.path) : undefined;
+        const change = (0,connector_change/* connectorChange */.uU)({
+            before: connectorIn(old, path),
+            after,
+            tip: connectorIn(hasMoved ? latest : old, path),
+            files: folders.get(name) ?? [],
+            pageBefore: pageBefore ?? { kind: "absent" },
+        });
+        if (change)
+            changes.push(change);
+        else
+            others.push(path);
+    }
+    return { changes, others };
+}
+function connectorIn(read, path) {
+    return read?.connectors.get(path);
+}
+
+// EXTERNAL MODULE: ./src/connector/connector.ts
+var connector = __webpack_require__(7392);
+// EXTERNAL MODULE: ./src/text/lines.ts
+var lines = __webpack_require__(816);
+;// CONCATENATED MODULE: ./src/connector/excerpt.ts
+
+
+/** The lines of a file of a connector or of its page, where its text was read; for showing the line of a finding. */
+function linesOf({ path, metadata, pyproject, page, hooks, dockerfiles }, file) {
+    if (file === (0,connector/* metadataPath */.xT)({ path }))
+        return textOf(metadata);
+    if (file === `${path}/pyproject.toml`)
+        return textOf(pyproject);
+    if (page?.ok && file === page.value.path)
+        return textOf(page.value.changelog);
+    const named = [...hooks, ...dockerfiles].find(({ name }) => file === `${path}/${name}`);
+    return named?.text === undefined ? undefined : new lines/* Lines */.q(named.text);
+}
+function textOf(reading) {
+    return reading.kind === "valid" || reading.kind === "invalid" ? new lines/* Lines */.q(reading.text) : undefined;
+}
+
+// EXTERNAL MODULE: ./src/connector/read.ts + 2 modules
+var read = __webpack_require__(6472);
+// EXTERNAL MODULE: ./src/model/tree.ts
+var tree = __webpack_require__(9897);
+// EXTERNAL MODULE: ./src/text/paths.ts
+var paths = __webpack_require__(8559);
+;// CONCATENATED MODULE: ./src/library/library.ts
+
+
+/** What is read: the rest tells nothing about versions. A name without a dot may be a folder. */
+const WANTED = /^[^.]+$|\.(py|json|md|txt|toml)$|^dockerfile/i;
+const TESTS = /^(tests?|unit_tests|integration_tests)$/i;
+/** Ten times what the real library has. */
+const MAX_FILES = 1000;
+/** Reads the library on both sides of a change; `undefined` where the change leaves it alone. */
+async function readLibrary({ before, after, changes }, folders) {
+    const links = changes.filter((change) => change.kind !== "removed" &&
+        tree/* LINK_MODES */.K.has(change.after.mode) &&
+        folders.some((folder) => (0,paths/* isBelow */.Y)(folder, change.path)));
+    const files = changes.filter(({ path }) => folders.some((folder) => (0,paths/* isBelow */.Y)(path, folder)));
+    if (files.length + links.length === 0)
+        return undefined;
+    const touched = folders.filter((folder) => files.some(({ path }) => (0,paths/* isBelow */.Y)(path, folder)));
+    const [old, now] = await Promise.all([before, after].map((tree) => filesBelow(tree, touched)));
+    return { kind: "library", folders, files, links, before: old, after: now };
+}
+/** Reads level by level, so that each takes one round. */
+async function filesBelow(tree, folders) {
+    const files = new Map();
+    let asked = 0;
+    for (let paths = [...folders]; paths.length > 0;) {
+        asked += paths.length;
+        if (asked > MAX_FILES) {
+            files.set(folders[0], { kind: "unreadable", why: `the library has more than ${MAX_FILES} files` });
+            break;
+        }
+        const below = [];
+        for (const [path, entry] of await tree.read(paths)) {
+            if (entry.kind === "folder")
+                below.push(...entry.names.filter((name) => WANTED.test(name) && !TESTS.test(name)).map((name) => `${path}/${name}`));
+            else if (entry.kind !== "absent")
+                files.set(path, entry);
+        }
+        paths = below;
+    }
+    return files;
+}
+
+// EXTERNAL MODULE: ./src/model/errors.ts
+var errors = __webpack_require__(7206);
+// EXTERNAL MODULE: ./src/model/finding.ts
+var finding = __webpack_require__(1300);
+// EXTERNAL MODULE: ./src/policy/apply.ts
+var apply = __webpack_require__(2798);
+// EXTERNAL MODULE: ./src/policy/change.ts
+var change = __webpack_require__(6648);
+// EXTERNAL MODULE: ./src/policy/policy.ts
+var policy_policy = __webpack_require__(6658);
+// EXTERNAL MODULE: ./src/policy/scope.ts
+var policy_scope = __webpack_require__(761);
+// EXTERNAL MODULE: ./src/image/reference.ts
+var image_reference = __webpack_require__(3564);
+// EXTERNAL MODULE: ./src/policy/official.ts
+var official = __webpack_require__(8829);
+;// CONCATENATED MODULE: ./src/rules/ask-early.ts
+
+
+
+
+
+// A registry answers slowly, so what the rules will ask for certain is asked before they do. Lookups ask each question
+// once and never reject, so nobody has to wait for these answers.
+/**
+ * Before anything is read: where the policy has only one repository, its versions will be asked for as soon as a
+ * connector is touched. A folder with a changed `metadata.yaml` is one.
+ * @param folders the changed files of each touched folder
+ */
+function askBeforeReading(folders, policy, lookups) {
+    const [repository, ...others] = (0,policy_policy/* repositoriesOf */.Ub)(policy);
+    if (repository === undefined || others.length > 0 || !isLive(lookups))
+        return;
+    const isConnector = ([name, files]) => files.some(({ path, kind }) => kind !== "removed" && path === `${(0,policy_scope/* connectorsRoot */.bt)(policy)}/${name}/metadata.yaml`);
+    if ([...folders].some(isConnector))
+        void lookups.published(repository);
+}
+/** While the rest of a connector is read: the versions of its image, and what its tag points at. */
+function askWhileReading({ metadata, language }, policy, lookups) {
+    const text = (0,connector/* metadataOf */.Nk)({ metadata })?.baseImage?.text;
+    const repository = metadata.kind === "absent" ? undefined : (0,official/* officialRepository */.A)([language], text, policy);
+    if (repository === undefined || !isLive(lookups))
+        return;
+    void lookups.published(repository);
+    const reference = (0,image_reference/* parseReference */.F)(text ?? "");
+    if (reference.ok && reference.value.repository === repository && reference.value.tag !== undefined)
+        void lookups.image(reference.value);
+}
+function isLive({ catalog }) {
+    return catalog.kind === "registry";
+}
+
+// EXTERNAL MODULE: ./src/image/latest.ts
+var image_latest = __webpack_require__(6746);
+// EXTERNAL MODULE: ./src/connector/bump.ts
+var bump = __webpack_require__(2751);
+;// CONCATENATED MODULE: ./src/connector/expected.ts
+
+
+
+/** Works out what a connector should become. `date` is the day that a new changelog row gets. */
+function expectedOf(change, choice, date) {
+    const { repository, published, known } = choice;
+    const imageBy = (versions) => expectedImage(repository, versions, choice);
+    const image = published?.ok
+        ? { ok: true, value: imageBy(published.value) }
+        : published;
+    const baseVersion = (0,connector/* metadataOf */.Nk)(change.tip)?.version?.text ?? (0,connector/* metadataOf */.Nk)(change.before)?.version?.text;
+    const version = baseVersion === undefined || change.change === "added" ? undefined : (0,bump/* nextPatch */.W7)(baseVersion);
+    return {
+        ...(repository !== undefined && { repository }),
+        ...(repository !== undefined && image && { image }),
+        ...(repository !== undefined && known?.length && { known: imageBy(known) }),
+        ...(version !== undefined && { version }),
+        date,
+        subject: SUBJECTS[change.intent] ?? "Update the base image",
+    };
+}
+function expectedImage(repository, published, { platforms, pythonBefore, pythonAfter }) {
+    const choose = (python) => {
+        const requirements = { platforms, python };
+        return (0,image_latest/* candidates */.Xi)(published, requirements);
+    };
+    const fitting = choose(pythonBefore);
+    const [latest] = fitting;
+    return {
+        repository,
+        candidates: fitting,
+        candidatesAfter: choose(pythonAfter),
+        ...(latest && {
+            latest: { version: latest.version, reference: `${repository}:${latest.version}@${latest.digest}` },
+        }),
+    };
+}
+/** What a changelog row says, where it is not just that the image was updated. */
+const SUBJECTS = {
+    migration: "Use the official base image",
+    switch: "Use the official base image",
+    none: "Update",
+};
+
+// EXTERNAL MODULE: ./src/image/python.ts
+var image_python = __webpack_require__(7211);
+// EXTERNAL MODULE: ./src/text/day.ts
+var day = __webpack_require__(6497);
+;// CONCATENATED MODULE: ./src/rules/context.ts
+
+
+
+
+
+
+
+/** What rules about one connector know beside its change. */
+async function connectorContext(change, context) {
+    const { policy, lookups, now } = context;
+    const { before, after } = change;
+    const isGone = change.change === "removed";
+    const repository = repositoryFor(change, policy);
+    const published = repository === undefined || isGone ? undefined : await lookups.published(repository);
+    const pythonAfter = constraintOf(after, policy);
+    // An image is chosen for the connector as the base describes it, so that a change cannot choose for itself.
+    const pythonBefore = change.change === "added" ? pythonAfter : constraintOf(before, policy);
+    const known = repository === undefined || published?.ok !== false ? undefined : lookups.known?.(repository);
+    const choice = { repository, published, known, platforms: policy.latest.platforms, pythonBefore, pythonAfter };
+    return { ...context, expected: expectedOf(change, choice, (0,day/* isoDay */.kh)(now)), held: heldTo(change, context) };
+}
+/**
+ * How strictly a change is held to the rules: one that touches the image to all of them; one that leaves it alone, in
+ * scope, to the state of its connector; any other only gets notices.
+ */
+function heldTo(change, { policy, asked }) {
+    const scope = (0,policy_scope/* inScope */.SB)(change.before, policy) || (0,policy_scope/* inScope */.SB)(change.after, policy);
+    const touches = (0,connector_change/* touchesImage */.NM)(change);
+    if (asked?.has(change.name))
+        return { inScope: true, touchesImage: touches, state: "error", aged: "error", asked: true };
+    if (touches)
+        return { inScope: scope, touchesImage: touches, state: "error", aged: "error" };
+    if (!scope)
+        return { inScope: scope, touchesImage: touches, state: "notice", aged: "notice" };
+    return { inScope: scope, touchesImage: touches, state: (0,connector_change/* touchesCode */.Nw)(change) ? "error" : "warning", aged: "notice" };
+}
+/** The repository of the official image: by the language, else by that before the change. */
+function repositoryFor({ before, after, change }, policy) {
+    const languages = (change === "removed" ? [before] : [after, before]).map(({ language }) => language);
+    return (0,official/* officialRepository */.A)(languages, (0,connector/* metadataOf */.Nk)(after)?.baseImage?.text, policy);
+}
+function constraintOf({ pyproject }, policy) {
+    const python = pyproject.kind === "valid" ? pyproject.value.python : undefined;
+    return python && policy.latest.compatible ? (0,image_python/* parsePythonConstraint */.z)(python.text) : undefined;
+}
+
+// EXTERNAL MODULE: ./src/rules/index.ts + 20 modules
+var src_rules = __webpack_require__(7441);
+// EXTERNAL MODULE: ./src/rules/rule.ts
+var rules_rule = __webpack_require__(281);
+// EXTERNAL MODULE: ./src/text/order.ts
+var order = __webpack_require__(9891);
+// EXTERNAL MODULE: ./src/text/printable.ts
+var printable = __webpack_require__(8572);
+// EXTERNAL MODULE: ./src/verdict.ts
+var verdict = __webpack_require__(3138);
+;// CONCATENATED MODULE: ./src/check.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Three times the connectors of the largest monorepo. */
+const MAX_CONNECTORS = 2000;
+/** The longest message, in characters; texts of a pull request stand in some. */
+const MAX_MESSAGE = 1000;
+/** Judges a change: the one pipeline of every command and of the Action. Rejects only where a tree cannot be read at all. */
+async function check(comparison, options) {
+    const { now, pullRequest, asked, reader = (0,read/* createReader */.W)() } = options;
+    const policies = await (0,change/* readPolicies */.h9)(comparison, options.policy, src_rules.RULE_IDS, options.policyPath);
+    const policy = options.policy ?? (policies.base?.ok ? policies.base.policy : policy_policy/* DEFAULT_POLICY */.zj);
+    const lookups = typeof options.lookups === "function" ? options.lookups(policy) : options.lookups;
+    const context = {
+        policy,
+        now,
+        lookups,
+        ...(pullRequest !== undefined && { pullRequest }),
+        ...(asked && { asked }),
+    };
+    const { folders, links } = (0,policy_scope/* touchedFolders */.S9)(comparison.changes, policy);
+    for (const name of asked ?? [])
+        if (!folders.has(name))
+            folders.set(name, []);
+    if (folders.size > MAX_CONNECTORS)
+        throw new errors/* UserError */.y(`The change touches ${folders.size} connectors; at most ${MAX_CONNECTORS} are judged at once. Split it.`, 3);
+    askBeforeReading(folders, policy, lookups);
+    const ask = (connector) => askWhileReading(connector, policy, lookups);
+    const [{ changes, others }, library] = await Promise.all([
+        readChanges(comparison, (0,policy_scope/* connectorsRoot */.bt)(policy), folders, policy.docs, reader, ask),
+        readLibrary(comparison, policy.library),
+    ]);
+    const gate = { kind: "policy", ...policies, links, optOuts: changes.flatMap(change/* optOutOf */.ld) };
+    const [general, judged] = await Promise.all([
+        Promise.all([gate, ...(library ? [library] : [])].map((subject) => judge(subject, context))),
+        Promise.all(changes.map((change) => judgeConnector(change, context))),
+    ]);
+    const findings = [...general, ...judged].flatMap((one) => one.findings);
+    const bySubject = grouped(findings);
+    const connectors = judged.map(({ change, applied, inScope }) => {
+        const { name, path, intent, before, after } = change;
+        return {
+            name,
+            path,
+            change: change.change,
+            intent,
+            language: (change.change === "removed" ? before : after).language,
+            supportLevel: (0,connector/* metadataOf */.Nk)(after)?.supportLevel?.text ?? null,
+            inScope,
+            facts: (0,connector_change/* factsOf */.xS)(change),
+            criteria: criteriaOf(bySubject.get(name) ?? [], applied),
+        };
+    });
+    const states = connectors.flatMap(({ criteria }) => Object.values(criteria));
+    return {
+        outcome: (0,verdict/* outcomeOf */.sG)([...states, (0,verdict/* stateOf */.L4)(bySubject.get(undefined) ?? [], false)]),
+        base: comparison.tip.commit,
+        head: comparison.after.commit,
+        pullRequest: pullRequest ?? null,
+        catalog: { ...lookups.catalog },
+        now,
+        connectors,
+        findings: withExcerpts(findings, changes).sort(byImportance),
+        notConnectors: others,
+    };
+}
+function grouped(findings) {
+    const groups = new Map();
+    for (const finding of findings) {
+        const group = groups.get(finding.subject);
+        if (group)
+            group.push(finding);
+        else
+            groups.set(finding.subject, [finding]);
+    }
+    return groups;
+}
+async function judgeConnector(change, general) {
+    const context = await connectorContext(change, general);
+    const { findings, applied } = await judge(change, context, change.name);
+    const expired = (0,apply/* expiredNotices */.RL)(change, context.policy, context.now);
+    return { change, applied, inScope: context.held.inScope, findings: [...findings, ...expired] };
+}
+/** Runs every rule that is about the subject's kind, all at once, so that their lookups can be batched. */
+async function judge(subject, context, name) {
+    const { policy, now } = context;
+    const isOff = ({ id }) => policy.rules[id] === "off";
+    const applied = new Set();
+    const rules = src_rules/* RULES */.y.filter((rule) => rule.subject === subject.kind && (rule.alwaysRuns || !isOff(rule)));
+    const answers = rules.map((rule) => run(rule, subject, context));
+    // Most rules answer at once, and a history has hundreds of thousands of answers.
+    const all = answers.some((answer) => answer instanceof Promise) ? await Promise.all(answers) : answers;
+    const findings = all.flatMap((remarks, index) => {
+        const rule = rules[index];
+        if (remarks === rules_rule/* NOT_APPLICABLE */.Q)
+            return [];
+        const judges = remarks.length === 0 || remarks.some(({ follows }) => !follows);
+        if (judges && !isOff(rule))
+            applied.add(rule.criterion);
+        return remarks.flatMap((remark) => {
+            const owner = remark.subject ?? name;
+            const message = (0,printable/* shortened */.v)(remark.message, MAX_MESSAGE);
+            const finding = { rule: rule.id, ...remark, message, ...(owner !== undefined && { subject: owner }) };
+            return (0,apply/* applyPolicy */.VC)(finding, rule.severity, policy, now) ?? [];
+        });
+    });
+    return { findings, applied };
+}
+/** TypeScript cannot see that a rule's subject and the subject's kind agree; the caller has filtered. */
+function run(rule, subject, context) {
+    const check = rule.check;
+    return check(subject, context);
+}
+function criteriaOf(findings, applied) {
+    const states = finding/* CRITERIA */.wf.map((name) => {
+        const own = findings.filter(({ rule }) => src_rules/* CRITERION_OF */.c.get(rule) === name);
+        return [name, (0,verdict/* stateOf */.L4)(own, applied.has(name))];
+    });
+    return Object.fromEntries(states);
+}
+function byImportance(a, b) {
+    return ((0,order/* compareText */.n)(a.subject ?? "", b.subject ?? "") ||
+        finding/* EFFECTS */.tQ.indexOf(a.effect) - finding/* EFFECTS */.tQ.indexOf(b.effect) ||
+        (0,order/* compareText */.n)(a.at.path, b.at.path) ||
+        a.at.range.start.line - b.at.range.start.line ||
+        src_rules.RULE_IDS.indexOf(a.rule) - src_rules.RULE_IDS.indexOf(b.rule));
+}
+const MAX_EXCERPT = 240;
+/** Adds the line that each finding points at, from the texts that were read anyway. */
+function withExcerpts(findings, changes) {
+    const byName = new Map(changes.map((change) => [change.name, change]));
+    return findings.map((finding) => {
+        const change = finding.subject === undefined ? undefined : byName.get(finding.subject);
+        const isGone = change?.files.some(({ path, kind }) => path === finding.at.path && kind === "removed");
+        const excerpt = change && linesOf(isGone ? change.before : change.after, finding.at.path)?.line(finding.at.range.start.line);
+        return excerpt?.trim() ? { ...finding, excerpt: excerpt.slice(0, MAX_EXCERPT) } : finding;
+    });
+}
+
+
+/***/ }),
+
+/***/ 2778:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ invalidPolicy),
+/* harmony export */   policyOption: () => (/* binding */ policyOption)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7206);
+/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8164);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7441);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6052);
+
+
+
+
+
+/** The policy of `--policy`. @throws UserError that lists every problem with its line and column */
+async function policyOption(file, { cwd }) {
+    const text = await (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .readInput */ .R5)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, file), "--policy", "a policy file");
+    const loaded = await (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadPolicy */ .t)(text, _rules_index_js__WEBPACK_IMPORTED_MODULE_3__.RULE_IDS);
+    if (loaded.ok)
+        return loaded.policy;
+    throw invalidPolicy(`The policy ${file} is not valid:`, file, loaded.problems);
+}
+/** Tells every problem of a policy file, a line each. */
+function invalidPolicy(heading, file, problems) {
+    const lines = problems.map(({ message, range: { start } }) => `  ${file}:${start.line}:${start.column} ${message}`);
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y([heading, ...lines].join("\n"));
+}
+
+
+/***/ }),
+
+/***/ 7111:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ patiently),
+/* harmony export */   k: () => (/* binding */ Progress)
+/* harmony export */ });
+/** How often the line is written again, in milliseconds. */
+const INTERVAL = 200;
+/** A line on a watched terminal that says how far long work is, how fast it goes and how long it still takes. */
+class Progress {
+    #terminal;
+    #total;
+    #unit;
+    #start = performance.now();
+    #shown = 0;
+    constructor(terminal, total, unit) {
+        this.#terminal = terminal;
+        this.#total = total;
+        this.#unit = unit;
+    }
+    /** Says something else until there is progress, such as what is waited for. */
+    say(text) {
+        if (!this.#terminal.interactive)
+            return;
+        this.#shown = performance.now();
+        this.#terminal.err(`\r\u001b[K${text}`);
+    }
+    /** Says that `done` of all are done; writes at most every fifth of a second. */
+    update(done, total = this.#total) {
+        const now = performance.now();
+        if (!this.#terminal.interactive || now - this.#shown < INTERVAL)
+            return;
+        this.#shown = now;
+        const rate = done / ((now - this.#start) / 1000);
+        const left = rate > 0 ? duration((total - done) / rate) : "?";
+        const share = Math.floor((100 * done) / total);
+        this.#terminal.err(`\r\u001b[K${done} of ${total} ${this.#unit} (${share} %), ${rate.toFixed(0)} a second, ${left} left`);
+    }
+    /** Takes the line away, so that something else can be written. */
+    clear() {
+        if (this.#shown > 0)
+            this.#terminal.err("\r\u001b[K");
+        this.#shown = 0;
+    }
+}
+/** How long nothing needs to be said, in milliseconds. */
+const PATIENCE = 2000;
+/** Waits for work, and says on a watched terminal what is going on where that takes longer than people expect. */
+async function patiently(work, what, terminal) {
+    const progress = new Progress(terminal, 0, "");
+    const timer = setTimeout(() => progress.say(what), PATIENCE);
+    try {
+        return await work;
+    }
+    finally {
+        clearTimeout(timer);
+        progress.clear();
+    }
+}
+function duration(seconds) {
+    const whole = Math.ceil(seconds);
+    return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
+}
+
+
+/***/ }),
+
+/***/ 1269:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ languageOf),
+/* harmony export */   o: () => (/* binding */ packageName)
+/* harmony export */ });
+/* harmony import */ var _connector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7392);
+
+/** What a connector is written in: files before tags. A tag's language is passed on as it is. */
+function languageOf({ folder, package: packaged, main, tags }) {
+    if (has(folder, "manifest.yaml"))
+        return "manifest-only";
+    if (has(packaged, "manifest.yaml"))
+        return "low-code";
+    if (has(folder, "setup.py") || has(folder, "pyproject.toml"))
+        return "python";
+    if (has(main, "java") || has(main, "kotlin"))
+        return "java";
+    const tag = tags.find((name) => name.startsWith("language:"));
+    return tag?.slice("language:".length) || "unknown";
+}
+/** The name of a connector's Python package: `source-x-y` has `source_x_y`. */
+function packageName(connector) {
+    return connector.replaceAll("-", "_");
+}
+function has(entry, name) {
+    return (0,_connector_js__WEBPACK_IMPORTED_MODULE_0__/* .namesIn */ .wX)(entry).includes(name);
+}
+
+
+/***/ }),
+
+/***/ 2115:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ parsePyproject)
+/* harmony export */ });
+/* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3292);
+/* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3214);
+/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(816);
+
+
+
+/**
+ * Reads Poetry's table (https://python-poetry.org/docs/pyproject/) and PEP 621's
+ * (https://packaging.python.org/en/latest/specifications/pyproject-toml/). Never throws.
+ */
+function parsePyproject(text) {
+    let toml;
+    try {
+        toml = (0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text.startsWith("\uFEFF") ? text.slice(1) : text);
+    }
+    catch (error) {
+        return { ok: false, problems: [problemOf(error)] };
+    }
+    const odd = ["tool.poetry.version", "project.version"].find((key) => !["string", "undefined"].includes(typeof at(toml, key)));
+    if (odd !== undefined)
+        return { ok: false, problems: [{ message: `has a \`${odd}\` that is not text`, range: _model_location_js__WEBPACK_IMPORTED_MODULE_1__/* .START_OF_FILE */ .a }] };
+    const lines = new _text_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .Lines */ .q(text);
+    const searched = { lines, firstLongText: firstLongText(lines) };
+    const versions = ["tool.poetry", "project"].flatMap((table) => {
+        const version = at(toml, `${table}.version`);
+        return typeof version === "string"
+            ? [{ key: `${table}.version`, ...located(searched, table, "version", version) }]
+            : [];
+    });
+    const poetry = at(toml, "tool.poetry.dependencies.python");
+    const python = typeof poetry === "string" ? poetry : at(poetry, "version");
+    const requires = at(toml, "project.requires-python");
+    const constraint = typeof python === "string"
+        ? located(searched, "tool.poetry.dependencies", "python", python)
+        : typeof requires === "string"
+            ? located(searched, "project", "requires-python", requires)
+            : undefined;
+    return { ok: true, value: { versions, ...(constraint && { python: constraint }) } };
+}
+function at(value, path) {
+    let found = value;
+    for (const key of path.split("."))
+        found =
+            typeof found === "object" && found !== null && !(found instanceof smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .TomlDate */ .PJ) && Object.hasOwn(found, key)
+                ? found[key]
+                : undefined;
+    return found;
+}
+/** Finds `key = "value"` below the table's header. The parser tells no places; only the plain form is looked for. */
+function located({ lines, firstLongText }, table, key, value) {
+    let inTable = false;
+    for (let number = 1; number < firstLongText; number++) {
+        const line = lines.line(number);
+        const header = /^\s*\[([^[\]]*)\]/.exec(line)?.[1];
+        if (header !== undefined)
+            inTable =
+                header
+                    .split(".")
+                    .map((part) => part.trim())
+                    .join(".") === table;
+        else if (inTable) {
+            const match = /^(\s*([A-Za-z-]+)\s*=\s*(["']))([^"'\\]*)\3/.exec(line);
+            if (match?.[2] !== key || match[4] !== value)
+                continue;
+            const column = match[1].length + 1;
+            return {
+                text: value,
+                range: { start: { line: number, column }, end: { line: number, column: column + value.length } },
+            };
+        }
+    }
+    return { text: value };
+}
+/** The first line that has a text of many lines in it or is below one; places behind it are not looked for. */
+function firstLongText(lines) {
+    const at = lines.text.search(/"""|'''/);
+    return at < 0 ? lines.count + 1 : lines.position(at).line;
+}
+function problemOf(error) {
+    if (!(error instanceof smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .TomlError */ .zx))
+        return { message: "is nested too deep", range: _model_location_js__WEBPACK_IMPORTED_MODULE_1__/* .START_OF_FILE */ .a };
+    const message = error.message.split("\n")[0]?.replace(/^Invalid TOML document: /, "") ?? error.message;
+    const start = { line: error.line, column: error.column };
+    return { message: `is not valid TOML: ${message}`, range: { start, end: start } };
+}
+
+
+/***/ }),
+
+/***/ 6472:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ createReader)
+});
+
+// UNUSED EXPORTS: firstPaths
+
+// EXTERNAL MODULE: ./src/text/memo.ts
+var memo = __webpack_require__(369);
+// EXTERNAL MODULE: ./src/connector/changelog.ts
+var connector_changelog = __webpack_require__(3449);
+// EXTERNAL MODULE: ./src/connector/connector.ts
+var connector_connector = __webpack_require__(7392);
+;// CONCATENATED MODULE: ./src/connector/docs.ts
+const PART = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
+/** Maps the address of a documentation page to its file: `<prefix><path>` to `<root>/<path>.md`, without query and fragment. */
+function pagePath(address, site) {
+    const outside = { ok: false, problem: `is not below ${site["url-prefix"]}` };
+    if (!URL.canParse(address))
+        return { ok: false, problem: "is not a URL" };
+    const prefix = new URL(site["url-prefix"]);
+    const url = new URL(address);
+    if (url.origin !== prefix.origin || url.username !== "" || url.password !== "")
+        return outside;
+    if (!url.pathname.startsWith(prefix.pathname))
+        return outside;
+    const parts = url.pathname.slice(prefix.pathname.length).replace(/\/+$/, "").replace(/\.md$/, "").split("/");
+    if (parts.length === 1 && parts[0] === "")
+        return { ok: false, problem: "names no page" };
+    const odd = parts.find((part) => !PART.test(part));
+    if (odd !== undefined)
+        return { ok: false, problem: `has "${odd}" in its path, which is no name of a page` };
+    return { ok: true, path: `${site.root}/${parts.join("/")}.md` };
+}
+
+// EXTERNAL MODULE: ./src/connector/hooks.ts
+var connector_hooks = __webpack_require__(8367);
+// EXTERNAL MODULE: ./src/connector/language.ts
+var language = __webpack_require__(1269);
+// EXTERNAL MODULE: ./src/text/yaml.ts
+var yaml = __webpack_require__(9816);
+// EXTERNAL MODULE: ./src/connector/metadata.ts + 1 modules
+var metadata = __webpack_require__(2399);
+;// CONCATENATED MODULE: ./src/connector/parse-metadata.ts
+
+
+/** Reads the text of a `metadata.yaml`, as {@link readMetadata} does. It is apart because it needs the YAML library. */
+function parseMetadata(text) {
+    return (0,metadata/* readMetadata */._6)((0,yaml/* parseYaml */.h)(text));
+}
+
+// EXTERNAL MODULE: ./src/connector/pyproject.ts
+var connector_pyproject = __webpack_require__(2115);
+// EXTERNAL MODULE: ./src/connector/reading.ts
+var connector_reading = __webpack_require__(8763);
+;// CONCATENATED MODULE: ./src/connector/read.ts
+
+
+
+
+
+
+
+
+
+/** At most this many parsed texts of a kind are kept: twice the connectors of a large monorepo, for before and after. */
+const CACHE_SIZE = 1200;
+/** Makes a reader that has read nothing yet. Its `read` throws only where a tree's does. */
+function createReader() {
+    const metadata = remembered(parseMetadata);
+    const pyproject = remembered(connector_pyproject/* parsePyproject */.O);
+    const known = new WeakMap();
+    const changelog = remembered((text) => ({ ok: true, value: (0,connector_changelog/* parseChangelog */.EY)(text) }));
+    return {
+        async read(trees, folders, docs, onGlimpse) {
+            const drafts = await Promise.all(trees.map(async (tree, index) => {
+                const own = await draftsOf(tree, folders, docs);
+                for (const connector of own)
+                    onGlimpse?.(connector, index);
+                return own;
+            }));
+            const pagePaths = [...new Set(drafts.flat().flatMap(({ page }) => (page?.ok ? [page.value] : [])))];
+            return Promise.all(trees.map(async (tree, index) => {
+                const own = drafts[index];
+                const second = await tree.read([...pagePaths, ...own.flatMap((connector) => connector.namedPaths)]);
+                const pages = new Map(pagePaths.map((path) => [path, changelog(entryAt(second, path))]));
+                return {
+                    pages,
+                    connectors: new Map(await Promise.all(own.map(async (connector) => [connector.path, await finish(connector, pages, second)]))),
+                };
+            }));
+        },
+    };
+    /** What a folder had when it was read last is known as long as nothing in it has changed. */
+    async function draftsOf(tree, folders, docs) {
+        const identities = folders.map(({ path }) => tree.identity?.(path));
+        const isUnread = (index) => !known.has(identities[index]);
+        const entries = await tree.read(folders.filter((_, index) => isUnread(index)).flatMap(firstPaths));
+        return folders.map((folder, index) => {
+            const identity = identities[index];
+            const read = identity && known.get(identity);
+            const connector = read ?? draft(folder, entries);
+            if (identity && !read)
+                known.set(identity, connector);
+            const address = (0,connector_connector/* metadataOf */.Nk)(connector)?.documentationUrl?.text;
+            if (address === undefined)
+                return connector;
+            const page = pagePath(address, docs);
+            const answer = page.ok ? { ok: true, value: page.path } : { ok: false, why: page.problem };
+            return { ...connector, page: answer };
+        });
+    }
+    function draft({ name, path }, entries) {
+        const folder = entryAt(entries, path);
+        const names = (0,connector_connector/* namesIn */.wX)(folder);
+        const connector = { name, path, folder, metadata: metadata(entryAt(entries, (0,connector_connector/* metadataPath */.xT)({ path }))) };
+        const packagePath = `${path}/${(0,language/* packageName */.o)(name)}`;
+        const clues = [path, packagePath, `${path}/src/main`].map((place) => ({
+            path: place,
+            entry: entryAt(entries, place),
+        }));
+        const [, packaged, main] = clues.map(({ entry }) => entry);
+        return {
+            ...connector,
+            unread: clues.flatMap(({ path: place, entry }) => entry.kind === "unreadable" ? [{ path: place, why: entry.why }] : []),
+            pyproject: pyproject(entryAt(entries, `${path}/pyproject.toml`)),
+            language: (0,language/* languageOf */.e)({
+                folder,
+                package: packaged,
+                main: main,
+                tags: (0,connector_connector/* metadataOf */.Nk)(connector)?.tags ?? [],
+            }),
+            namedPaths: names.filter((file) => (0,connector_hooks/* isHookName */.vL)(file) || isDockerfile(file)).map((file) => `${path}/${file}`),
+        };
+    }
+}
+function isLink({ kind }) {
+    return kind === "symlink" || kind === "submodule";
+}
+function isDockerfile(name) {
+    return name.toLowerCase() === "dockerfile";
+}
+/** What is read of every connector's folder before anything is known of it. */
+function firstPaths({ name, path }) {
+    return [path, (0,connector_connector/* metadataPath */.xT)({ path }), `${path}/pyproject.toml`, `${path}/${(0,language/* packageName */.o)(name)}`, `${path}/src/main`];
+}
+async function finish({ namedPaths, page, ...connector }, pages, entries) {
+    const named = namedPaths.map((path) => ({
+        name: path.slice(connector.path.length + 1),
+        entry: entryAt(entries, path),
+    }));
+    const files = (isWanted) => named
+        .filter(({ name }) => isWanted(name))
+        .map(({ name, entry }) => ({
+        name,
+        ...(entry.kind === "file" && { text: entry.text }),
+        ...(isLink(entry) && { isLink: true }),
+    }));
+    const hooks = files(connector_hooks/* isHookName */.vL);
+    const dockerfiles = files(isDockerfile).filter(({ name }) => named.some((file) => file.name === name && file.entry.kind !== "folder"));
+    const names = (0,connector_connector/* namesIn */.wX)(connector.folder);
+    const answer = page?.ok
+        ? { ok: true, value: { path: page.value, changelog: pages.get(page.value) ?? { kind: "absent" } } }
+        : page;
+    return {
+        ...connector,
+        dockerfiles,
+        hooks,
+        hookModules: await (0,connector_hooks/* importedModules */.i5)(hooks, names),
+        ...(answer && { page: answer }),
+    };
+}
+/** Parses files as {@link readingOf} does, each text once. */
+function remembered(parse) {
+    const known = new memo/* Recent */.g(CACHE_SIZE);
+    return (entry) => {
+        const cached = entry.kind === "file" ? known.get(entry.oid) : undefined;
+        if (cached)
+            return cached;
+        const reading = (0,connector_reading/* readingOf */.M)(entry, parse);
+        if (entry.kind === "file")
+            known.set(entry.oid, reading);
+        return reading;
+    };
+}
+function entryAt(entries, path) {
+    return entries.get(path) ?? { kind: "unreadable", why: `${path} was not read` };
+}
+
+
+/***/ }),
+
+/***/ 8763:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ readingOf),
+/* harmony export */   W: () => (/* binding */ irregularity)
+/* harmony export */ });
+/* harmony import */ var _connector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7392);
+
+/** Parses a regular file; what is no regular file is told apart. */
+function readingOf(entry, parse) {
+    if (entry.kind === "absent" || entry.kind === "unreadable")
+        return entry;
+    if (entry.kind !== "file")
+        return { kind: "irregular", what: entry.kind === "symlink" ? "symbolic link" : entry.kind };
+    const { text } = entry;
+    const parsed = parse(text);
+    return parsed.ok
+        ? { kind: "valid", value: parsed.value, text }
+        : { kind: "invalid", problems: parsed.problems, text };
+}
+/** What is wrong with the metadata of a connector, as a sentence without a full stop; `undefined` where it is in order. */
+function irregularity(connector) {
+    const { metadata, folder } = connector;
+    const path = (0,_connector_js__WEBPACK_IMPORTED_MODULE_0__/* .metadataPath */ .xT)(connector);
+    switch (metadata.kind) {
+        case "valid":
+            return undefined;
+        case "invalid":
+            return `${path} ${metadata.problems[0]?.message}`;
+        case "unreadable":
+            return `${path} cannot be read: ${metadata.why}`;
+        case "irregular":
+            return `${path} is a ${metadata.what}`;
+        case "absent":
+            return `${connector.path} is a ${folder.kind === "symlink" ? "symbolic link" : folder.kind}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1300:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   tQ: () => (/* binding */ EFFECTS),
+/* harmony export */   wf: () => (/* binding */ CRITERIA)
+/* harmony export */ });
+/** The six items of the migration guide's "definition of a successful migration", in its order. */
+const CRITERIA = ["dockerfile", "base-image", "version", "changelog", "ci", "build-customization"];
+/** What a policy can set for a rule. */
+const SEVERITIES = ["error", "warning", "notice", "off"];
+/** The effects, the most severe first. */
+const EFFECTS = ["error", "unverified", "review", "warning", "notice"];
+
+
+/***/ }),
+
+/***/ 7088:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ OUTCOMES),
+/* harmony export */   x: () => (/* binding */ STATES)
+/* harmony export */ });
+/** The states that a criterion can have, worst first. */
+const STATES = ["fail", "unknown", "review", "warn", "exempt", "pass", "not-applicable"];
+/** The outcomes of a whole run, worst first. Only `pass` is a success. */
+const OUTCOMES = ["fail", "unknown", "review", "pass"];
+
+
+/***/ }),
+
+/***/ 6648:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h9: () => (/* binding */ readPolicies),
+/* harmony export */   ld: () => (/* binding */ optOutOf),
+/* harmony export */   policyIn: () => (/* binding */ policyIn)
+/* harmony export */ });
+/* unused harmony export isGateFile */
+/* harmony import */ var _connector_connector_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7392);
+/* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3214);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8559);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8164);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6658);
+
+
+
+
+
+const WORKFLOW = /^\.github\/(workflows\/[^/]+|actions\/.+)\.ya?ml$/;
+/** Whether a file can be one of the gate's own: the policy, or a workflow. */
+function isGateFile(path, policy = _policy_js__WEBPACK_IMPORTED_MODULE_2__/* .POLICY_PATH */ .l$) {
+    return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelow */ .Y)(path, policy) || WORKFLOW.test(path);
+}
+/**
+ * Reads the policy on both sides and finds the gate's own files among the changed ones: the policy, and workflows that
+ * mention the gate or cannot be read.
+ * @param given the policy of the command line's user, which judges instead of the base's
+ * @param path where the policy file stands
+ */
+async function readPolicies({ tip, before, after, changes }, given, ruleIds, path = _policy_js__WEBPACK_IMPORTED_MODULE_2__/* .POLICY_PATH */ .l$) {
+    const candidates = changes.filter((change) => isGateFile(change.path, path));
+    const paths = candidates.map((change) => change.path);
+    const none = new Map();
+    const [atTip, old, now] = await Promise.all([
+        given ? none : tip.read([path]),
+        paths.length > 0 ? before.read(paths) : none,
+        paths.length > 0 ? after.read([path, ...paths]) : none,
+    ]);
+    const files = candidates.filter((change) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelow */ .Y)(change.path, path) || mentionsGate(old.get(change.path)) || mentionsGate(now.get(change.path)));
+    const base = await policyIn(atTip.get(path), ruleIds);
+    const head = paths.some((one) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelow */ .Y)(one, path)) ? await policyIn(now.get(path), ruleIds) : undefined;
+    return { path, files, ...(base && { base }), ...(head && { head }) };
+}
+/** A connector that newly says that it needs no version bumps, be it a new one. */
+function optOutOf(change) {
+    const now = (0,_connector_connector_js__WEBPACK_IMPORTED_MODULE_4__/* .metadataOf */ .Nk)(change.after)?.versionBumpOptOut;
+    if (!now || (0,_connector_connector_js__WEBPACK_IMPORTED_MODULE_4__/* .metadataOf */ .Nk)(change.before)?.versionBumpOptOut)
+        return [];
+    return [{ connector: change.name, at: { path: (0,_connector_connector_js__WEBPACK_IMPORTED_MODULE_4__/* .metadataPath */ .xT)(change), range: now.range } }];
+}
+function mentionsGate(entry = { kind: "absent" }) {
+    return entry.kind === "file" ? /base[\s_-]*image[\s_-]*gate/i.test(entry.text) : entry.kind !== "absent";
+}
+/** The policy that stands at its place in a tree; `undefined` where none does. What is no regular file is a problem. */
+async function policyIn(entry, ruleIds) {
+    if (!entry || entry.kind === "absent")
+        return undefined;
+    if (entry.kind === "file")
+        return (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadPolicy */ .t)(entry.text, ruleIds);
+    const message = entry.kind === "unreadable" ? entry.why : `it is a ${entry.kind}, not a regular file`;
+    return { ok: false, problems: [{ message, range: _model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .START_OF_FILE */ .a }] };
+}
+
+
+/***/ }),
+
+/***/ 8164:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ loadPolicy)
+/* harmony export */ });
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(613);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9816);
+/* harmony import */ var _text_yaml_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8817);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6658);
+
+
+
+
+/**
+ * Reads the text of a policy file. An empty file is the default policy. Every problem says where it is, what was found
+ * and what is expected; an unknown key or value is told its nearest known name.
+ * @param ruleIds the rules that the policy can name
+ */
+async function loadPolicy(text, ruleIds) {
+    const yaml = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .h)(text);
+    if (!yaml.ok)
+        return { ok: false, problems: yaml.problems.map(({ message, range }) => ({ message: `it ${message}`, range })) };
+    const { root, lines } = yaml.value;
+    if (root === null)
+        return { ok: true, policy: _policy_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_POLICY */ .zj };
+    const problems = [];
+    const data = plainValue(root, lines, problems);
+    const { FIXED_RULES, validatePolicy } = await Promise.all(/* import() */[__webpack_require__.e(156), __webpack_require__.e(139)]).then(__webpack_require__.bind(__webpack_require__, 4139));
+    const validated = validatePolicy(data, ruleIds);
+    if (validated.ok)
+        return problems.length > 0 ? { ok: false, problems } : validated;
+    const settable = ruleIds.filter((id) => !FIXED_RULES.has(id));
+    for (const issue of validated.issues) {
+        if (issue.code === "unrecognized_keys")
+            for (const key of issue.keys)
+                problems.push({
+                    message: unknownKey([...issue.path, key], ruleIds, settable),
+                    range: keyRange(root, [...issue.path, key], lines),
+                });
+        else
+            problems.push({
+                message: messageOf(issue, valueAt(data, issue.path)),
+                range: valueRange(root, issue.path, lines),
+            });
+    }
+    return { ok: false, problems };
+}
+function messageOf({ code, message, path, values }, found) {
+    const name = path.length === 0 ? "it" : `"${path.map(String).join(" › ")}"`;
+    if (found === undefined)
+        return `${name} is missing`;
+    if (code === "invalid_value" && values) {
+        const isRule = path[0] === "exemptions" && path[2] === "rules";
+        const what = isRule
+            ? found === "metadata-valid"
+                ? "cannot be exempted"
+                : "is not a rule"
+            : `is ${JSON.stringify(found)}`;
+        const subject = isRule ? `${name}: ${JSON.stringify(found)}` : name;
+        return `${subject} ${what}${suggestion(String(found), values.map(String))}`;
+    }
+    if (code === "too_small")
+        return `${name} is empty`;
+    return `${name} is wrong: ${message.replace(/^Invalid input: /, "")}`;
+}
+function valueAt(data, path) {
+    return path.reduce((value, key) => value?.[key], data);
+}
+function unknownKey(path, ruleIds, settableRules) {
+    const name = path.map(String).join(" › ");
+    const key = String(path.at(-1));
+    if (path[0] === "rules" && ruleIds.includes(key))
+        return `"${name}" can be neither softened nor exempted`;
+    if (path[0] === "rules")
+        return `"${name}" is not a rule${suggestion(key, settableRules)}`;
+    return `"${name}" is no key of the policy${suggestion(key, knownKeys(path.slice(0, -1)))}`;
+}
+function suggestion(word, known) {
+    const near = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, known);
+    const all = known.length > 0 && known.length <= 6 ? `; known are ${known.map((key) => `"${key}"`).join(", ")}` : "";
+    return `${near === undefined ? "" : `; the nearest is "${near}"`}${all}`;
+}
+/** The keys that the policy has at a path; the defaults have them all. */
+function knownKeys(path) {
+    if (path[0] === "ci" && path[1] === "checks")
+        return ["name", "app"];
+    if (path[0] === "exemptions")
+        return ["connector", "rules", "until", "reason"];
+    const section = path.reduce((value, key) => value?.[key], _policy_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_POLICY */ .zj);
+    return typeof section === "object" && section !== null ? Object.keys(section) : [];
+}
+const CORE_VALUES = new Map([
+    ["true", true],
+    ["false", false],
+    ["null", null],
+    ["~", null],
+    ["", null],
+]);
+/** The values as YAML's core schema has them (true, false, null); aliases, tags and duplicate keys are problems. */
+function plainValue(node, lines, problems) {
+    if (node === null)
+        return null;
+    if (node.tag !== undefined)
+        problems.push({ message: `the tag "${node.tag}" is not allowed in the policy`, range: rangeOf(node, lines) });
+    if (node.kind === "scalar")
+        return node.style === "plain" && CORE_VALUES.has(node.text) ? CORE_VALUES.get(node.text) : node.text;
+    if (node.kind === "seq")
+        return node.items.map((item) => plainValue(item, lines, problems));
+    if (node.kind === "alias") {
+        problems.push({ message: "aliases are not allowed in the policy", range: rangeOf(node, lines) });
+        return null;
+    }
+    const result = Object.create(null);
+    for (const { key, value } of node.pairs) {
+        const name = key?.kind === "scalar" ? key.text : "";
+        if (key)
+            plainValue(key, lines, problems);
+        if (Object.hasOwn(result, name))
+            problems.push({ message: `"${name}" appears twice`, range: rangeOf(key ?? node, lines) });
+        result[name] = plainValue(value, lines, problems);
+    }
+    return { ...result };
+}
+/** The range of the key at the end of a path. */
+function keyRange(root, path, lines) {
+    const parent = deepest(root, path.slice(0, -1));
+    const [pair] = parent.kind === "map" ? (0,_text_yaml_node_js__WEBPACK_IMPORTED_MODULE_3__/* .pairsOf */ .f)(parent, String(path.at(-1))) : [];
+    return rangeOf(pair?.key ?? parent, lines);
+}
+/** The range of the value at a path, or of the start of what should have it. */
+function valueRange(root, path, lines) {
+    const node = deepest(root, path);
+    const { start, end } = rangeOf(node, lines);
+    return node.kind === "scalar" ? { start, end } : { start, end: start };
+}
+/** Follows a path as far as it goes. */
+function deepest(root, path) {
+    let node = root;
+    for (const part of path) {
+        const next = node.kind === "map"
+            ? (0,_text_yaml_node_js__WEBPACK_IMPORTED_MODULE_3__/* .pairsOf */ .f)(node, String(part))[0]?.value
+            : node.kind === "seq"
+                ? node.items[Number(part)]
+                : null;
+        if (!next)
+            break;
+        node = next;
+    }
+    return node;
+}
+function rangeOf(node, lines) {
+    return lines.range(node.start, node.end);
+}
+
+
+/***/ }),
+
+/***/ 8829:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ officialRepository)
+/* harmony export */ });
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3564);
+
+/**
+ * The repository of the official image: that of the first language that the policy has one for. Where it has none, an
+ * official image that is declared all the same is held to be what it says it is.
+ * @param declaredImage the value of `baseImage`
+ */
+function officialRepository(languages, declaredImage, policy) {
+    const official = policy["base-images"];
+    const language = languages.find((one) => Object.hasOwn(official, one));
+    if (language !== undefined)
+        return official[language];
+    const declared = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F)(declaredImage ?? "");
+    return declared.ok && Object.values(official).includes(declared.value.repository)
+        ? declared.value.repository
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 761:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S9: () => (/* binding */ touchedFolders),
+/* harmony export */   SB: () => (/* binding */ inScope),
+/* harmony export */   bt: () => (/* binding */ connectorsRoot),
+/* harmony export */   s9: () => (/* binding */ connectorNames)
+/* harmony export */ });
+/* harmony import */ var _connector_connector_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7392);
+/* harmony import */ var _model_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9897);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9891);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8559);
+
+
+
+
+/** Whether the policy enforces base images for a connector as it stands at one commit. */
+function inScope(connector, { enforce }) {
+    const supportLevel = (0,_connector_connector_js__WEBPACK_IMPORTED_MODULE_1__/* .metadataOf */ .Nk)(connector)?.supportLevel?.text;
+    return (enforce.languages.includes(connector.language) && enforce["support-levels"].some((level) => level === supportLevel));
+}
+/** The folder that holds the connectors: the policy's pattern without its last part. */
+function connectorsRoot(policy) {
+    return policy.connectors.slice(0, policy.connectors.lastIndexOf("/"));
+}
+/** Those of the names in the connectors' folder that the policy's pattern takes for connectors, sorted. */
+function connectorNames(names, policy) {
+    const matches = namePattern(policy);
+    return names.filter((name) => matches.test(name)).sort(_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n);
+}
+/** Sorts changed files into the folders that the policy's pattern names. */
+function touchedFolders(changes, policy) {
+    const root = connectorsRoot(policy);
+    const matches = namePattern(policy);
+    const touched = { folders: new Map(), links: [] };
+    for (const change of changes) {
+        const inside = change.path.startsWith(`${root}/`);
+        const [name = "", ...rest] = inside ? change.path.slice(root.length + 1).split("/") : [];
+        const isLink = change.kind !== "removed" && _model_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .LINK_MODES */ .K.has(change.after.mode);
+        if (isLink && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelow */ .Y)(root, change.path))
+            touched.links.push(change);
+        if (!matches.test(name) || (rest.length === 0 && !isLink))
+            continue;
+        const files = touched.folders.get(name);
+        if (files)
+            files.push(change);
+        else
+            touched.folders.set(name, [change]);
+    }
+    return touched;
+}
+function namePattern(policy) {
+    const last = policy.connectors.slice(policy.connectors.lastIndexOf("/") + 1);
+    return new RegExp(`^${last
+        .split("*")
+        .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"))
+        .join("[^/]+")}$`);
+}
+
+
+/***/ }),
+
+/***/ 1791:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* binding */ painter),
+/* harmony export */   QX: () => (/* binding */ mostSevereFirst),
+/* harmony export */   ho: () => (/* binding */ OUTCOME_STYLE),
+/* harmony export */   sv: () => (/* binding */ EXEMPT_STYLE),
+/* harmony export */   u7: () => (/* binding */ EFFECT_STYLE),
+/* harmony export */   wD: () => (/* binding */ STATE_STYLE)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1300);
+
+
+/** Paints with ANSI escape codes when `color` is set. */
+function painter(color) {
+    return (format, text) => (color ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(format, text, { validateStream: false }) : text);
+}
+/** How a state is shown: a sign for the eye, a word for everybody else. */
+const STATE_STYLE = {
+    fail: { sign: "✗", format: "red" },
+    unknown: { sign: "?", format: "magenta" },
+    review: { sign: "◉", format: "cyan" },
+    warn: { sign: "!", format: "yellow" },
+    exempt: { sign: "~", format: "blue" },
+    pass: { sign: "✓", format: "green" },
+    "not-applicable": { sign: "·", format: "dim" },
+};
+/** How an effect is called and coloured. */
+const EFFECT_STYLE = {
+    error: { word: "error", format: "red" },
+    unverified: { word: "could not verify", format: "magenta" },
+    review: { word: "needs review", format: "cyan" },
+    warning: { word: "warning", format: "yellow" },
+    notice: { word: "notice", format: "dim" },
+};
+/** How an exempted finding is shown, whatever it would be without the exemption. */
+const EXEMPT_STYLE = { word: "exempt", format: "blue" };
+/** What the outcome of a run says. */
+const OUTCOME_STYLE = {
+    fail: { words: "fail: something has to change", format: ["bold", "red"] },
+    unknown: { words: "unknown: something could not be verified", format: ["bold", "magenta"] },
+    review: { words: "review: someone has to approve", format: ["bold", "cyan"] },
+    pass: { words: "pass", format: ["bold", "green"] },
+};
+/** Findings by their effect, what is exempt at the end. */
+function mostSevereFirst(findings) {
+    const rank = ({ effect, exemption }) => (exemption ? _model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .EFFECTS */ .tQ.length : _model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .EFFECTS */ .tQ.indexOf(effect));
+    return [...findings].sort((a, b) => rank(a) - rank(b));
+}
+
+
+/***/ }),
+
+/***/ 8572:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ printable),
+/* harmony export */   v: () => (/* binding */ shortened)
+/* harmony export */ });
+/**
+ * What is no character to see: control and format characters (among them those that change the direction of text), line
+ * separators, halves of surrogate pairs, what is unassigned or private. And what starts a workflow command in a log: `##[`
+ * anywhere, `::` at the start (https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs).
+ */
+const UNSAFE = /[\p{C}\p{Zl}\p{Zp}]|(?<=#)#(?=\[)|(?<=^\s*):(?=:)/gu;
+/** Makes text from a pull request safe to show on one line: what cannot be seen is written as its code. */
+function printable(text) {
+    return text.replace(UNSAFE, (character) => character === "\t" ? " " : `\\u{${character.codePointAt(0).toString(16).toUpperCase()}}`);
+}
+/** Cuts a text that is longer than `length` UTF-16 code units; no character is cut in two. */
+function shortened(text, length) {
+    return text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
+
+
+/***/ }),
+
+/***/ 9816:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ parseYaml),
+/* harmony export */   parseWholeYaml: () => (/* binding */ parseWholeYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3214);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(816);
+/* harmony import */ var _plain_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4994);
+
+
+
+
+/**
+ * What PyYAML (YAML 1.1), which reads the file in the build, takes otherwise than YAML 1.2: for it a line, and so a
+ * comment, ends at these characters; others it refuses. A tag prefix gives names another meaning.
+ */
+const NOT_IN_BOTH = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\u0085\u2028\u2029]|\r(?!\n)|^%TAG/m;
+const MAX_DEPTH = 100;
+const MAX_PROBLEMS = 5;
+/**
+ * Parses YAML 1.2 (https://yaml.org/spec/1.2.2/) with the failsafe schema. Aliases are not resolved, so that no text can
+ * blow up; duplicate keys are left to the reader, who knows which keys matter. Never throws: syntax errors, several
+ * documents, nesting of more than 100 levels and texts of more than 256 kB are returned as problems.
+ */
+function parseYaml(text) {
+    return (0,_plain_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseQuickly */ .E5)(text) ?? parseWholeYaml(text);
+}
+/** {@link parseYaml} by the library alone, which knows the whole language. */
+function parseWholeYaml(text) {
+    const lines = new _lines_js__WEBPACK_IMPORTED_MODULE_3__/* .Lines */ .q(text);
+    const refuse = (message, range = _model_location_js__WEBPACK_IMPORTED_MODULE_1__/* .START_OF_FILE */ .a) => ({
+        ok: false,
+        problems: [{ message, range }],
+    });
+    if (text.length > _plain_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_CHARACTERS */ .SF)
+        return refuse(`is ${Math.ceil(text.length / 1024)} kB large; at most ${_plain_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_CHARACTERS */ .SF / 1024} kB are read`);
+    const odd = NOT_IN_BOTH.exec(text);
+    if (odd)
+        return refuse(`has ${odd[0].startsWith("%") ? "a %TAG directive" : "a character that ends a line for some readers only, or is not allowed"}`, lines.range(odd.index, odd.index + odd[0].length));
+    const documents = compose(text);
+    if (!Array.isArray(documents)) {
+        const at = lines.range(documents.deepAt, documents.deepAt + 1);
+        return refuse(`is nested more than ${MAX_DEPTH} levels deep`, at);
+    }
+    const errors = documents.flatMap((document) => document.errors);
+    if (errors.length > 0)
+        return {
+            ok: false,
+            problems: errors.slice(0, MAX_PROBLEMS).map(({ message, pos }) => ({
+                message: `is not valid YAML: ${sentence(message)}`,
+                range: lines.range(...pos),
+            })),
+        };
+    const [first, second] = documents;
+    if (second)
+        return refuse("has more than one YAML document", lines.range(second.range[0], second.range[0]));
+    return { ok: true, value: { lines, root: nodeOf(first?.contents) } };
+}
+/** The documents, or the 0-based offset at which the nesting gets too deep for the recursive composer. */
+function compose(text) {
+    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX();
+    const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk({
+        schema: "failsafe",
+        uniqueKeys: false,
+        logLevel: "silent",
+        prettyErrors: false,
+    });
+    const documents = [];
+    for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
+        for (const token of parser.next(lexeme))
+            documents.push(...composer.next(token));
+        if (parser.stack.length > 2 * MAX_DEPTH)
+            return { deepAt: Math.min(parser.offset, text.length - 1) };
+    }
+    for (const token of parser.end())
+        documents.push(...composer.next(token));
+    documents.push(...composer.end());
+    return documents;
+}
+function nodeOf(node) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+        return { kind: "alias", name: node.source, ...placeOf(node.range) };
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) && !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+        return null;
+    const place = {
+        ...placeOf(node.range),
+        ...(node.anchor && { anchor: node.anchor }),
+        ...(node.tag && { tag: node.tag }),
+    };
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
+        const pairs = node.items.map(({ key, value }) => ({ key: nodeOf(key), value: nodeOf(value) }));
+        return { kind: "map", pairs, flow: node.flow === true, ...place };
+    }
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+        return { kind: "seq", items: node.items.map(nodeOf), ...place };
+    const text = typeof node.value === "string" ? node.value : String(node.source ?? "");
+    if (node.type === yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5.BLOCK_FOLDED || node.type === yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5.BLOCK_LITERAL)
+        return { kind: "scalar", text, style: "block", ...place };
+    if (node.type === yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5.PLAIN)
+        return { kind: "scalar", text, style: "plain", ...place };
+    return { kind: "scalar", text, style: "quoted", ...place, start: place.start + 1, end: place.end - 1 };
+}
+function placeOf(range) {
+    const [start, end] = range ?? [0, 0];
+    return { start, end };
+}
+function sentence(message) {
+    return message.split("\n")[0]?.replace(/:?\s*$/, "") ?? message;
+}
+
+
+/***/ }),
+
+/***/ 3138:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L4: () => (/* binding */ stateOf),
+/* harmony export */   ai: () => (/* binding */ EXIT_CODES),
+/* harmony export */   sG: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+/* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7088);
+
+/** What a criterion's state is decided by: the first line that matches. */
+const STATES = [
+    ["fail", ({ effect, exemption }) => effect === "error" && !exemption],
+    ["unknown", ({ effect, exemption }) => effect === "unverified" && !exemption],
+    ["review", ({ effect, exemption }) => effect === "review" && !exemption],
+    ["warn", ({ effect, exemption }) => effect === "warning" && !exemption],
+    ["exempt", ({ exemption }) => exemption !== undefined],
+];
+/** The state of one criterion. `applied` says whether any of its rules had something to judge. */
+function stateOf(findings, applied) {
+    const match = STATES.find(([, matches]) => findings.some(matches));
+    return match?.[0] ?? (applied ? "pass" : "not-applicable");
+}
+/** The outcome of a run: the worst of its states, where only `fail`, `unknown` and `review` hold a change back. */
+function outcomeOf(states) {
+    const all = new Set(states);
+    return _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i.find((outcome) => all.has(outcome)) ?? "pass";
+}
+/** The exit codes of the command line; 2 is wrong usage or policy. */
+const EXIT_CODES = { pass: 0, fail: 1, unknown: 3, review: 4 };
+
+
+/***/ })
+
+};

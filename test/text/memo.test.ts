@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { Recent } from "../../src/text/memo.ts";
+
+test("of more values than fit, those that were used last are kept", () => {
+  const recent = new Recent<string, number>(2);
+  recent.set("a", 1);
+  recent.set("b", 2);
+  expect(recent.get("a")).toBe(1);
+  recent.set("c", 3);
+  expect(["a", "b", "c"].map((key) => recent.get(key))).toEqual([1, undefined, 3]);
+});
+
+test("values weigh what is said of them, also where one takes the place of another", () => {
+  const recent = new Recent<string, string>(5, (text) => text.length);
+  recent.set("a", "xxx");
+  recent.set("a", "x");
+  recent.set("b", "xxxx");
+  expect(recent.get("a")).toBe("x");
+  recent.set("c", "x");
+  expect(["a", "b", "c"].map((key) => recent.get(key))).toEqual(["x", undefined, "x"]);
+  recent.set("d", "xxxxxx");
+  expect(["a", "c", "d"].map((key) => recent.get(key))).toEqual([undefined, undefined, undefined]);
+});
