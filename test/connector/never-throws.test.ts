@@ -215,7 +215,14 @@ describe(`${RUNS} texts`, () => {
     ["metadata", METADATA, (text) => placesOf(parseMetadata(text))],
     ["pyproject.toml", PYPROJECTS, (text) => placesOf(parsePyproject(text))],
     ["policies", POLICIES, async (text) => placesOf(await loadPolicy(text, ["version-bump", "base-image-latest"]))],
-    ["image references", [pinned("4.0.2")], (text) => (parseReference(text), [])],
+    [
+      "image references",
+      [pinned("4.0.2")],
+      (text) => {
+        parseReference(text);
+        return [];
+      },
+    ],
     [
       "pages",
       PAGES,

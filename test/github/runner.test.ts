@@ -22,7 +22,7 @@ inputs:
   empty: {}
 outputs:
   outcome: {}
-runs: { using: node24, main: dist/index.js }
+runs: { using: node24, main: dist/index.cjs }
 `;
 
 /** Prints its environment, asks the API who the pull request is by, uses every file command. */
@@ -51,7 +51,7 @@ test("an Action is run as the runner does", async () => {
   const action = temporaryFolder(onTestFinished);
   mkdirSync(join(action, "dist"));
   writeFileSync(join(action, "action.yml"), MANIFEST);
-  writeFileSync(join(action, "dist/index.js"), MAIN);
+  writeFileSync(join(action, "dist/index.cjs"), MAIN);
   const result = await runAction({
     action,
     event: await pullRequestEvent(github, pull, "opened"),

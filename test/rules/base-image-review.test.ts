@@ -161,6 +161,7 @@ describe("approvals", () => {
       before: { ...before, [BASE]: "FROM x\n" },
       after: { ...after, [BASE]: "FROM y\n" },
       policy,
+      alone: rule,
     });
     expect(report.outcome).toBe("review");
     expect(report.connectors[0]?.criteria["build-customization"]).toBe("not-applicable");

@@ -55,7 +55,7 @@ describe(rule, () => {
       "renamed in letter case only",
       files(hook, { "build_customization.py": null, "Build_Customization.py": HOOK }),
       [`review: Build_Customization.py is new, ${runs}`, `review: build_customization.py is removed, ${stops}`],
-      "fail", // for the build would ignore it
+      "review",
     ],
     [
       "emptied",
@@ -92,7 +92,7 @@ describe(rule, () => {
       "one that cannot be read",
       files({}, { "build_customization.py": Buffer.from([0]) }),
       [`review: build_customization.py is new, ${runs}`],
-      "unknown",
+      "review",
     ],
     ["in a folder below", files({}, { "integration_tests/build_customization.py": HOOK }), [], "not-applicable"],
     [
@@ -128,7 +128,7 @@ describe(rule, () => {
     ["deleted with its connector", { before: connector({ files: hook }), after: {} }, [], "not-applicable"],
   ];
   test.each(cases)("a hook %s", async (_, change, expected, state) => {
-    const report = await judge(change);
+    const report = await judge({ ...change, alone: rule });
     expect(said(report, rule).sort()).toEqual([...expected].sort());
     for (const { at } of findingsOf(report, rule)) expect(at.range.start).toEqual({ line: 1, column: 1 });
     expect(report.connectors[0]?.criteria["build-customization"]).toBe(state);

@@ -240,7 +240,7 @@ describe(rule, () => {
     ],
   ];
   test.each(applies)("a missing row when %s", async (_, change, effects, state) => {
-    const report = await judge(change);
+    const report = await judge({ ...change, alone: rule });
     expect(findingsOf(report, rule).map(({ effect }) => effect)).toEqual(effects);
     expect(report.connectors[0]?.criteria.changelog).toBe(state);
   });
@@ -661,7 +661,7 @@ describe(rule, () => {
     ["docs: { url-prefix: 'https://elsewhere.example/', root: pages }\n", ["error"], "fail"],
   ];
   test.each(policies)("a missing row under %j", async (policy, effects, state) => {
-    const report = await judge({ ...upgrade({ rows: ["1.2.3"] }), policy });
+    const report = await judge({ ...upgrade({ rows: ["1.2.3"] }), policy, alone: rule });
     expect(findingsOf(report, rule).map(({ effect }) => effect)).toEqual(effects);
     expect(report.connectors[0]?.criteria.changelog).toBe(state);
   });

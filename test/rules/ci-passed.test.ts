@@ -147,7 +147,7 @@ describe(rule, () => {
     ],
   ];
   test.each(cases)("%s", async (_, change, expectedSaid, state, outcome) => {
-    const report = await judge(change);
+    const report = await judge({ ...change, alone: rule });
     expect(said(report, rule)).toEqual(expectedSaid);
     expect(report.connectors[0]?.criteria.ci).toBe(state);
     expect(report.outcome).toBe(outcome);

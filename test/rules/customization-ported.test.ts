@@ -185,7 +185,7 @@ describe("what is judged", () => {
   });
 
   test("a Dockerfile without customization leaves the criterion not applicable", async () => {
-    const report = await judge(migration(dockerfile()));
+    const report = await judge({ ...migration(dockerfile()), alone: rule });
     expect(report.connectors[0]?.criteria["build-customization"]).toBe("not-applicable");
     expect(
       (await judge(migration(GIT, { "build_customization.py": HOOK }))).connectors[0]?.criteria["build-customization"],
@@ -197,7 +197,7 @@ describe("what is judged", () => {
     ["notice", "notice", "pass"],
     ["off", undefined, "not-applicable"],
   ])("a policy that says %s", async (severity, effect, state) => {
-    const report = await judge({ ...migration(GIT), policy: `rules: { ${rule}: ${severity} }\n` });
+    const report = await judge({ ...migration(GIT), policy: `rules: { ${rule}: ${severity} }\n`, alone: rule });
     expect(findingsOf(report, rule)[0]?.effect).toBe(effect);
     expect(report.connectors[0]?.criteria["build-customization"]).toBe(state);
   });

@@ -221,7 +221,7 @@ describe(rule, () => {
     ["never there", edited({}, { files: CODE }), undefined, "pass"],
   ];
   test.each(cases)("a Dockerfile: %s", async (_, change, effect, state) => {
-    const report = await judge(change);
+    const report = await judge({ ...change, alone: rule });
     expect(findingsOf(report, rule).map((finding) => finding.effect)).toEqual(effect === undefined ? [] : [effect]);
     expect(report.connectors[0]?.criteria.dockerfile).toBe(state);
   });
@@ -270,7 +270,7 @@ describe(rule, () => {
   });
 
   test("a rule that is off says nothing about its criterion", async () => {
-    const report = await judge({ ...migration(withDockerfile), policy: `rules: { ${rule}: off }\n` });
+    const report = await judge({ ...migration(withDockerfile), policy: `rules: { ${rule}: off }\n`, alone: rule });
     expect(said(report, rule)).toEqual([]);
     expect(report.connectors[0]?.criteria.dockerfile).toBe("not-applicable");
   });

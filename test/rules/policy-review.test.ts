@@ -241,7 +241,7 @@ describe(rule, () => {
     ["set to what is no answer", {}, optOut("0"), []],
   ];
   test.each(flags)("a connector's opt-out that is %s", async (_, before, after, expected) => {
-    const report = await judge(edited(before, after));
+    const report = await judge({ ...edited(before, after), alone: rule });
     expect(said(report, rule)).toEqual(expected);
     expect(report.connectors[0]?.criteria["build-customization"]).toBe(
       expected.length > 0 ? "review" : "not-applicable",

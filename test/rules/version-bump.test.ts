@@ -133,6 +133,6 @@ describe(rule, () => {
     expect(report.findings.map((finding) => [finding.rule, finding.effect])).toEqual([
       ["base-image-declared", "error"],
     ]);
-    expect(report.connectors[0]?.criteria).toMatchObject({ version: "pass", changelog: "not-applicable" });
+    expect(report.connectors[0]?.criteria.version).toBe("pass");
   });
 });

@@ -239,7 +239,7 @@ describe(rule, () => {
     ["deleted with the connector", { before: connector(differing), after: {} }, undefined, "not-applicable"],
   ];
   test.each(cases)("a version that is %s", async (_, change, effect, state) => {
-    const report = await judge(change);
+    const report = await judge({ ...change, alone: rule });
     expect(findingsOf(report, rule).map((finding) => finding.effect)).toEqual(effect === undefined ? [] : [effect]);
     expect(report.connectors[0]?.criteria.version).toBe(state);
   });
