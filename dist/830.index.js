@@ -8850,7 +8850,7 @@ function contentLines(text) {
     return lines;
 }
 /** Made once: a class would compile it for every text. */
-const KEY = /([A-Za-z_0-9][\w./-]*):(?=[ \r\n]|$)/y;
+const KEY = /[A-Za-z_0-9][\w./-]*:(?=[ \r\n]|$)/y;
 class PlainReader {
     #text;
     #lines;
@@ -9066,9 +9066,10 @@ class PlainReader {
         const second = this.#text.indexOf("\n", this.#text.indexOf("\n", end) + 1);
         return second < 0 || second >= line.start;
     }
+    /** A search that makes no match object takes half the time. */
     #keyAt(offset) {
         KEY.lastIndex = offset;
-        return KEY.exec(this.#text)?.[1];
+        return KEY.test(this.#text) ? this.#text.slice(offset, KEY.lastIndex - 1) : undefined;
     }
     get #line() {
         return this.#lines[this.#next];

@@ -62,7 +62,7 @@ function contentLines(text: string): Line[] | undefined {
 }
 
 /** Made once: a class would compile it for every text. */
-const KEY = /([A-Za-z_0-9][\w./-]*):(?=[ \r\n]|$)/y;
+const KEY = /[A-Za-z_0-9][\w./-]*:(?=[ \r\n]|$)/y;
 
 class PlainReader {
   readonly #text: string;
@@ -256,9 +256,10 @@ class PlainReader {
     return second < 0 || second >= line.start;
   }
 
+  /** A search that makes no match object takes half the time. */
   #keyAt(offset: number): string | undefined {
     KEY.lastIndex = offset;
-    return KEY.exec(this.#text)?.[1];
+    return KEY.test(this.#text) ? this.#text.slice(offset, KEY.lastIndex - 1) : undefined;
   }
 
   get #line(): Line | undefined {
