@@ -16,8 +16,7 @@ export const modules = {
 function pythonConstraints(connectors) {
     const found = new Map();
     for (const { path, pyproject } of connectors) {
-        const parsed = pyproject?.kind === "file" ? (0,_pyproject_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePyproject */ .O)(pyproject.text) : undefined;
-        const text = parsed?.ok ? parsed.value.python?.text : undefined;
+        const text = pyproject?.kind === "file" ? (0,_pyproject_js__WEBPACK_IMPORTED_MODULE_1__/* .pythonIn */ .A)(pyproject.text) : undefined;
         const constraint = text === undefined ? undefined : (0,_image_python_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePythonConstraint */ .z)(text);
         if (constraint)
             found.set(path, constraint);

@@ -39,8 +39,8 @@ var metadata = __webpack_require__(2399);
 const IN_PART = 50;
 const PARTS = 4;
 /**
- * Reads those of the folders that are connectors, in their order, in two rounds: each folder with its metadata, and the
- * folders below that tell its language. Rejects only where the tree's `read` does.
+ * Reads those of the folders that are connectors, in their order, in two rounds: each folder, and then its metadata and
+ * the folders below that tell its language. Rejects only where the tree's `read` does.
  */
 async function survey(tree, folders, options = {}) {
     const surveyed = [];
@@ -54,39 +54,48 @@ async function survey(tree, folders, options = {}) {
     await Promise.all(Array.from({ length: PARTS }, workOn));
     return surveyed.flat();
 }
-async function surveyPart(tree, folders, { pyprojects = false, known = new Map() }) {
-    const first = await tree.read(folders.flatMap(({ path }) => [path, (0,connector_connector/* metadataPath */.xT)({ path })]));
-    const entryAt = (path) => first.get(path);
-    const metadata = await metadataReader(folders.map(({ path }) => entryAt((0,connector_connector/* metadataPath */.xT)({ path }))), known);
-    const drafts = folders
-        .map((place) => ({ ...place, folder: entryAt(place.path), metadata: metadata(entryAt((0,connector_connector/* metadataPath */.xT)(place))) }))
-        .filter(connector_connector/* isConnector */.E7)
-        .map((draft) => ({ draft, clues: cluesOf(draft), pyproject: pyprojects ? pyprojectOf(draft) : undefined }));
-    const second = await tree.read(drafts.flatMap(({ clues, pyproject }) => (pyproject === undefined ? clues : [...clues, pyproject])));
-    const below = (path) => second.get(path) ?? { kind: "absent" };
-    return drafts.map(({ draft, clues, pyproject }) => {
-        const { name, path, folder, metadata } = draft;
+async function surveyPart(tree, places, { pyprojects = false, known = new Map() }) {
+    const first = await tree.read(places.map(({ path }) => path));
+    const drafts = places.map(({ name, path }) => {
+        const folder = entryIn(first, path);
+        const clues = cluesOf(name, path, folder);
+        return { name, path, folder, clues, pyproject: pyprojects && has(folder, "pyproject.toml") };
+    });
+    const second = await tree.read(drafts.flatMap(({ path, clues, pyproject }) => [
+        (0,connector_connector/* metadataPath */.xT)({ path }),
+        ...clues,
+        ...(pyproject ? [`${path}/pyproject.toml`] : []),
+    ]));
+    const parse = await metadataReader(drafts.map(({ path }) => entryIn(second, (0,connector_connector/* metadataPath */.xT)({ path }))), known);
+    return drafts.flatMap(({ name, path, folder, clues, pyproject }) => {
+        const metadata = parse(entryIn(second, (0,connector_connector/* metadataPath */.xT)({ path })));
+        if (!(0,connector_connector/* isConnector */.E7)({ metadata, folder }))
+            return [];
         const language = (0,connector_language/* languageOf */.e)({
             folder,
-            package: below(`${path}/${(0,connector_language/* packageName */.o)(name)}`),
-            main: below(`${path}/src/main`),
+            package: entryIn(second, `${path}/${(0,connector_language/* packageName */.o)(name)}`),
+            main: entryIn(second, `${path}/src/main`),
             tags: metadata.kind === "valid" ? metadata.value.tags : [],
         });
-        const places = [[path, folder], ...clues.map((clue) => [clue, below(clue)])];
-        const unread = places.flatMap(([place, entry]) => entry.kind === "unreadable" ? [{ path: place, why: entry.why }] : []);
-        return { ...draft, language, unread, ...(pyproject !== undefined && { pyproject: below(pyproject) }) };
+        const unread = [path, ...clues].flatMap((place) => {
+            const entry = place === path ? folder : entryIn(second, place);
+            return entry.kind === "unreadable" ? [{ path: place, why: entry.why }] : [];
+        });
+        const draft = { name, path, folder, metadata, language, unread };
+        return [pyproject ? { ...draft, pyproject: entryIn(second, `${path}/pyproject.toml`) } : draft];
     });
 }
+/** What was read; what was not is not there. */
+function entryIn(entries, path) {
+    return entries.get(path) ?? { kind: "absent" };
+}
 /** The folders below that tell the language, where the connector's own folder does not. */
-function cluesOf({ name, path, folder }) {
-    if (folder.kind !== "folder" || has(folder, "manifest.yaml"))
+function cluesOf(name, path, folder) {
+    if (!has(folder, "metadata.yaml") || has(folder, "manifest.yaml"))
         return [];
     const packaged = has(folder, (0,connector_language/* packageName */.o)(name)) ? [`${path}/${(0,connector_language/* packageName */.o)(name)}`] : [];
     const isPython = has(folder, "setup.py") || has(folder, "pyproject.toml");
     return !isPython && has(folder, "src") ? [...packaged, `${path}/src/main`] : packaged;
-}
-function pyprojectOf({ path, folder }) {
-    return has(folder, "pyproject.toml") ? `${path}/pyproject.toml` : undefined;
 }
 function has(folder, name) {
     return (0,connector_connector/* namesIn */.wX)(folder).includes(name);
@@ -98,7 +107,7 @@ async function metadataReader(entries, known) {
     for (const entry of entries) {
         if (entry.kind !== "file" || known.has(entry.oid))
             continue;
-        const quick = (0,plain_yaml/* parseQuickly */.E5)(entry.text);
+        const quick = (0,plain_yaml/* parseQuickly */.E5)(entry.text, metadata/* READ_KEYS */.CV);
         if (quick)
             remember(entry, quick);
         else
@@ -257,6 +266,7 @@ async function audit(tree, found, { lookups: source, now }) {
         catalog: lookups.catalog.name,
         python: await constraints(connectors, [...published.values()]),
         fitting: rememberedPairs((all, python) => (0,latest/* candidates */.Xi)(all, { platforms: policy.latest.platforms, python })),
+        versionOf: rememberedPairs((all, tag) => all.find(({ version }) => version === tag)),
         ageOf: rememberedPairs((known, fitting) => ageOf(known, fitting, policy, now)),
         exemptions,
     };
@@ -329,7 +339,7 @@ function standingOf(connector, reference, context) {
     if (!reference.ok)
         return stands("wrong", `the value ${reference.problem}`);
     const { repository, tag = "", digest } = reference.value;
-    const known = repository === official && answer?.ok ? answer.value.find(({ version }) => version === tag) : undefined;
+    const known = repository === official && answer?.ok ? context.versionOf(answer.value, tag) : undefined;
     const aged = known ? context.ageOf(known, fitting) : {};
     const pin = (0,base_image_pinned/* pinProblem */.X)(reference);
     if (pin !== undefined)

@@ -603,6 +603,7 @@ function has(entry, name) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  CV: () => (/* binding */ READ_KEYS),
   M: () => (/* binding */ insertBaseImage),
   _6: () => (/* binding */ readMetadata),
   uQ: () => (/* binding */ replaceValue)
@@ -626,30 +627,39 @@ const PLAIN_TAGS = new Set(["str", "map", "seq"].map((name) => `tag:yaml.org,200
 class YamlReader {
     problems = [];
     ambiguities = [];
+    #yaml;
     #lines;
     #anchors = new Map();
-    constructor(lines) {
-        this.#lines = lines;
+    /** The maps that were found to have plain keys only. */
+    #plain = new Set();
+    constructor(yaml) {
+        this.#yaml = yaml;
+        this.#lines = yaml.lines;
     }
     problem(message, range) {
         this.problems.push({ message, range });
     }
-    /** The top level of a document. */
-    root(node) {
-        if (node && /[&*]/.test(this.#lines.text))
+    /** The top level of the document. */
+    root() {
+        const { root: node, hasAnchors } = this.#yaml;
+        if (node && hasAnchors)
             this.#collectAnchors(node);
         if (node?.kind === "map")
-            return { node, keyRange: this.#lines.range(0, 0), shared: false };
+            return { node, key: null, shared: false };
         return this.problem("has no keys at its top level", this.#lines.range(0, 0));
+    }
+    /** The place of the key that a map stands under. */
+    keyRange({ key }) {
+        return this.#rangeOf(key);
     }
     /** The map below a key; `undefined` where there is none, with a problem where something else stands there. */
     map(parent, key) {
         const found = parent && this.#lookup(parent, key);
         if (!found)
             return undefined;
-        const { node, shared, keyRange } = found;
+        const { node, shared } = found;
         if (node?.kind === "map")
-            return { node, shared, keyRange };
+            return { node, shared, key: found.key };
         if (isEmpty(node))
             return undefined;
         return this.problem(`has ${kindOf(node)} where "${key}" has its keys`, this.#rangeOf(node));
@@ -659,11 +669,11 @@ class YamlReader {
         const found = this.#lookup(parent, key);
         if (!found || isEmpty(found.node))
             return undefined;
-        const { node, shared, keyRange } = found;
+        const { node, shared } = found;
         if (node?.kind !== "scalar")
             return this.problem(`has ${kindOf(node)} where "${key}" has its text`, this.#rangeOf(node));
         if (node.style === "block")
-            return this.problem(`has a block of lines where "${key}" has its text`, keyRange);
+            return this.problem(`has a block of lines where "${key}" has its text`, this.#rangeOf(found.key));
         return { text: node.text, range: this.#rangeOf(node), editable: !shared && node.anchor === undefined };
     }
     /** The scalars of a list, without those that are no text. */
@@ -676,21 +686,27 @@ class YamlReader {
             return target?.kind === "scalar" ? [target.text] : [];
         });
     }
-    #lookup(parent, key, seen = new Set()) {
-        seen.add(parent.node);
-        if (seen.size > MAX_ALIASES)
-            return this.problem("merges too many sections into one", parent.keyRange);
-        const odd = parent.node.pairs.find(({ key: name }) => name?.kind !== "scalar" || name.tag !== undefined);
-        if (odd)
-            return this.problem("has a key that is no plain text", this.#rangeOf(odd.key));
+    #lookup(parent, key, seen) {
+        if (!this.#hasPlainKeys(parent.node))
+            return undefined;
         const pair = this.#last(parent.node, key);
         if (!pair)
             return this.#merged(parent, key, seen);
-        const keyRange = parent.shared ? parent.keyRange : this.#rangeOf(pair.key);
+        const place = parent.shared ? parent.key : pair.key;
         const { node, aliased } = this.#resolve(pair.value);
         if (node?.tag !== undefined && !PLAIN_TAGS.has(node.tag))
-            return this.problem(`has the tag "${node.tag}" at "${key}"`, keyRange);
-        return { node, keyRange, shared: parent.shared || aliased };
+            return this.problem(`has the tag "${node.tag}" at "${key}"`, this.#rangeOf(place));
+        return { node, key: place, shared: parent.shared || aliased };
+    }
+    #hasPlainKeys(map) {
+        if (this.#plain.has(map))
+            return true;
+        const odd = map.pairs.find(({ key }) => key?.kind !== "scalar" || key.tag !== undefined);
+        if (odd)
+            this.problem("has a key that is no plain text", this.#rangeOf(odd.key));
+        else
+            this.#plain.add(map);
+        return odd === undefined;
     }
     /** Of several pairs with one key the last, which is what PyYAML takes; that there are several is noted. */
     #last(map, key) {
@@ -706,8 +722,12 @@ class YamlReader {
         return pair;
     }
     /** https://yaml.org/type/merge.html: of the maps after one plain `<<` the first that has the key wins, of several `<<` the last. */
-    #merged(parent, key, seen) {
-        this.#last(parent.node, "<<");
+    #merged(parent, key, seen = new Set()) {
+        if (!this.#last(parent.node, "<<"))
+            return undefined;
+        seen.add(parent.node);
+        if (seen.size > MAX_ALIASES)
+            return this.problem("merges too many sections into one", this.#rangeOf(parent.key));
         for (const { key: mergeKey, value } of (0,yaml_node/* pairsOf */.f)(parent.node, "<<").reverse()) {
             if (mergeKey.style !== "plain")
                 continue;
@@ -716,7 +736,7 @@ class YamlReader {
                 const map = this.#resolve(source).node;
                 if (map?.kind !== "map" || seen.has(map))
                     continue;
-                const found = this.#lookup({ node: map, keyRange: this.#rangeOf(mergeKey), shared: true }, key, seen);
+                const found = this.#lookup({ node: map, key: mergeKey, shared: true }, key, seen);
                 if (found)
                     return found;
             }
@@ -767,6 +787,20 @@ function kindOf(node) {
 
 /** What PyYAML, which reads the file in the build, takes for "no" (https://yaml.org/type/bool.html). */
 const NO = new Set(["no", "false", "off", "n"]);
+/** What {@link readMetadata} looks at. */
+const READ_KEYS = new Map([
+    [
+        "data",
+        new Map([
+            ["connectorBuildOptions", "all"],
+            ["ab_internal", "all"],
+            ["dockerImageTag", "all"],
+            ["documentationUrl", "all"],
+            ["supportLevel", "all"],
+            ["tags", "all"],
+        ]),
+    ],
+]);
 /**
  * Reads the document of a `metadata.yaml`. Never throws; what keeps a reader from knowing what the build will see is a
  * problem: syntax errors, several documents, values of another type. Duplicate keys are ambiguities.
@@ -774,9 +808,9 @@ const NO = new Set(["no", "false", "off", "n"]);
 function readMetadata(yaml) {
     if (!yaml.ok)
         return yaml;
-    const { lines, root } = yaml.value;
-    const reader = new YamlReader(lines);
-    const data = reader.map(reader.root(root), "data");
+    const { lines } = yaml.value;
+    const reader = new YamlReader(yaml.value);
+    const data = reader.map(reader.root(), "data");
     if (!data) {
         if (reader.problems.length === 0)
             reader.problem('has no "data" section', lines.range(0, 0));
@@ -796,7 +830,7 @@ function readMetadata(yaml) {
         tags: reader.texts(data, "tags"),
         ...optional("versionBumpOptOut", optOut && NO.has(optOut.text.toLowerCase()) ? optOut : undefined),
         ...optional("baseImageSlot", slot),
-        dataRange: data.keyRange,
+        dataRange: reader.keyRange(data),
     };
     return reader.problems.length > 0 ? { ok: false, problems: reader.problems } : { ok: true, value: metadata };
 }
@@ -847,6 +881,7 @@ function baseImageSlot(lines, data, build) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ pythonIn),
 /* harmony export */   O: () => (/* binding */ parsePyproject)
 /* harmony export */ });
 /* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3292);
@@ -860,16 +895,10 @@ function baseImageSlot(lines, data, build) {
  * (https://packaging.python.org/en/latest/specifications/pyproject-toml/). Never throws.
  */
 function parsePyproject(text) {
-    let toml;
-    try {
-        toml = (0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text.startsWith("\uFEFF") ? text.slice(1) : text);
-    }
-    catch (error) {
-        return { ok: false, problems: [problemOf(error)] };
-    }
-    const odd = ["tool.poetry.version", "project.version"].find((key) => !["string", "undefined"].includes(typeof at(toml, key)));
-    if (odd !== undefined)
-        return { ok: false, problems: [{ message: `has a \`${odd}\` that is not text`, range: _model_location_js__WEBPACK_IMPORTED_MODULE_1__/* .START_OF_FILE */ .a }] };
+    const parsed = parseToml(text);
+    if (!parsed.ok)
+        return parsed;
+    const { toml } = parsed;
     const lines = new _text_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .Lines */ .q(text);
     const searched = { lines, firstLongText: firstLongText(lines) };
     const versions = ["tool.poetry", "project"].flatMap((table) => {
@@ -878,15 +907,36 @@ function parsePyproject(text) {
             ? [{ key: `${table}.version`, ...located(searched, table, "version", version) }]
             : [];
     });
+    const python = pythonOf(toml);
+    const constraint = python && located(searched, python.table, python.key, python.text);
+    return { ok: true, value: { versions, ...(constraint && { python: constraint }) } };
+}
+/** The constraint on Python's version alone, without its place; `undefined` where there is none or the text is not in order. */
+function pythonIn(text) {
+    const parsed = parseToml(text);
+    return parsed.ok ? pythonOf(parsed.toml)?.text : undefined;
+}
+function parseToml(text) {
+    let toml;
+    try {
+        toml = (0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text.startsWith("\uFEFF") ? text.slice(1) : text);
+    }
+    catch (error) {
+        return { ok: false, problems: [problemOf(error)] };
+    }
+    const odd = ["tool.poetry.version", "project.version"].find((key) => !["string", "undefined"].includes(typeof at(toml, key)));
+    if (odd === undefined)
+        return { ok: true, toml };
+    return { ok: false, problems: [{ message: `has a \`${odd}\` that is not text`, range: _model_location_js__WEBPACK_IMPORTED_MODULE_1__/* .START_OF_FILE */ .a }] };
+}
+/** Poetry's constraint on Python's version, or else PEP 621's. */
+function pythonOf(toml) {
     const poetry = at(toml, "tool.poetry.dependencies.python");
     const python = typeof poetry === "string" ? poetry : at(poetry, "version");
+    if (typeof python === "string")
+        return { table: "tool.poetry.dependencies", key: "python", text: python };
     const requires = at(toml, "project.requires-python");
-    const constraint = typeof python === "string"
-        ? located(searched, "tool.poetry.dependencies", "python", python)
-        : typeof requires === "string"
-            ? located(searched, "project", "requires-python", requires)
-            : undefined;
-    return { ok: true, value: { versions, ...(constraint && { python: constraint }) } };
+    return typeof requires === "string" ? { table: "project", key: "requires-python", text: requires } : undefined;
 }
 function at(value, path) {
     let found = value;
@@ -2059,7 +2109,7 @@ var metadata = __webpack_require__(2399);
 
 /** Reads the text of a `metadata.yaml`, as {@link readMetadata} does. It is apart because it needs the YAML library. */
 function parseMetadata(text) {
-    return (0,metadata/* readMetadata */._6)((0,yaml/* parseYaml */.h)(text));
+    return (0,metadata/* readMetadata */._6)((0,yaml/* parseYaml */.h)(text, metadata/* READ_KEYS */.CV));
 }
 
 // EXTERNAL MODULE: ./src/connector/pyproject.ts
@@ -8807,144 +8857,157 @@ const PLAIN_START = /[A-Za-z0-9_/.~+($]/;
 const WORD = /"[\w .-]*"|[A-Za-z_][\w.-]*/g;
 const WORDS = new RegExp(`^\\[\\s*(?:(?:${WORD.source})\\s*(?:,\\s*(?:${WORD.source})\\s*)*(?:,\\s*)?)?\\]$`);
 /** Parses a text as the whole language would, where {@link parsePlainYaml} takes it; without loading the library. */
-function parseQuickly(text) {
-    const root = text.length > MAX_CHARACTERS ? undefined : parsePlainYaml(text);
-    return root && { ok: true, value: { lines: new lines/* Lines */.q(text), root } };
+function parseQuickly(text, wanted) {
+    const root = text.length > MAX_CHARACTERS ? undefined : parsePlainYaml(text, wanted);
+    return root && { ok: true, value: { lines: new lines/* Lines */.q(text), root, hasAnchors: false } };
 }
 /**
  * Reads the part of YAML that nearly all metadata is written in: blocks of `key: value` and `- item` with plain, quoted,
  * literal or folded text, which may go over several lines. It takes a tenth of the time that the whole language takes.
  * Returns `undefined` for a text that has anything else in it, be it valid or not; that is the library's to judge.
  */
-function parsePlainYaml(text) {
-    const lines = contentLines(text);
-    const [first] = lines ?? [];
-    if (!lines || first?.indent !== 0)
-        return undefined;
-    const reader = new PlainReader(text, lines);
-    const root = reader.map(0, 0);
-    return root && reader.isDone ? root : undefined;
-}
-const SPACE = 32;
-const HASH = 35;
-function isBlank(code) {
-    return code === SPACE || code === 13;
-}
-function contentLines(text) {
+function parsePlainYaml(text, wanted = "all") {
     if (/[\0-\x09\x0b\x0c\x0e-\x1f\x7f\u0085\u2028\u2029\uFEFF]|\r(?!\n)/.test(text))
         return undefined;
-    const lines = [];
-    for (let at = 0; at < text.length;) {
-        const newline = text.indexOf("\n", at);
-        const next = newline < 0 ? text.length : newline + 1;
-        let end = newline < 0 ? text.length : newline;
-        while (end > at && isBlank(text.charCodeAt(end - 1)))
-            end--;
-        let start = at;
-        while (start < end && text.charCodeAt(start) === SPACE)
-            start++;
-        if (start < end && text.charCodeAt(start) !== HASH)
-            lines.push({ indent: start - at, start, end });
-        at = next;
-    }
-    return lines;
+    const reader = new PlainReader(text);
+    const root = reader.startsAtMargin ? reader.map(0, 0, wanted) : undefined;
+    return root && reader.isDone ? root : undefined;
 }
+const CARRIAGE_RETURN = 13;
+const SPACE = 32;
+const HASH = 35;
+const DASH = 45;
 /** Made once: a class would compile it for every text. */
 const KEY = /[A-Za-z_0-9][\w./-]*:(?=[ \r\n]|$)/y;
+/** Text up to the end of its line that is nothing but itself. */
+const SIMPLE = new RegExp(`${PLAIN_START.source}[^:#\\r\\n]*(?:\\r?\\n|$)`, "y");
+/** Stands for what is in order and not wanted. */
+const SKIPPED = { kind: "map", pairs: [], flow: false, start: 0, end: 0 };
 class PlainReader {
     #text;
-    #lines;
-    #next = 0;
-    constructor(text, lines) {
+    /**
+     * The line with content that is read next: its indentation in columns, -1 behind the last, and the 0-based offsets of
+     * what stands behind it.
+     */
+    #indent = -1;
+    #start = 0;
+    #end = 0;
+    /** Where the line below it starts, and where the last one that was read ended. */
+    #below = 0;
+    #lastEnd = 0;
+    constructor(text) {
         this.#text = text;
-        this.#lines = lines;
+        this.#advance();
+    }
+    get startsAtMargin() {
+        return this.#indent === 0;
     }
     get isDone() {
-        return this.#next === this.#lines.length;
+        return this.#indent < 0;
     }
-    /** The map whose keys stand at a column; `undefined` gives up. */
-    map(indent, depth) {
+    /** Goes on to the next line that has content. */
+    #advance() {
+        const text = this.#text;
+        this.#lastEnd = this.#end;
+        for (let at = this.#below; at < text.length; at = this.#below) {
+            const newline = text.indexOf("\n", at);
+            let end = newline < 0 ? text.length : newline;
+            this.#below = end + 1;
+            while (end > at && isBlank(text.charCodeAt(end - 1)))
+                end--;
+            let start = at;
+            while (start < end && text.charCodeAt(start) === SPACE)
+                start++;
+            if (start === end || text.charCodeAt(start) === HASH)
+                continue;
+            this.#indent = start - at;
+            this.#start = start;
+            this.#end = end;
+            return;
+        }
+        this.#indent = -1;
+    }
+    /** The map whose keys stand at a column; `undefined` gives up. What is not wanted is read and not kept. */
+    map(indent, depth, wanted) {
         const pairs = [];
-        const start = this.#line?.start ?? 0;
-        for (let line = this.#line; line && line.indent >= indent; line = this.#line) {
-            if (line.indent > indent || depth > MAX_DEPTH)
+        const start = this.#start;
+        while (this.#indent >= indent && !this.#isItem()) {
+            if (this.#indent > indent || depth > MAX_DEPTH)
                 return undefined;
-            if (this.#isItem(line))
-                break;
-            const key = this.#keyAt(line.start);
+            const at = this.#start;
+            const key = this.#keyAt(at);
             if (key === undefined)
                 return undefined;
-            const keyNode = {
-                kind: "scalar",
-                text: key,
-                style: "plain",
-                start: line.start,
-                end: line.start + key.length,
-            };
-            const value = this.#value(line.start + key.length + 1, line, indent, depth);
+            const end = at + key.length;
+            const value = this.#value(end + 1, indent, depth, wanted === "all" ? wanted : wanted?.get(key));
             if (value === undefined)
                 return undefined;
-            pairs.push({ key: keyNode, value });
+            if (wanted)
+                pairs.push({ key: { kind: "scalar", text: key, style: "plain", start: at, end }, value });
         }
-        return { kind: "map", pairs, flow: false, start, end: this.#lines[this.#next - 1]?.end ?? start };
+        return wanted ? { kind: "map", pairs, flow: false, start, end: this.#lastEnd } : SKIPPED;
     }
     /** The list whose dashes stand at a column. */
-    #seq(indent, depth) {
+    #seq(indent, depth, wanted) {
         const items = [];
-        const start = this.#line?.start ?? 0;
-        for (let line = this.#line; line && line.indent === indent && this.#isItem(line); line = this.#line) {
+        const start = this.#start;
+        const inside = wanted && "all";
+        while (this.#indent === indent && this.#isItem()) {
             if (depth > MAX_DEPTH)
                 return undefined;
-            let content = line.start + 1;
-            while (this.#text[content] === " ")
+            const end = this.#end;
+            let content = this.#start + 1;
+            while (this.#text.charCodeAt(content) === SPACE)
                 content++;
             let item;
-            if (this.#keyAt(content) !== undefined && content < line.end) {
-                const inner = { indent: indent + content - line.start, start: content, end: line.end };
-                this.#lines[this.#next] = inner;
-                item = this.map(inner.indent, depth + 1);
+            if (content < end && this.#keyAt(content) !== undefined) {
+                this.#indent += content - this.#start;
+                this.#start = content;
+                item = this.map(this.#indent, depth + 1, inside);
             }
             else {
-                this.#next++;
-                item = content < line.end ? this.#scalar(content, line.end, indent) : undefined;
-                if (this.#line && this.#line.indent > indent)
+                this.#advance();
+                item = content < end ? this.#scalar(content, end, indent, inside) : undefined;
+                if (this.#indent > indent)
                     return undefined;
             }
             if (item === undefined)
                 return undefined;
-            items.push(item);
+            if (wanted)
+                items.push(item);
         }
-        return { kind: "seq", items, start, end: this.#lines[this.#next - 1]?.end ?? start };
+        return wanted ? { kind: "seq", items, start, end: this.#lastEnd } : SKIPPED;
     }
     /** What stands behind a key: text on its line, or a block below it. */
-    #value(after, line, indent, depth) {
+    #value(after, indent, depth, wanted) {
+        const end = this.#end;
         let start = after;
-        while (start < line.end && this.#text[start] === " ")
+        while (start < end && this.#text.charCodeAt(start) === SPACE)
             start++;
-        this.#next++;
-        const below = this.#line;
-        if (start < line.end && this.#text[start] !== "#") {
+        this.#advance();
+        if (start < end && this.#text.charCodeAt(start) !== HASH) {
             const first = this.#text[start];
             if (first === "|" || first === ">")
-                return this.#block(start, line.end, indent);
-            const scalar = this.#scalar(start, line.end, indent);
-            const after = this.#line;
-            const isDeeper = after && (after.indent > indent || (after.indent === indent && this.#isItem(after)));
-            return isDeeper ? undefined : scalar;
+                return this.#block(start, end, indent);
+            const scalar = this.#scalar(start, end, indent, wanted);
+            return this.#indent > indent || (this.#indent === indent && this.#isItem()) ? undefined : scalar;
         }
-        if (below && this.#isItem(below) && below.indent >= indent)
-            return this.#seq(below.indent, depth + 1);
-        if (!below || below.indent <= indent)
+        if (this.#indent >= indent && this.#isItem())
+            return this.#seq(this.#indent, depth + 1, wanted);
+        if (this.#indent <= indent)
             return null;
-        if (this.#keyAt(below.start) !== undefined)
-            return this.map(below.indent, depth + 1);
-        if (!this.#follows(line.end, below))
+        if (this.#keyAt(this.#start) !== undefined)
+            return this.map(this.#indent, depth + 1, wanted);
+        if (!this.#follows(end))
             return undefined;
-        this.#next++;
-        return this.#scalar(below.start, below.end, indent);
+        const [textStart, textEnd] = [this.#start, this.#end];
+        this.#advance();
+        return this.#scalar(textStart, textEnd, indent, wanted);
     }
     /** Plain or quoted text; the lines below it that stand deeper than `indent` belong to it. */
-    #scalar(start, lineEnd, indent) {
+    #scalar(start, lineEnd, indent, wanted) {
+        if (!wanted && this.#indent <= indent && isAt(SIMPLE, this.#text, start))
+            return SKIPPED;
         const first = this.#text[start];
         if (first === '"' || first === "'")
             return this.#quoted(start, lineEnd, first, indent);
@@ -8954,21 +9017,21 @@ class PlainReader {
         if (!PLAIN_START.test(first))
             return undefined;
         const comment = text.indexOf(" #");
-        let plain = (comment < 0 ? text : text.slice(0, comment)).trimEnd();
+        let plain = comment < 0 ? text : text.slice(0, comment).replace(/ +$/, "");
         let end = start + plain.length;
         if (isMapping(plain))
             return undefined;
-        for (let line = this.#line; line && line.indent > indent; line = this.#line) {
-            const more = this.#text.slice(line.start, line.end);
-            if (comment >= 0 || !this.#follows(end, line) || !PLAIN_START.test(more) || more.includes(" #"))
+        while (this.#indent > indent) {
+            const more = this.#text.slice(this.#start, this.#end);
+            if (comment >= 0 || !this.#follows(end) || !PLAIN_START.test(more) || more.includes(" #"))
                 return undefined;
             if (isMapping(more))
                 return undefined;
             plain += ` ${more}`;
-            end = line.end;
-            this.#next++;
+            end = this.#end;
+            this.#advance();
         }
-        return { kind: "scalar", text: plain, style: "plain", start, end };
+        return wanted ? { kind: "scalar", text: plain, style: "plain", start, end } : SKIPPED;
     }
     /** A list in brackets of nothing but words, which may stand on lines of their own. */
     #words(start, lineEnd, indent) {
@@ -8998,8 +9061,8 @@ class PlainReader {
             if (below.length - 1 <= indent)
                 return undefined;
         let end = lineEnd;
-        for (; this.#line && this.#line.start <= last; this.#next++)
-            end = this.#line.end;
+        for (; this.#indent >= 0 && this.#start <= last; this.#advance())
+            end = this.#end;
         return end;
     }
     #quoted(start, lineEnd, quote, indent) {
@@ -9057,26 +9120,32 @@ class PlainReader {
         }
         if (column < 0)
             return undefined;
-        while (this.#line && this.#line.start < end)
-            this.#next++;
+        while (this.#indent >= 0 && this.#start < end)
+            this.#advance();
         return { kind: "scalar", text: header.endsWith("-") ? text : `${text}\n`, style: "block", start, end };
     }
-    /** Whether a line stands directly below a text, without an empty line or a comment between them. */
-    #follows(end, line) {
+    /** Whether the line stands directly below a text, without an empty line or a comment between them. */
+    #follows(end) {
         const second = this.#text.indexOf("\n", this.#text.indexOf("\n", end) + 1);
-        return second < 0 || second >= line.start;
+        return second < 0 || second >= this.#start;
     }
-    /** A search that makes no match object takes half the time. */
     #keyAt(offset) {
-        KEY.lastIndex = offset;
-        return KEY.test(this.#text) ? this.#text.slice(offset, KEY.lastIndex - 1) : undefined;
+        return isAt(KEY, this.#text, offset) ? this.#text.slice(offset, KEY.lastIndex - 1) : undefined;
     }
-    get #line() {
-        return this.#lines[this.#next];
+    #isItem() {
+        const start = this.#start;
+        if (this.#indent < 0 || this.#text.charCodeAt(start) !== DASH)
+            return false;
+        return start + 1 === this.#end || this.#text.charCodeAt(start + 1) === SPACE;
     }
-    #isItem(line) {
-        return this.#text[line.start] === "-" && (line.start + 1 === line.end || this.#text[line.start + 1] === " ");
-    }
+}
+/** Whether a sticky pattern matches at an offset. A search that makes no match object takes half the time. */
+function isAt(pattern, text, offset) {
+    pattern.lastIndex = offset;
+    return pattern.test(text);
+}
+function isBlank(code) {
+    return code === SPACE || code === CARRIAGE_RETURN;
 }
 /** Whether a plain text would be read as a key with a value. */
 function isMapping(plain) {
@@ -9127,7 +9196,14 @@ function capitalized(text) {
 /* harmony export */ });
 /** The pairs of a map whose key is this text, as they stand there; more than one means a duplicate key. */
 function pairsOf(map, key) {
-    return map.pairs.filter((pair) => pair.key?.kind === "scalar" && pair.key.text === key);
+    const found = [];
+    for (const pair of map.pairs)
+        if (isNamed(pair, key))
+            found.push(pair);
+    return found;
+}
+function isNamed(pair, name) {
+    return pair.key?.kind === "scalar" && pair.key.text === name;
 }
 
 
@@ -9159,9 +9235,10 @@ const MAX_PROBLEMS = 5;
  * Parses YAML 1.2 (https://yaml.org/spec/1.2.2/) with the failsafe schema. Aliases are not resolved, so that no text can
  * blow up; duplicate keys are left to the reader, who knows which keys matter. Never throws: syntax errors, several
  * documents, nesting of more than 100 levels and texts of more than 256 kB are returned as problems.
+ * @param wanted what of the document will be looked at, to read it faster
  */
-function parseYaml(text) {
-    return (0,_plain_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseQuickly */ .E5)(text) ?? parseWholeYaml(text);
+function parseYaml(text, wanted) {
+    return (0,_plain_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseQuickly */ .E5)(text, wanted) ?? parseWholeYaml(text);
 }
 /** {@link parseYaml} by the library alone, which knows the whole language. */
 function parseWholeYaml(text) {
@@ -9192,7 +9269,7 @@ function parseWholeYaml(text) {
     const [first, second] = documents;
     if (second)
         return refuse("has more than one YAML document", lines.range(second.range[0], second.range[0]));
-    return { ok: true, value: { lines, root: nodeOf(first?.contents) } };
+    return { ok: true, value: { lines, root: nodeOf(first?.contents), hasAnchors: /[&*]/.test(text) } };
 }
 /** The documents, or the 0-based offset at which the nesting gets too deep for the recursive composer. */
 function compose(text) {

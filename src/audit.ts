@@ -47,6 +47,7 @@ export async function audit(tree: Tree, found: Inventory, { lookups: source, now
     catalog: lookups.catalog.name,
     python: await constraints(connectors, [...published.values()]),
     fitting: rememberedPairs((all, python) => candidates(all, { platforms: policy.latest.platforms, python })),
+    versionOf: rememberedPairs((all, tag) => all.find(({ version }) => version === tag)),
     ageOf: rememberedPairs((known, fitting) => ageOf(known, fitting, policy, now)),
     exemptions,
   };
@@ -72,6 +73,7 @@ interface Context {
   /** The constraints on Python by the paths of the connectors that have one. */
   python: ReadonlyMap<string, PythonConstraint>;
   fitting: Fitting;
+  versionOf: (published: readonly PublishedVersion[], tag: string) => PublishedVersion | undefined;
   ageOf: AgeOf;
   exemptions: readonly AuditedExemption[];
 }
@@ -144,7 +146,7 @@ function standingOf(connector: SurveyedConnector, reference: ParsedReference | u
   if (!reference) return stands("not-migrated", official === undefined ? none : null);
   if (!reference.ok) return stands("wrong", `the value ${reference.problem}`);
   const { repository, tag = "", digest } = reference.value;
-  const known = repository === official && answer?.ok ? answer.value.find(({ version }) => version === tag) : undefined;
+  const known = repository === official && answer?.ok ? context.versionOf(answer.value, tag) : undefined;
   const aged = known ? context.ageOf(known, fitting) : {};
 
   const pin = pinProblem(reference);

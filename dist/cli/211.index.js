@@ -16,8 +16,7 @@ export const modules = {
 function pythonConstraints(connectors) {
     const found = new Map();
     for (const { path, pyproject } of connectors) {
-        const parsed = pyproject?.kind === "file" ? (0,_pyproject_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePyproject */ .O)(pyproject.text) : undefined;
-        const text = parsed?.ok ? parsed.value.python?.text : undefined;
+        const text = pyproject?.kind === "file" ? (0,_pyproject_js__WEBPACK_IMPORTED_MODULE_1__/* .pythonIn */ .A)(pyproject.text) : undefined;
         const constraint = text === undefined ? undefined : (0,_image_python_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePythonConstraint */ .z)(text);
         if (constraint)
             found.set(path, constraint);
@@ -32,6 +31,7 @@ function pythonConstraints(connectors) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ pythonIn),
 /* harmony export */   O: () => (/* binding */ parsePyproject)
 /* harmony export */ });
 /* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3292);
@@ -45,16 +45,10 @@ function pythonConstraints(connectors) {
  * (https://packaging.python.org/en/latest/specifications/pyproject-toml/). Never throws.
  */
 function parsePyproject(text) {
-    let toml;
-    try {
-        toml = (0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text.startsWith("\uFEFF") ? text.slice(1) : text);
-    }
-    catch (error) {
-        return { ok: false, problems: [problemOf(error)] };
-    }
-    const odd = ["tool.poetry.version", "project.version"].find((key) => !["string", "undefined"].includes(typeof at(toml, key)));
-    if (odd !== undefined)
-        return { ok: false, problems: [{ message: `has a \`${odd}\` that is not text`, range: _model_location_js__WEBPACK_IMPORTED_MODULE_1__/* .START_OF_FILE */ .a }] };
+    const parsed = parseToml(text);
+    if (!parsed.ok)
+        return parsed;
+    const { toml } = parsed;
     const lines = new _text_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .Lines */ .q(text);
     const searched = { lines, firstLongText: firstLongText(lines) };
     const versions = ["tool.poetry", "project"].flatMap((table) => {
@@ -63,15 +57,36 @@ function parsePyproject(text) {
             ? [{ key: `${table}.version`, ...located(searched, table, "version", version) }]
             : [];
     });
+    const python = pythonOf(toml);
+    const constraint = python && located(searched, python.table, python.key, python.text);
+    return { ok: true, value: { versions, ...(constraint && { python: constraint }) } };
+}
+/** The constraint on Python's version alone, without its place; `undefined` where there is none or the text is not in order. */
+function pythonIn(text) {
+    const parsed = parseToml(text);
+    return parsed.ok ? pythonOf(parsed.toml)?.text : undefined;
+}
+function parseToml(text) {
+    let toml;
+    try {
+        toml = (0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text.startsWith("\uFEFF") ? text.slice(1) : text);
+    }
+    catch (error) {
+        return { ok: false, problems: [problemOf(error)] };
+    }
+    const odd = ["tool.poetry.version", "project.version"].find((key) => !["string", "undefined"].includes(typeof at(toml, key)));
+    if (odd === undefined)
+        return { ok: true, toml };
+    return { ok: false, problems: [{ message: `has a \`${odd}\` that is not text`, range: _model_location_js__WEBPACK_IMPORTED_MODULE_1__/* .START_OF_FILE */ .a }] };
+}
+/** Poetry's constraint on Python's version, or else PEP 621's. */
+function pythonOf(toml) {
     const poetry = at(toml, "tool.poetry.dependencies.python");
     const python = typeof poetry === "string" ? poetry : at(poetry, "version");
+    if (typeof python === "string")
+        return { table: "tool.poetry.dependencies", key: "python", text: python };
     const requires = at(toml, "project.requires-python");
-    const constraint = typeof python === "string"
-        ? located(searched, "tool.poetry.dependencies", "python", python)
-        : typeof requires === "string"
-            ? located(searched, "project", "requires-python", requires)
-            : undefined;
-    return { ok: true, value: { versions, ...(constraint && { python: constraint }) } };
+    return typeof requires === "string" ? { table: "project", key: "requires-python", text: requires } : undefined;
 }
 function at(value, path) {
     let found = value;

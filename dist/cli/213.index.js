@@ -583,6 +583,7 @@ function has(entry, name) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ pythonIn),
 /* harmony export */   O: () => (/* binding */ parsePyproject)
 /* harmony export */ });
 /* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3292);
@@ -596,16 +597,10 @@ function has(entry, name) {
  * (https://packaging.python.org/en/latest/specifications/pyproject-toml/). Never throws.
  */
 function parsePyproject(text) {
-    let toml;
-    try {
-        toml = (0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text.startsWith("\uFEFF") ? text.slice(1) : text);
-    }
-    catch (error) {
-        return { ok: false, problems: [problemOf(error)] };
-    }
-    const odd = ["tool.poetry.version", "project.version"].find((key) => !["string", "undefined"].includes(typeof at(toml, key)));
-    if (odd !== undefined)
-        return { ok: false, problems: [{ message: `has a \`${odd}\` that is not text`, range: _model_location_js__WEBPACK_IMPORTED_MODULE_1__/* .START_OF_FILE */ .a }] };
+    const parsed = parseToml(text);
+    if (!parsed.ok)
+        return parsed;
+    const { toml } = parsed;
     const lines = new _text_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .Lines */ .q(text);
     const searched = { lines, firstLongText: firstLongText(lines) };
     const versions = ["tool.poetry", "project"].flatMap((table) => {
@@ -614,15 +609,36 @@ function parsePyproject(text) {
             ? [{ key: `${table}.version`, ...located(searched, table, "version", version) }]
             : [];
     });
+    const python = pythonOf(toml);
+    const constraint = python && located(searched, python.table, python.key, python.text);
+    return { ok: true, value: { versions, ...(constraint && { python: constraint }) } };
+}
+/** The constraint on Python's version alone, without its place; `undefined` where there is none or the text is not in order. */
+function pythonIn(text) {
+    const parsed = parseToml(text);
+    return parsed.ok ? pythonOf(parsed.toml)?.text : undefined;
+}
+function parseToml(text) {
+    let toml;
+    try {
+        toml = (0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text.startsWith("\uFEFF") ? text.slice(1) : text);
+    }
+    catch (error) {
+        return { ok: false, problems: [problemOf(error)] };
+    }
+    const odd = ["tool.poetry.version", "project.version"].find((key) => !["string", "undefined"].includes(typeof at(toml, key)));
+    if (odd === undefined)
+        return { ok: true, toml };
+    return { ok: false, problems: [{ message: `has a \`${odd}\` that is not text`, range: _model_location_js__WEBPACK_IMPORTED_MODULE_1__/* .START_OF_FILE */ .a }] };
+}
+/** Poetry's constraint on Python's version, or else PEP 621's. */
+function pythonOf(toml) {
     const poetry = at(toml, "tool.poetry.dependencies.python");
     const python = typeof poetry === "string" ? poetry : at(poetry, "version");
+    if (typeof python === "string")
+        return { table: "tool.poetry.dependencies", key: "python", text: python };
     const requires = at(toml, "project.requires-python");
-    const constraint = typeof python === "string"
-        ? located(searched, "tool.poetry.dependencies", "python", python)
-        : typeof requires === "string"
-            ? located(searched, "project", "requires-python", requires)
-            : undefined;
-    return { ok: true, value: { versions, ...(constraint && { python: constraint }) } };
+    return typeof requires === "string" ? { table: "project", key: "requires-python", text: requires } : undefined;
 }
 function at(value, path) {
     let found = value;
@@ -726,7 +742,7 @@ var metadata = __webpack_require__(2399);
 
 /** Reads the text of a `metadata.yaml`, as {@link readMetadata} does. It is apart because it needs the YAML library. */
 function parseMetadata(text) {
-    return (0,metadata/* readMetadata */._6)((0,yaml/* parseYaml */.h)(text));
+    return (0,metadata/* readMetadata */._6)((0,yaml/* parseYaml */.h)(text, metadata/* READ_KEYS */.CV));
 }
 
 // EXTERNAL MODULE: ./src/connector/pyproject.ts
@@ -1367,9 +1383,10 @@ const MAX_PROBLEMS = 5;
  * Parses YAML 1.2 (https://yaml.org/spec/1.2.2/) with the failsafe schema. Aliases are not resolved, so that no text can
  * blow up; duplicate keys are left to the reader, who knows which keys matter. Never throws: syntax errors, several
  * documents, nesting of more than 100 levels and texts of more than 256 kB are returned as problems.
+ * @param wanted what of the document will be looked at, to read it faster
  */
-function parseYaml(text) {
-    return (0,_plain_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseQuickly */ .E5)(text) ?? parseWholeYaml(text);
+function parseYaml(text, wanted) {
+    return (0,_plain_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseQuickly */ .E5)(text, wanted) ?? parseWholeYaml(text);
 }
 /** {@link parseYaml} by the library alone, which knows the whole language. */
 function parseWholeYaml(text) {
@@ -1400,7 +1417,7 @@ function parseWholeYaml(text) {
     const [first, second] = documents;
     if (second)
         return refuse("has more than one YAML document", lines.range(second.range[0], second.range[0]));
-    return { ok: true, value: { lines, root: nodeOf(first?.contents) } };
+    return { ok: true, value: { lines, root: nodeOf(first?.contents), hasAnchors: /[&*]/.test(text) } };
 }
 /** The documents, or the 0-based offset at which the nesting gets too deep for the recursive composer. */
 function compose(text) {

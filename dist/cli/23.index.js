@@ -948,144 +948,157 @@ const PLAIN_START = /[A-Za-z0-9_/.~+($]/;
 const WORD = /"[\w .-]*"|[A-Za-z_][\w.-]*/g;
 const WORDS = new RegExp(`^\\[\\s*(?:(?:${WORD.source})\\s*(?:,\\s*(?:${WORD.source})\\s*)*(?:,\\s*)?)?\\]$`);
 /** Parses a text as the whole language would, where {@link parsePlainYaml} takes it; without loading the library. */
-function parseQuickly(text) {
-    const root = text.length > MAX_CHARACTERS ? undefined : parsePlainYaml(text);
-    return root && { ok: true, value: { lines: new lines/* Lines */.q(text), root } };
+function parseQuickly(text, wanted) {
+    const root = text.length > MAX_CHARACTERS ? undefined : parsePlainYaml(text, wanted);
+    return root && { ok: true, value: { lines: new lines/* Lines */.q(text), root, hasAnchors: false } };
 }
 /**
  * Reads the part of YAML that nearly all metadata is written in: blocks of `key: value` and `- item` with plain, quoted,
  * literal or folded text, which may go over several lines. It takes a tenth of the time that the whole language takes.
  * Returns `undefined` for a text that has anything else in it, be it valid or not; that is the library's to judge.
  */
-function parsePlainYaml(text) {
-    const lines = contentLines(text);
-    const [first] = lines ?? [];
-    if (!lines || first?.indent !== 0)
-        return undefined;
-    const reader = new PlainReader(text, lines);
-    const root = reader.map(0, 0);
-    return root && reader.isDone ? root : undefined;
-}
-const SPACE = 32;
-const HASH = 35;
-function isBlank(code) {
-    return code === SPACE || code === 13;
-}
-function contentLines(text) {
+function parsePlainYaml(text, wanted = "all") {
     if (/[\0-\x09\x0b\x0c\x0e-\x1f\x7f\u0085\u2028\u2029\uFEFF]|\r(?!\n)/.test(text))
         return undefined;
-    const lines = [];
-    for (let at = 0; at < text.length;) {
-        const newline = text.indexOf("\n", at);
-        const next = newline < 0 ? text.length : newline + 1;
-        let end = newline < 0 ? text.length : newline;
-        while (end > at && isBlank(text.charCodeAt(end - 1)))
-            end--;
-        let start = at;
-        while (start < end && text.charCodeAt(start) === SPACE)
-            start++;
-        if (start < end && text.charCodeAt(start) !== HASH)
-            lines.push({ indent: start - at, start, end });
-        at = next;
-    }
-    return lines;
+    const reader = new PlainReader(text);
+    const root = reader.startsAtMargin ? reader.map(0, 0, wanted) : undefined;
+    return root && reader.isDone ? root : undefined;
 }
+const CARRIAGE_RETURN = 13;
+const SPACE = 32;
+const HASH = 35;
+const DASH = 45;
 /** Made once: a class would compile it for every text. */
 const KEY = /[A-Za-z_0-9][\w./-]*:(?=[ \r\n]|$)/y;
+/** Text up to the end of its line that is nothing but itself. */
+const SIMPLE = new RegExp(`${PLAIN_START.source}[^:#\\r\\n]*(?:\\r?\\n|$)`, "y");
+/** Stands for what is in order and not wanted. */
+const SKIPPED = { kind: "map", pairs: [], flow: false, start: 0, end: 0 };
 class PlainReader {
     #text;
-    #lines;
-    #next = 0;
-    constructor(text, lines) {
+    /**
+     * The line with content that is read next: its indentation in columns, -1 behind the last, and the 0-based offsets of
+     * what stands behind it.
+     */
+    #indent = -1;
+    #start = 0;
+    #end = 0;
+    /** Where the line below it starts, and where the last one that was read ended. */
+    #below = 0;
+    #lastEnd = 0;
+    constructor(text) {
         this.#text = text;
-        this.#lines = lines;
+        this.#advance();
+    }
+    get startsAtMargin() {
+        return this.#indent === 0;
     }
     get isDone() {
-        return this.#next === this.#lines.length;
+        return this.#indent < 0;
     }
-    /** The map whose keys stand at a column; `undefined` gives up. */
-    map(indent, depth) {
+    /** Goes on to the next line that has content. */
+    #advance() {
+        const text = this.#text;
+        this.#lastEnd = this.#end;
+        for (let at = this.#below; at < text.length; at = this.#below) {
+            const newline = text.indexOf("\n", at);
+            let end = newline < 0 ? text.length : newline;
+            this.#below = end + 1;
+            while (end > at && isBlank(text.charCodeAt(end - 1)))
+                end--;
+            let start = at;
+            while (start < end && text.charCodeAt(start) === SPACE)
+                start++;
+            if (start === end || text.charCodeAt(start) === HASH)
+                continue;
+            this.#indent = start - at;
+            this.#start = start;
+            this.#end = end;
+            return;
+        }
+        this.#indent = -1;
+    }
+    /** The map whose keys stand at a column; `undefined` gives up. What is not wanted is read and not kept. */
+    map(indent, depth, wanted) {
         const pairs = [];
-        const start = this.#line?.start ?? 0;
-        for (let line = this.#line; line && line.indent >= indent; line = this.#line) {
-            if (line.indent > indent || depth > MAX_DEPTH)
+        const start = this.#start;
+        while (this.#indent >= indent && !this.#isItem()) {
+            if (this.#indent > indent || depth > MAX_DEPTH)
                 return undefined;
-            if (this.#isItem(line))
-                break;
-            const key = this.#keyAt(line.start);
+            const at = this.#start;
+            const key = this.#keyAt(at);
             if (key === undefined)
                 return undefined;
-            const keyNode = {
-                kind: "scalar",
-                text: key,
-                style: "plain",
-                start: line.start,
-                end: line.start + key.length,
-            };
-            const value = this.#value(line.start + key.length + 1, line, indent, depth);
+            const end = at + key.length;
+            const value = this.#value(end + 1, indent, depth, wanted === "all" ? wanted : wanted?.get(key));
             if (value === undefined)
                 return undefined;
-            pairs.push({ key: keyNode, value });
+            if (wanted)
+                pairs.push({ key: { kind: "scalar", text: key, style: "plain", start: at, end }, value });
         }
-        return { kind: "map", pairs, flow: false, start, end: this.#lines[this.#next - 1]?.end ?? start };
+        return wanted ? { kind: "map", pairs, flow: false, start, end: this.#lastEnd } : SKIPPED;
     }
     /** The list whose dashes stand at a column. */
-    #seq(indent, depth) {
+    #seq(indent, depth, wanted) {
         const items = [];
-        const start = this.#line?.start ?? 0;
-        for (let line = this.#line; line && line.indent === indent && this.#isItem(line); line = this.#line) {
+        const start = this.#start;
+        const inside = wanted && "all";
+        while (this.#indent === indent && this.#isItem()) {
             if (depth > MAX_DEPTH)
                 return undefined;
-            let content = line.start + 1;
-            while (this.#text[content] === " ")
+            const end = this.#end;
+            let content = this.#start + 1;
+            while (this.#text.charCodeAt(content) === SPACE)
                 content++;
             let item;
-            if (this.#keyAt(content) !== undefined && content < line.end) {
-                const inner = { indent: indent + content - line.start, start: content, end: line.end };
-                this.#lines[this.#next] = inner;
-                item = this.map(inner.indent, depth + 1);
+            if (content < end && this.#keyAt(content) !== undefined) {
+                this.#indent += content - this.#start;
+                this.#start = content;
+                item = this.map(this.#indent, depth + 1, inside);
             }
             else {
-                this.#next++;
-                item = content < line.end ? this.#scalar(content, line.end, indent) : undefined;
-                if (this.#line && this.#line.indent > indent)
+                this.#advance();
+                item = content < end ? this.#scalar(content, end, indent, inside) : undefined;
+                if (this.#indent > indent)
                     return undefined;
             }
             if (item === undefined)
                 return undefined;
-            items.push(item);
+            if (wanted)
+                items.push(item);
         }
-        return { kind: "seq", items, start, end: this.#lines[this.#next - 1]?.end ?? start };
+        return wanted ? { kind: "seq", items, start, end: this.#lastEnd } : SKIPPED;
     }
     /** What stands behind a key: text on its line, or a block below it. */
-    #value(after, line, indent, depth) {
+    #value(after, indent, depth, wanted) {
+        const end = this.#end;
         let start = after;
-        while (start < line.end && this.#text[start] === " ")
+        while (start < end && this.#text.charCodeAt(start) === SPACE)
             start++;
-        this.#next++;
-        const below = this.#line;
-        if (start < line.end && this.#text[start] !== "#") {
+        this.#advance();
+        if (start < end && this.#text.charCodeAt(start) !== HASH) {
             const first = this.#text[start];
             if (first === "|" || first === ">")
-                return this.#block(start, line.end, indent);
-            const scalar = this.#scalar(start, line.end, indent);
-            const after = this.#line;
-            const isDeeper = after && (after.indent > indent || (after.indent === indent && this.#isItem(after)));
-            return isDeeper ? undefined : scalar;
+                return this.#block(start, end, indent);
+            const scalar = this.#scalar(start, end, indent, wanted);
+            return this.#indent > indent || (this.#indent === indent && this.#isItem()) ? undefined : scalar;
         }
-        if (below && this.#isItem(below) && below.indent >= indent)
-            return this.#seq(below.indent, depth + 1);
-        if (!below || below.indent <= indent)
+        if (this.#indent >= indent && this.#isItem())
+            return this.#seq(this.#indent, depth + 1, wanted);
+        if (this.#indent <= indent)
             return null;
-        if (this.#keyAt(below.start) !== undefined)
-            return this.map(below.indent, depth + 1);
-        if (!this.#follows(line.end, below))
+        if (this.#keyAt(this.#start) !== undefined)
+            return this.map(this.#indent, depth + 1, wanted);
+        if (!this.#follows(end))
             return undefined;
-        this.#next++;
-        return this.#scalar(below.start, below.end, indent);
+        const [textStart, textEnd] = [this.#start, this.#end];
+        this.#advance();
+        return this.#scalar(textStart, textEnd, indent, wanted);
     }
     /** Plain or quoted text; the lines below it that stand deeper than `indent` belong to it. */
-    #scalar(start, lineEnd, indent) {
+    #scalar(start, lineEnd, indent, wanted) {
+        if (!wanted && this.#indent <= indent && isAt(SIMPLE, this.#text, start))
+            return SKIPPED;
         const first = this.#text[start];
         if (first === '"' || first === "'")
             return this.#quoted(start, lineEnd, first, indent);
@@ -1095,21 +1108,21 @@ class PlainReader {
         if (!PLAIN_START.test(first))
             return undefined;
         const comment = text.indexOf(" #");
-        let plain = (comment < 0 ? text : text.slice(0, comment)).trimEnd();
+        let plain = comment < 0 ? text : text.slice(0, comment).replace(/ +$/, "");
         let end = start + plain.length;
         if (isMapping(plain))
             return undefined;
-        for (let line = this.#line; line && line.indent > indent; line = this.#line) {
-            const more = this.#text.slice(line.start, line.end);
-            if (comment >= 0 || !this.#follows(end, line) || !PLAIN_START.test(more) || more.includes(" #"))
+        while (this.#indent > indent) {
+            const more = this.#text.slice(this.#start, this.#end);
+            if (comment >= 0 || !this.#follows(end) || !PLAIN_START.test(more) || more.includes(" #"))
                 return undefined;
             if (isMapping(more))
                 return undefined;
             plain += ` ${more}`;
-            end = line.end;
-            this.#next++;
+            end = this.#end;
+            this.#advance();
         }
-        return { kind: "scalar", text: plain, style: "plain", start, end };
+        return wanted ? { kind: "scalar", text: plain, style: "plain", start, end } : SKIPPED;
     }
     /** A list in brackets of nothing but words, which may stand on lines of their own. */
     #words(start, lineEnd, indent) {
@@ -1139,8 +1152,8 @@ class PlainReader {
             if (below.length - 1 <= indent)
                 return undefined;
         let end = lineEnd;
-        for (; this.#line && this.#line.start <= last; this.#next++)
-            end = this.#line.end;
+        for (; this.#indent >= 0 && this.#start <= last; this.#advance())
+            end = this.#end;
         return end;
     }
     #quoted(start, lineEnd, quote, indent) {
@@ -1198,26 +1211,32 @@ class PlainReader {
         }
         if (column < 0)
             return undefined;
-        while (this.#line && this.#line.start < end)
-            this.#next++;
+        while (this.#indent >= 0 && this.#start < end)
+            this.#advance();
         return { kind: "scalar", text: header.endsWith("-") ? text : `${text}\n`, style: "block", start, end };
     }
-    /** Whether a line stands directly below a text, without an empty line or a comment between them. */
-    #follows(end, line) {
+    /** Whether the line stands directly below a text, without an empty line or a comment between them. */
+    #follows(end) {
         const second = this.#text.indexOf("\n", this.#text.indexOf("\n", end) + 1);
-        return second < 0 || second >= line.start;
+        return second < 0 || second >= this.#start;
     }
-    /** A search that makes no match object takes half the time. */
     #keyAt(offset) {
-        KEY.lastIndex = offset;
-        return KEY.test(this.#text) ? this.#text.slice(offset, KEY.lastIndex - 1) : undefined;
+        return isAt(KEY, this.#text, offset) ? this.#text.slice(offset, KEY.lastIndex - 1) : undefined;
     }
-    get #line() {
-        return this.#lines[this.#next];
+    #isItem() {
+        const start = this.#start;
+        if (this.#indent < 0 || this.#text.charCodeAt(start) !== DASH)
+            return false;
+        return start + 1 === this.#end || this.#text.charCodeAt(start + 1) === SPACE;
     }
-    #isItem(line) {
-        return this.#text[line.start] === "-" && (line.start + 1 === line.end || this.#text[line.start + 1] === " ");
-    }
+}
+/** Whether a sticky pattern matches at an offset. A search that makes no match object takes half the time. */
+function isAt(pattern, text, offset) {
+    pattern.lastIndex = offset;
+    return pattern.test(text);
+}
+function isBlank(code) {
+    return code === SPACE || code === CARRIAGE_RETURN;
 }
 /** Whether a plain text would be read as a key with a value. */
 function isMapping(plain) {
@@ -1402,9 +1421,10 @@ const MAX_PROBLEMS = 5;
  * Parses YAML 1.2 (https://yaml.org/spec/1.2.2/) with the failsafe schema. Aliases are not resolved, so that no text can
  * blow up; duplicate keys are left to the reader, who knows which keys matter. Never throws: syntax errors, several
  * documents, nesting of more than 100 levels and texts of more than 256 kB are returned as problems.
+ * @param wanted what of the document will be looked at, to read it faster
  */
-function parseYaml(text) {
-    return (0,_plain_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseQuickly */ .E5)(text) ?? parseWholeYaml(text);
+function parseYaml(text, wanted) {
+    return (0,_plain_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseQuickly */ .E5)(text, wanted) ?? parseWholeYaml(text);
 }
 /** {@link parseYaml} by the library alone, which knows the whole language. */
 function parseWholeYaml(text) {
@@ -1435,7 +1455,7 @@ function parseWholeYaml(text) {
     const [first, second] = documents;
     if (second)
         return refuse("has more than one YAML document", lines.range(second.range[0], second.range[0]));
-    return { ok: true, value: { lines, root: nodeOf(first?.contents) } };
+    return { ok: true, value: { lines, root: nodeOf(first?.contents), hasAnchors: /[&*]/.test(text) } };
 }
 /** The documents, or the 0-based offset at which the nesting gets too deep for the recursive composer. */
 function compose(text) {

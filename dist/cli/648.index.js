@@ -265,9 +265,10 @@ const MAX_PROBLEMS = 5;
  * Parses YAML 1.2 (https://yaml.org/spec/1.2.2/) with the failsafe schema. Aliases are not resolved, so that no text can
  * blow up; duplicate keys are left to the reader, who knows which keys matter. Never throws: syntax errors, several
  * documents, nesting of more than 100 levels and texts of more than 256 kB are returned as problems.
+ * @param wanted what of the document will be looked at, to read it faster
  */
-function parseYaml(text) {
-    return (0,_plain_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseQuickly */ .E5)(text) ?? parseWholeYaml(text);
+function parseYaml(text, wanted) {
+    return (0,_plain_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseQuickly */ .E5)(text, wanted) ?? parseWholeYaml(text);
 }
 /** {@link parseYaml} by the library alone, which knows the whole language. */
 function parseWholeYaml(text) {
@@ -298,7 +299,7 @@ function parseWholeYaml(text) {
     const [first, second] = documents;
     if (second)
         return refuse("has more than one YAML document", lines.range(second.range[0], second.range[0]));
-    return { ok: true, value: { lines, root: nodeOf(first?.contents) } };
+    return { ok: true, value: { lines, root: nodeOf(first?.contents), hasAnchors: /[&*]/.test(text) } };
 }
 /** The documents, or the 0-based offset at which the nesting gets too deep for the recursive composer. */
 function compose(text) {

@@ -193,6 +193,7 @@ function isConnector({ metadata, folder }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  CV: () => (/* binding */ READ_KEYS),
   M: () => (/* binding */ insertBaseImage),
   _6: () => (/* binding */ readMetadata),
   uQ: () => (/* binding */ replaceValue)
@@ -216,30 +217,39 @@ const PLAIN_TAGS = new Set(["str", "map", "seq"].map((name) => `tag:yaml.org,200
 class YamlReader {
     problems = [];
     ambiguities = [];
+    #yaml;
     #lines;
     #anchors = new Map();
-    constructor(lines) {
-        this.#lines = lines;
+    /** The maps that were found to have plain keys only. */
+    #plain = new Set();
+    constructor(yaml) {
+        this.#yaml = yaml;
+        this.#lines = yaml.lines;
     }
     problem(message, range) {
         this.problems.push({ message, range });
     }
-    /** The top level of a document. */
-    root(node) {
-        if (node && /[&*]/.test(this.#lines.text))
+    /** The top level of the document. */
+    root() {
+        const { root: node, hasAnchors } = this.#yaml;
+        if (node && hasAnchors)
             this.#collectAnchors(node);
         if (node?.kind === "map")
-            return { node, keyRange: this.#lines.range(0, 0), shared: false };
+            return { node, key: null, shared: false };
         return this.problem("has no keys at its top level", this.#lines.range(0, 0));
+    }
+    /** The place of the key that a map stands under. */
+    keyRange({ key }) {
+        return this.#rangeOf(key);
     }
     /** The map below a key; `undefined` where there is none, with a problem where something else stands there. */
     map(parent, key) {
         const found = parent && this.#lookup(parent, key);
         if (!found)
             return undefined;
-        const { node, shared, keyRange } = found;
+        const { node, shared } = found;
         if (node?.kind === "map")
-            return { node, shared, keyRange };
+            return { node, shared, key: found.key };
         if (isEmpty(node))
             return undefined;
         return this.problem(`has ${kindOf(node)} where "${key}" has its keys`, this.#rangeOf(node));
@@ -249,11 +259,11 @@ class YamlReader {
         const found = this.#lookup(parent, key);
         if (!found || isEmpty(found.node))
             return undefined;
-        const { node, shared, keyRange } = found;
+        const { node, shared } = found;
         if (node?.kind !== "scalar")
             return this.problem(`has ${kindOf(node)} where "${key}" has its text`, this.#rangeOf(node));
         if (node.style === "block")
-            return this.problem(`has a block of lines where "${key}" has its text`, keyRange);
+            return this.problem(`has a block of lines where "${key}" has its text`, this.#rangeOf(found.key));
         return { text: node.text, range: this.#rangeOf(node), editable: !shared && node.anchor === undefined };
     }
     /** The scalars of a list, without those that are no text. */
@@ -266,21 +276,27 @@ class YamlReader {
             return target?.kind === "scalar" ? [target.text] : [];
         });
     }
-    #lookup(parent, key, seen = new Set()) {
-        seen.add(parent.node);
-        if (seen.size > MAX_ALIASES)
-            return this.problem("merges too many sections into one", parent.keyRange);
-        const odd = parent.node.pairs.find(({ key: name }) => name?.kind !== "scalar" || name.tag !== undefined);
-        if (odd)
-            return this.problem("has a key that is no plain text", this.#rangeOf(odd.key));
+    #lookup(parent, key, seen) {
+        if (!this.#hasPlainKeys(parent.node))
+            return undefined;
         const pair = this.#last(parent.node, key);
         if (!pair)
             return this.#merged(parent, key, seen);
-        const keyRange = parent.shared ? parent.keyRange : this.#rangeOf(pair.key);
+        const place = parent.shared ? parent.key : pair.key;
         const { node, aliased } = this.#resolve(pair.value);
         if (node?.tag !== undefined && !PLAIN_TAGS.has(node.tag))
-            return this.problem(`has the tag "${node.tag}" at "${key}"`, keyRange);
-        return { node, keyRange, shared: parent.shared || aliased };
+            return this.problem(`has the tag "${node.tag}" at "${key}"`, this.#rangeOf(place));
+        return { node, key: place, shared: parent.shared || aliased };
+    }
+    #hasPlainKeys(map) {
+        if (this.#plain.has(map))
+            return true;
+        const odd = map.pairs.find(({ key }) => key?.kind !== "scalar" || key.tag !== undefined);
+        if (odd)
+            this.problem("has a key that is no plain text", this.#rangeOf(odd.key));
+        else
+            this.#plain.add(map);
+        return odd === undefined;
     }
     /** Of several pairs with one key the last, which is what PyYAML takes; that there are several is noted. */
     #last(map, key) {
@@ -296,8 +312,12 @@ class YamlReader {
         return pair;
     }
     /** https://yaml.org/type/merge.html: of the maps after one plain `<<` the first that has the key wins, of several `<<` the last. */
-    #merged(parent, key, seen) {
-        this.#last(parent.node, "<<");
+    #merged(parent, key, seen = new Set()) {
+        if (!this.#last(parent.node, "<<"))
+            return undefined;
+        seen.add(parent.node);
+        if (seen.size > MAX_ALIASES)
+            return this.problem("merges too many sections into one", this.#rangeOf(parent.key));
         for (const { key: mergeKey, value } of (0,yaml_node/* pairsOf */.f)(parent.node, "<<").reverse()) {
             if (mergeKey.style !== "plain")
                 continue;
@@ -306,7 +326,7 @@ class YamlReader {
                 const map = this.#resolve(source).node;
                 if (map?.kind !== "map" || seen.has(map))
                     continue;
-                const found = this.#lookup({ node: map, keyRange: this.#rangeOf(mergeKey), shared: true }, key, seen);
+                const found = this.#lookup({ node: map, key: mergeKey, shared: true }, key, seen);
                 if (found)
                     return found;
             }
@@ -357,6 +377,20 @@ function kindOf(node) {
 
 /** What PyYAML, which reads the file in the build, takes for "no" (https://yaml.org/type/bool.html). */
 const NO = new Set(["no", "false", "off", "n"]);
+/** What {@link readMetadata} looks at. */
+const READ_KEYS = new Map([
+    [
+        "data",
+        new Map([
+            ["connectorBuildOptions", "all"],
+            ["ab_internal", "all"],
+            ["dockerImageTag", "all"],
+            ["documentationUrl", "all"],
+            ["supportLevel", "all"],
+            ["tags", "all"],
+        ]),
+    ],
+]);
 /**
  * Reads the document of a `metadata.yaml`. Never throws; what keeps a reader from knowing what the build will see is a
  * problem: syntax errors, several documents, values of another type. Duplicate keys are ambiguities.
@@ -364,9 +398,9 @@ const NO = new Set(["no", "false", "off", "n"]);
 function readMetadata(yaml) {
     if (!yaml.ok)
         return yaml;
-    const { lines, root } = yaml.value;
-    const reader = new YamlReader(lines);
-    const data = reader.map(reader.root(root), "data");
+    const { lines } = yaml.value;
+    const reader = new YamlReader(yaml.value);
+    const data = reader.map(reader.root(), "data");
     if (!data) {
         if (reader.problems.length === 0)
             reader.problem('has no "data" section', lines.range(0, 0));
@@ -386,7 +420,7 @@ function readMetadata(yaml) {
         tags: reader.texts(data, "tags"),
         ...optional("versionBumpOptOut", optOut && NO.has(optOut.text.toLowerCase()) ? optOut : undefined),
         ...optional("baseImageSlot", slot),
-        dataRange: data.keyRange,
+        dataRange: reader.keyRange(data),
     };
     return reader.problems.length > 0 ? { ok: false, problems: reader.problems } : { ok: true, value: metadata };
 }
@@ -746,7 +780,14 @@ function baseName(path) {
 /* harmony export */ });
 /** The pairs of a map whose key is this text, as they stand there; more than one means a duplicate key. */
 function pairsOf(map, key) {
-    return map.pairs.filter((pair) => pair.key?.kind === "scalar" && pair.key.text === key);
+    const found = [];
+    for (const pair of map.pairs)
+        if (isNamed(pair, key))
+            found.push(pair);
+    return found;
+}
+function isNamed(pair, name) {
+    return pair.key?.kind === "scalar" && pair.key.text === name;
 }
 
 

@@ -1,7 +1,7 @@
 import type { Edit } from "../model/finding.ts";
 import type { Problem, Range } from "../model/location.ts";
 import { type Lines, lineEnd } from "../text/lines.ts";
-import { type ParsedYaml, pairsOf } from "../text/yaml-node.ts";
+import { type ParsedYaml, pairsOf, type Wanted } from "../text/yaml-node.ts";
 import { type MapAt, type Value, YamlReader } from "../text/yaml-reader.ts";
 
 export type { Value };
@@ -31,15 +31,30 @@ export type ParsedMetadata = { ok: true; value: Metadata } | { ok: false; proble
 /** What PyYAML, which reads the file in the build, takes for "no" (https://yaml.org/type/bool.html). */
 const NO = new Set(["no", "false", "off", "n"]);
 
+/** What {@link readMetadata} looks at. */
+export const READ_KEYS: Wanted = new Map([
+  [
+    "data",
+    new Map<string, Wanted>([
+      ["connectorBuildOptions", "all"],
+      ["ab_internal", "all"],
+      ["dockerImageTag", "all"],
+      ["documentationUrl", "all"],
+      ["supportLevel", "all"],
+      ["tags", "all"],
+    ]),
+  ],
+]);
+
 /**
  * Reads the document of a `metadata.yaml`. Never throws; what keeps a reader from knowing what the build will see is a
  * problem: syntax errors, several documents, values of another type. Duplicate keys are ambiguities.
  */
 export function readMetadata(yaml: ParsedYaml): ParsedMetadata {
   if (!yaml.ok) return yaml;
-  const { lines, root } = yaml.value;
-  const reader = new YamlReader(lines);
-  const data = reader.map(reader.root(root), "data");
+  const { lines } = yaml.value;
+  const reader = new YamlReader(yaml.value);
+  const data = reader.map(reader.root(), "data");
   if (!data) {
     if (reader.problems.length === 0) reader.problem('has no "data" section', lines.range(0, 0));
     return { ok: false, problems: reader.problems };
@@ -58,7 +73,7 @@ export function readMetadata(yaml: ParsedYaml): ParsedMetadata {
     tags: reader.texts(data, "tags"),
     ...optional("versionBumpOptOut", optOut && NO.has(optOut.text.toLowerCase()) ? optOut : undefined),
     ...optional("baseImageSlot", slot),
-    dataRange: data.keyRange,
+    dataRange: reader.keyRange(data),
   };
   return reader.problems.length > 0 ? { ok: false, problems: reader.problems } : { ok: true, value: metadata };
 }

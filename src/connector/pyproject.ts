@@ -27,6 +27,29 @@ export type ParsedPyproject = { ok: true; value: Pyproject } | { ok: false; prob
  * (https://packaging.python.org/en/latest/specifications/pyproject-toml/). Never throws.
  */
 export function parsePyproject(text: string): ParsedPyproject {
+  const parsed = parseToml(text);
+  if (!parsed.ok) return parsed;
+  const { toml } = parsed;
+  const lines = new Lines(text);
+  const searched = { lines, firstLongText: firstLongText(lines) };
+  const versions = ["tool.poetry", "project"].flatMap((table) => {
+    const version = at(toml, `${table}.version`);
+    return typeof version === "string"
+      ? [{ key: `${table}.version`, ...located(searched, table, "version", version) }]
+      : [];
+  });
+  const python = pythonOf(toml);
+  const constraint = python && located(searched, python.table, python.key, python.text);
+  return { ok: true, value: { versions, ...(constraint && { python: constraint }) } };
+}
+
+/** The constraint on Python's version alone, without its place; `undefined` where there is none or the text is not in order. */
+export function pythonIn(text: string): string | undefined {
+  const parsed = parseToml(text);
+  return parsed.ok ? pythonOf(parsed.toml)?.text : undefined;
+}
+
+function parseToml(text: string): { ok: true; toml: unknown } | { ok: false; problems: Problem[] } {
   let toml: unknown;
   try {
     toml = parse(text.startsWith("\uFEFF") ? text.slice(1) : text);
@@ -36,26 +59,17 @@ export function parsePyproject(text: string): ParsedPyproject {
   const odd = ["tool.poetry.version", "project.version"].find(
     (key) => !["string", "undefined"].includes(typeof at(toml, key)),
   );
-  if (odd !== undefined)
-    return { ok: false, problems: [{ message: `has a \`${odd}\` that is not text`, range: START_OF_FILE }] };
-  const lines = new Lines(text);
-  const searched = { lines, firstLongText: firstLongText(lines) };
-  const versions = ["tool.poetry", "project"].flatMap((table) => {
-    const version = at(toml, `${table}.version`);
-    return typeof version === "string"
-      ? [{ key: `${table}.version`, ...located(searched, table, "version", version) }]
-      : [];
-  });
+  if (odd === undefined) return { ok: true, toml };
+  return { ok: false, problems: [{ message: `has a \`${odd}\` that is not text`, range: START_OF_FILE }] };
+}
+
+/** Poetry's constraint on Python's version, or else PEP 621's. */
+function pythonOf(toml: unknown): { table: string; key: string; text: string } | undefined {
   const poetry = at(toml, "tool.poetry.dependencies.python");
   const python = typeof poetry === "string" ? poetry : at(poetry, "version");
+  if (typeof python === "string") return { table: "tool.poetry.dependencies", key: "python", text: python };
   const requires = at(toml, "project.requires-python");
-  const constraint =
-    typeof python === "string"
-      ? located(searched, "tool.poetry.dependencies", "python", python)
-      : typeof requires === "string"
-        ? located(searched, "project", "requires-python", requires)
-        : undefined;
-  return { ok: true, value: { versions, ...(constraint && { python: constraint }) } };
+  return typeof requires === "string" ? { table: "project", key: "requires-python", text: requires } : undefined;
 }
 
 function at(value: unknown, path: string): unknown {

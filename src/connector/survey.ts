@@ -3,7 +3,7 @@ import { parseQuickly } from "../text/plain-yaml.ts";
 import type { ParsedYaml } from "../text/yaml-node.ts";
 import { type Connector, isConnector, metadataPath, namesIn, type Reading } from "./connector.ts";
 import { languageOf, packageName } from "./language.ts";
-import { type Metadata, readMetadata } from "./metadata.ts";
+import { type Metadata, READ_KEYS, readMetadata } from "./metadata.ts";
 import type { ConnectorFolder } from "./read.ts";
 import { readingOf } from "./reading.ts";
 
@@ -25,8 +25,8 @@ const IN_PART = 50;
 const PARTS = 4;
 
 /**
- * Reads those of the folders that are connectors, in their order, in two rounds: each folder with its metadata, and the
- * folders below that tell its language. Rejects only where the tree's `read` does.
+ * Reads those of the folders that are connectors, in their order, in two rounds: each folder, and then its metadata and
+ * the folders below that tell its language. Rejects only where the tree's `read` does.
  */
 export async function survey(
   tree: Tree,
@@ -47,49 +47,55 @@ export async function survey(
 
 async function surveyPart(
   tree: Tree,
-  folders: readonly ConnectorFolder[],
+  places: readonly ConnectorFolder[],
   { pyprojects = false, known = new Map() }: SurveyOptions,
 ): Promise<SurveyedConnector[]> {
-  const first = await tree.read(folders.flatMap(({ path }) => [path, metadataPath({ path })]));
-  const entryAt = (path: string) => first.get(path) as Entry;
-  const metadata = await metadataReader(
-    folders.map(({ path }) => entryAt(metadataPath({ path }))),
+  const first = await tree.read(places.map(({ path }) => path));
+  const drafts = places.map(({ name, path }) => {
+    const folder = entryIn(first, path);
+    const clues = cluesOf(name, path, folder);
+    return { name, path, folder, clues, pyproject: pyprojects && has(folder, "pyproject.toml") };
+  });
+  const second = await tree.read(
+    drafts.flatMap(({ path, clues, pyproject }) => [
+      metadataPath({ path }),
+      ...clues,
+      ...(pyproject ? [`${path}/pyproject.toml`] : []),
+    ]),
+  );
+  const parse = await metadataReader(
+    drafts.map(({ path }) => entryIn(second, metadataPath({ path }))),
     known,
   );
-  const drafts = folders
-    .map((place) => ({ ...place, folder: entryAt(place.path), metadata: metadata(entryAt(metadataPath(place))) }))
-    .filter(isConnector)
-    .map((draft) => ({ draft, clues: cluesOf(draft), pyproject: pyprojects ? pyprojectOf(draft) : undefined }));
-  const second = await tree.read(
-    drafts.flatMap(({ clues, pyproject }) => (pyproject === undefined ? clues : [...clues, pyproject])),
-  );
-  const below = (path: string): Entry => second.get(path) ?? { kind: "absent" };
-  return drafts.map(({ draft, clues, pyproject }) => {
-    const { name, path, folder, metadata } = draft;
+  return drafts.flatMap(({ name, path, folder, clues, pyproject }): SurveyedConnector[] => {
+    const metadata = parse(entryIn(second, metadataPath({ path })));
+    if (!isConnector({ metadata, folder })) return [];
     const language = languageOf({
       folder,
-      package: below(`${path}/${packageName(name)}`),
-      main: below(`${path}/src/main`),
+      package: entryIn(second, `${path}/${packageName(name)}`),
+      main: entryIn(second, `${path}/src/main`),
       tags: metadata.kind === "valid" ? metadata.value.tags : [],
     });
-    const places: [string, Entry][] = [[path, folder], ...clues.map((clue): [string, Entry] => [clue, below(clue)])];
-    const unread = places.flatMap(([place, entry]) =>
-      entry.kind === "unreadable" ? [{ path: place, why: entry.why }] : [],
-    );
-    return { ...draft, language, unread, ...(pyproject !== undefined && { pyproject: below(pyproject) }) };
+    const unread = [path, ...clues].flatMap((place) => {
+      const entry = place === path ? folder : entryIn(second, place);
+      return entry.kind === "unreadable" ? [{ path: place, why: entry.why }] : [];
+    });
+    const draft = { name, path, folder, metadata, language, unread };
+    return [pyproject ? { ...draft, pyproject: entryIn(second, `${path}/pyproject.toml`) } : draft];
   });
 }
 
+/** What was read; what was not is not there. */
+function entryIn(entries: Map<string, Entry>, path: string): Entry {
+  return entries.get(path) ?? { kind: "absent" };
+}
+
 /** The folders below that tell the language, where the connector's own folder does not. */
-function cluesOf({ name, path, folder }: ConnectorFolder & { folder: Entry }): string[] {
-  if (folder.kind !== "folder" || has(folder, "manifest.yaml")) return [];
+function cluesOf(name: string, path: string, folder: Entry): string[] {
+  if (!has(folder, "metadata.yaml") || has(folder, "manifest.yaml")) return [];
   const packaged = has(folder, packageName(name)) ? [`${path}/${packageName(name)}`] : [];
   const isPython = has(folder, "setup.py") || has(folder, "pyproject.toml");
   return !isPython && has(folder, "src") ? [...packaged, `${path}/src/main`] : packaged;
-}
-
-function pyprojectOf({ path, folder }: { path: string; folder: Entry }): string | undefined {
-  return has(folder, "pyproject.toml") ? `${path}/pyproject.toml` : undefined;
 }
 
 function has(folder: Entry, name: string): boolean {
@@ -109,7 +115,7 @@ async function metadataReader(
     );
   for (const entry of entries) {
     if (entry.kind !== "file" || known.has(entry.oid)) continue;
-    const quick = parseQuickly(entry.text);
+    const quick = parseQuickly(entry.text, READ_KEYS);
     if (quick) remember(entry, quick);
     else left.push(entry);
   }

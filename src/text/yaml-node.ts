@@ -6,6 +6,8 @@ export interface YamlText {
   lines: Lines;
   /** The root; `null` for a text without content. */
   root: YamlNode | null;
+  /** Whether there may be anchors and aliases in it. */
+  hasAnchors: boolean;
 }
 
 /** A YAML text, or what is wrong with it. */
@@ -55,9 +57,19 @@ export interface YamlAlias extends Placed {
 /** A part of a YAML document. Absent values are `null`; all scalars are text. */
 export type YamlNode = YamlScalar | YamlMap | YamlSeq | YamlAlias;
 
+/**
+ * What of a document is wanted: everything below a place, or the values of some keys. The other keys stand there, too;
+ * what their values are is not told.
+ */
+export type Wanted = "all" | ReadonlyMap<string, Wanted>;
+
 /** The pairs of a map whose key is this text, as they stand there; more than one means a duplicate key. */
 export function pairsOf(map: YamlMap, key: string): (YamlPair & { key: YamlScalar })[] {
-  return map.pairs.filter(
-    (pair): pair is YamlPair & { key: YamlScalar } => pair.key?.kind === "scalar" && pair.key.text === key,
-  );
+  const found: (YamlPair & { key: YamlScalar })[] = [];
+  for (const pair of map.pairs) if (isNamed(pair, key)) found.push(pair);
+  return found;
+}
+
+function isNamed(pair: YamlPair, name: string): pair is YamlPair & { key: YamlScalar } {
+  return pair.key?.kind === "scalar" && pair.key.text === name;
 }

@@ -1,6 +1,6 @@
 import type { Problem, Range } from "../model/location.ts";
 import type { Lines } from "./lines.ts";
-import { pairsOf, type YamlMap, type YamlNode, type YamlPair } from "./yaml-node.ts";
+import { pairsOf, type YamlMap, type YamlNode, type YamlPair, type YamlText } from "./yaml-node.ts";
 
 /** A text value and its place. */
 export interface Value {
@@ -16,18 +16,15 @@ const MAX_ALIASES = 16;
 /** The tags that only say what a node is anyway (https://yaml.org/type/). */
 const PLAIN_TAGS = new Set(["str", "map", "seq"].map((name) => `tag:yaml.org,2002:${name}`));
 
-interface Found {
-  node: YamlNode | null;
-  keyRange: Range;
+/** What stands under a key, which is `null` for the top level. */
+interface Found<N = YamlNode | null> {
+  node: N;
+  key: YamlNode | null;
   shared: boolean;
 }
 
-/** A map and the place of the key that it stands under. */
-export interface MapAt {
-  node: YamlMap;
-  keyRange: Range;
-  shared: boolean;
-}
+/** A map and the key that it stands under. */
+export type MapAt = Found<YamlMap>;
 
 /**
  * Looks values up by path as PyYAML would, merge keys included. What keeps a reader from knowing what PyYAML will see is
@@ -36,30 +33,40 @@ export interface MapAt {
 export class YamlReader {
   readonly problems: Problem[] = [];
   readonly ambiguities: Problem[] = [];
+  readonly #yaml: YamlText;
   readonly #lines: Lines;
   readonly #anchors = new Map<string, YamlNode>();
+  /** The maps that were found to have plain keys only. */
+  readonly #plain = new Set<YamlMap>();
 
-  constructor(lines: Lines) {
-    this.#lines = lines;
+  constructor(yaml: YamlText) {
+    this.#yaml = yaml;
+    this.#lines = yaml.lines;
   }
 
   problem(message: string, range: Range): undefined {
     this.problems.push({ message, range });
   }
 
-  /** The top level of a document. */
-  root(node: YamlNode | null): MapAt | undefined {
-    if (node && /[&*]/.test(this.#lines.text)) this.#collectAnchors(node);
-    if (node?.kind === "map") return { node, keyRange: this.#lines.range(0, 0), shared: false };
+  /** The top level of the document. */
+  root(): MapAt | undefined {
+    const { root: node, hasAnchors } = this.#yaml;
+    if (node && hasAnchors) this.#collectAnchors(node);
+    if (node?.kind === "map") return { node, key: null, shared: false };
     return this.problem("has no keys at its top level", this.#lines.range(0, 0));
+  }
+
+  /** The place of the key that a map stands under. */
+  keyRange({ key }: MapAt): Range {
+    return this.#rangeOf(key);
   }
 
   /** The map below a key; `undefined` where there is none, with a problem where something else stands there. */
   map(parent: MapAt | undefined, key: string): MapAt | undefined {
     const found = parent && this.#lookup(parent, key);
     if (!found) return undefined;
-    const { node, shared, keyRange } = found;
-    if (node?.kind === "map") return { node, shared, keyRange };
+    const { node, shared } = found;
+    if (node?.kind === "map") return { node, shared, key: found.key };
     if (isEmpty(node)) return undefined;
     return this.problem(`has ${kindOf(node)} where "${key}" has its keys`, this.#rangeOf(node));
   }
@@ -68,10 +75,11 @@ export class YamlReader {
   scalar(parent: MapAt, key: string): Value | undefined {
     const found = this.#lookup(parent, key);
     if (!found || isEmpty(found.node)) return undefined;
-    const { node, shared, keyRange } = found;
+    const { node, shared } = found;
     if (node?.kind !== "scalar")
       return this.problem(`has ${kindOf(node)} where "${key}" has its text`, this.#rangeOf(node));
-    if (node.style === "block") return this.problem(`has a block of lines where "${key}" has its text`, keyRange);
+    if (node.style === "block")
+      return this.problem(`has a block of lines where "${key}" has its text`, this.#rangeOf(found.key));
     return { text: node.text, range: this.#rangeOf(node), editable: !shared && node.anchor === undefined };
   }
 
@@ -85,18 +93,23 @@ export class YamlReader {
     });
   }
 
-  #lookup(parent: MapAt, key: string, seen = new Set<unknown>()): Found | undefined {
-    seen.add(parent.node);
-    if (seen.size > MAX_ALIASES) return this.problem("merges too many sections into one", parent.keyRange);
-    const odd = parent.node.pairs.find(({ key: name }) => name?.kind !== "scalar" || name.tag !== undefined);
-    if (odd) return this.problem("has a key that is no plain text", this.#rangeOf(odd.key));
+  #lookup(parent: MapAt, key: string, seen?: Set<unknown>): Found | undefined {
+    if (!this.#hasPlainKeys(parent.node)) return undefined;
     const pair = this.#last(parent.node, key);
     if (!pair) return this.#merged(parent, key, seen);
-    const keyRange = parent.shared ? parent.keyRange : this.#rangeOf(pair.key);
+    const place = parent.shared ? parent.key : pair.key;
     const { node, aliased } = this.#resolve(pair.value);
     if (node?.tag !== undefined && !PLAIN_TAGS.has(node.tag))
-      return this.problem(`has the tag "${node.tag}" at "${key}"`, keyRange);
-    return { node, keyRange, shared: parent.shared || aliased };
+      return this.problem(`has the tag "${node.tag}" at "${key}"`, this.#rangeOf(place));
+    return { node, key: place, shared: parent.shared || aliased };
+  }
+
+  #hasPlainKeys(map: YamlMap): boolean {
+    if (this.#plain.has(map)) return true;
+    const odd = map.pairs.find(({ key }) => key?.kind !== "scalar" || key.tag !== undefined);
+    if (odd) this.problem("has a key that is no plain text", this.#rangeOf(odd.key));
+    else this.#plain.add(map);
+    return odd === undefined;
   }
 
   /** Of several pairs with one key the last, which is what PyYAML takes; that there are several is noted. */
@@ -113,15 +126,17 @@ export class YamlReader {
   }
 
   /** https://yaml.org/type/merge.html: of the maps after one plain `<<` the first that has the key wins, of several `<<` the last. */
-  #merged(parent: MapAt, key: string, seen: Set<unknown>): Found | undefined {
-    this.#last(parent.node, "<<");
+  #merged(parent: MapAt, key: string, seen = new Set<unknown>()): Found | undefined {
+    if (!this.#last(parent.node, "<<")) return undefined;
+    seen.add(parent.node);
+    if (seen.size > MAX_ALIASES) return this.problem("merges too many sections into one", this.#rangeOf(parent.key));
     for (const { key: mergeKey, value } of pairsOf(parent.node, "<<").reverse()) {
       if (mergeKey.style !== "plain") continue;
       const { node } = this.#resolve(value);
       for (const source of node?.kind === "seq" ? node.items : [node]) {
         const map = this.#resolve(source).node;
         if (map?.kind !== "map" || seen.has(map)) continue;
-        const found = this.#lookup({ node: map, keyRange: this.#rangeOf(mergeKey), shared: true }, key, seen);
+        const found = this.#lookup({ node: map, key: mergeKey, shared: true }, key, seen);
         if (found) return found;
       }
     }

@@ -2,7 +2,7 @@ import { Composer, isAlias, isMap, isScalar, isSeq, Lexer, Parser, Scalar } from
 import { START_OF_FILE } from "../model/location.ts";
 import { Lines } from "./lines.ts";
 import { MAX_CHARACTERS, parseQuickly } from "./plain-yaml.ts";
-import type { ParsedYaml, YamlNode } from "./yaml-node.ts";
+import type { ParsedYaml, Wanted, YamlNode } from "./yaml-node.ts";
 
 /**
  * What PyYAML (YAML 1.1), which reads the file in the build, takes otherwise than YAML 1.2: for it a line, and so a
@@ -16,9 +16,10 @@ const MAX_PROBLEMS = 5;
  * Parses YAML 1.2 (https://yaml.org/spec/1.2.2/) with the failsafe schema. Aliases are not resolved, so that no text can
  * blow up; duplicate keys are left to the reader, who knows which keys matter. Never throws: syntax errors, several
  * documents, nesting of more than 100 levels and texts of more than 256 kB are returned as problems.
+ * @param wanted what of the document will be looked at, to read it faster
  */
-export function parseYaml(text: string): ParsedYaml {
-  return parseQuickly(text) ?? parseWholeYaml(text);
+export function parseYaml(text: string, wanted?: Wanted): ParsedYaml {
+  return parseQuickly(text, wanted) ?? parseWholeYaml(text);
 }
 
 /** {@link parseYaml} by the library alone, which knows the whole language. */
@@ -53,7 +54,7 @@ export function parseWholeYaml(text: string): ParsedYaml {
     };
   const [first, second] = documents;
   if (second) return refuse("has more than one YAML document", lines.range(second.range[0], second.range[0]));
-  return { ok: true, value: { lines, root: nodeOf(first?.contents) } };
+  return { ok: true, value: { lines, root: nodeOf(first?.contents), hasAnchors: /[&*]/.test(text) } };
 }
 
 type Documents = ReturnType<Composer["end"]> extends Iterable<infer D> ? D[] : never;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parsePlainYaml } from "../../src/text/plain-yaml.ts";
 import { parseWholeYaml } from "../../src/text/yaml.ts";
-import type { YamlNode } from "../../src/text/yaml-node.ts";
+import type { Wanted, YamlNode } from "../../src/text/yaml-node.ts";
 
 /** What a text says and where its scalars stand; where a map or a list ends is not compared. */
 function meaning(node: YamlNode | null): unknown {
@@ -20,9 +20,25 @@ function meaning(node: YamlNode | null): unknown {
   }
 }
 
+/** What a document says below the wanted keys. */
+function wantedOf(node: YamlNode | null | undefined, wanted: Wanted): unknown {
+  if (!node || wanted === "all" || node.kind !== "map") return node && meaning(node);
+  return node.pairs.map(({ key, value }) => {
+    const inside = key?.kind === "scalar" ? wanted.get(key.text) : undefined;
+    return [meaning(key), inside ? wantedOf(value, inside) : "not wanted"];
+  });
+}
+
+const SOME: Wanted = new Map<string, Wanted>([
+  ["a", "all"],
+  ["data", new Map<string, Wanted>([["tags", "all"]])],
+]);
+
 /** Whatever the plain reader takes, the whole language must mean the same by. Returns whether it took the text. */
 function agrees(text: string): boolean {
   const plain = parsePlainYaml(text);
+  const some = parsePlainYaml(text, SOME);
+  expect(wantedOf(some, SOME), JSON.stringify(text)).toEqual(wantedOf(plain, SOME));
   if (!plain) return false;
   const whole = parseWholeYaml(text);
   expect(whole.ok && meaning(whole.value.root), JSON.stringify(text)).toEqual(meaning(plain));
@@ -120,6 +136,7 @@ describe("the plain reader", () => {
     ["folded text with deeper lines", "a: >\n  b\n    c\n   d\n\n   e\n\n  f\n  g\n"],
     ["closing quotes on a line of their own", "a:\n  \"b\n  c\n\n  \"\nd: 'e\n  '\n"],
     ["numbers as keys", "a:\n  1.0.0:\n    b: c\n"],
+    ["a space that is none to YAML at the end of text", "a: b\u00a0\nc: d\u00a0 # e\n"],
   ])("takes %s", (_, text) => {
     expect(agrees(text)).toBe(true);
   });
@@ -162,8 +179,9 @@ describe("the plain reader", () => {
     ["a list below a text", "a: b\n- c\n"],
     ["nothing", "\n# nothing\n"],
     ["a thousand levels", Array.from({ length: 1000 }, (_, i) => `${" ".repeat(i)}a:`).join("\n")],
-  ])("leaves %s to the library", (_, text) => {
+  ])("leaves %s to the library, wanted or not", (_, text) => {
     expect(parsePlainYaml(text)).toBeUndefined();
+    expect(parsePlainYaml(text, new Map())).toBeUndefined();
   });
 
   test("whatever it takes means the same to the library", () => {
