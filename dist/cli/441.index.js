@@ -256,6 +256,10 @@ function firstPart(file, folder) {
 
 const HEADING = /^ {0,3}(#{1,6})[ \t]+(\S.*)$/;
 const FENCE = /^ {0,3}(`{3,}|~{3,})([^\n]*)$/;
+const TAB = 9;
+const SPACE = 32;
+const BACKSLASH = 92;
+const PIPE = 124;
 const DELIMITER_ROW = /^[\s|:]*-[\s|:-]*$/;
 /**
  * Finds the changelog tables of a page: the first table with a version column in each section headed "Changelog".
@@ -266,7 +270,7 @@ const DELIMITER_ROW = /^[\s|:]*-[\s|:-]*$/;
 function parseChangelog(text) {
     const lines = new _text_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .Lines */ .q(text);
     const changelog = { lines, sections: [] };
-    if (!/changelog/i.test(text))
+    if (!text.includes("Changelog") && !/change ?log/i.test(text))
         return changelog;
     let section;
     let sectionLevel = 0;
@@ -318,7 +322,7 @@ function headingOf(line, above) {
 /** The first character of a line that is no space or tab; empty where there is none. */
 function firstCharacter(line) {
     let at = 0;
-    while (line[at] === " " || line[at] === "\t")
+    for (let code = line.charCodeAt(0); code === SPACE || code === TAB; code = line.charCodeAt(at))
         at++;
     return line[at] ?? "";
 }
@@ -379,9 +383,14 @@ function addLine(table, line, version, number) {
 }
 /** The version cell of a table row, or `undefined` for a line that is none. A `\|` is no border. */
 function firstCell(line) {
-    if (!line.includes("|") || /^( {4}|\t)/.test(line))
+    if (!line.includes("|") || line.startsWith("    ") || line.startsWith("\t"))
         return undefined;
-    return plain(/^\s*\|?((?:[^|\\]|\\.)*)/.exec(line)?.[1] ?? "");
+    const row = line.trimStart();
+    const start = row.charCodeAt(0) === PIPE ? 1 : 0;
+    let end = start;
+    for (let code = row.charCodeAt(end); end < row.length && code !== PIPE; code = row.charCodeAt(end))
+        end += code === BACKSLASH ? 2 : 1;
+    return plain(row.slice(start, end));
 }
 function cellsOf(line) {
     const parts = line.split(/(?<!\\)\|/);
@@ -403,14 +412,15 @@ function cellsOf(line) {
 function plain(cell) {
     let start = 0;
     let end = cell.length;
-    while (start < end && isDecoration(cell[start]))
+    while (start < end && isDecoration(cell, start))
         start++;
-    while (end > start && isDecoration(cell[end - 1]))
+    while (end > start && isDecoration(cell, end - 1))
         end--;
     return cell.slice(start, end);
 }
-function isDecoration(character) {
-    return character === "`" || character === "*" || character === "_" || character.trim() === "";
+function isDecoration(cell, at) {
+    const character = cell[at];
+    return character === " " || character === "`" || character === "*" || character === "_" || character.trim() === "";
 }
 /** What hides the lines behind it (https://spec.commonmark.org/0.31.2/#html-blocks), and what ends that. */
 const HIDING = [
@@ -421,16 +431,20 @@ const HIDING = [
 const FRONT_MATTER = /^---\s*$/;
 /** Longer lines are no table rows; the longest real one has 2,000 characters. */
 const MAX_LINE = 20_000;
+const COMMENT_START = /<!--|\{\s*\/\*/;
 const COMMENTS = { "<!--": "-->", "{/*": "*/}" };
 /** What a reader of a page sees, line by line: nothing of front matter, code blocks, comments and the like. */
 class View {
     #lines;
+    /** Whether there may be a comment at all, which most pages do not have. */
+    #hasComments;
     /** The end mark of the comment, the fence of the code and the end of the block that hide the next line. */
     #comment;
     #fence;
     #hidden;
     constructor(lines) {
         this.#lines = lines;
+        this.#hasComments = lines.text.includes("<!--") || lines.text.includes("{");
     }
     /** What is seen of the next line, by its 1-based number; `undefined` where it is hidden. */
     line(number) {
@@ -468,7 +482,7 @@ class View {
     #withoutComments(raw) {
         if (raw.length > MAX_LINE)
             return "";
-        if (this.#comment === undefined && !raw.includes("<!--") && !raw.includes("{"))
+        if (!this.#hasComments || (this.#comment === undefined && !raw.includes("<!--") && !raw.includes("{")))
             return raw;
         const isRow = raw.trimStart().startsWith("|");
         let line = "";
@@ -481,7 +495,7 @@ class View {
                 rest = rest.slice(end + this.#comment.length);
                 this.#comment = undefined;
             }
-            const start = /<!--|\{\s*\/\*/.exec(rest);
+            const start = COMMENT_START.exec(rest);
             const end = COMMENTS[start?.[0].replace(/\s/g, "") ?? ""];
             if (!start || end === undefined || (isRow && !rest.includes(end, start.index)))
                 return line + rest;

@@ -865,7 +865,7 @@ class TreeVersions {
         for (const [path, blob] of files) {
             this.#files.set(path, { since: 0, blob });
             this.#addName(path);
-            this.#touchFolders(path, 0, []);
+            this.#touchFolders(path, 0, [], true);
         }
     }
     /** Makes the next version from the newest, and returns its number. */
@@ -878,7 +878,7 @@ class TreeVersions {
             this.#files.set(path, change.kind === "removed" ? { since, older } : { since, blob: change.after, older });
             if (change.kind === "added")
                 this.#addName(path);
-            this.#touchFolders(path, since, folders);
+            this.#touchFolders(path, since, folders, change.kind === "modified");
         }
         this.#changed.push({ files: changes.map(({ path }) => path), folders });
         if (this.#changed.length > KEPT_VERSIONS)
@@ -914,15 +914,22 @@ class TreeVersions {
     #isThere(path, version) {
         return this.file(path, version) !== undefined || this.folder(path, version) !== undefined;
     }
-    /** Gives the folders above a path a new version, and adds them to `touched`, the innermost first. */
-    #touchFolders(path, since, touched) {
+    /**
+     * Gives the folders above a path a new version, and adds them to `touched`, the innermost first.
+     * @param keepsNames whether a file stands there before and after, so that no folder gets other names
+     */
+    #touchFolders(path, since, touched, keepsNames) {
         for (let folder = path; folder !== "";) {
             folder = above(folder);
-            const older = this.#folders.get(folder);
-            if (older?.since === since)
+            const known = this.#folders.get(folder);
+            if (known?.since !== since) {
+                this.#folders.set(folder, { since, names: keepsNames ? known?.names : undefined, older: known });
+                touched.push(folder);
+            }
+            else if (keepsNames)
                 return; // and so are the folders above it
-            this.#folders.set(folder, { since, older });
-            touched.push(folder);
+            else
+                known.names = undefined;
         }
     }
     /** Puts a name into its folder, and new folders into theirs. */

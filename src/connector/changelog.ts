@@ -44,6 +44,10 @@ export interface Changelog {
 
 const HEADING = /^ {0,3}(#{1,6})[ \t]+(\S.*)$/;
 const FENCE = /^ {0,3}(`{3,}|~{3,})([^\n]*)$/;
+const TAB = 9;
+const SPACE = 32;
+const BACKSLASH = 92;
+const PIPE = 124;
 const DELIMITER_ROW = /^[\s|:]*-[\s|:-]*$/;
 
 /**
@@ -55,7 +59,7 @@ const DELIMITER_ROW = /^[\s|:]*-[\s|:-]*$/;
 export function parseChangelog(text: string): Changelog {
   const lines = new Lines(text);
   const changelog: Changelog = { lines, sections: [] };
-  if (!/changelog/i.test(text)) return changelog;
+  if (!text.includes("Changelog") && !/change ?log/i.test(text)) return changelog;
   let section: ChangelogSection | undefined;
   let sectionLevel = 0;
   let table: ChangelogTable | undefined;
@@ -101,7 +105,7 @@ function headingOf(line: string, above: string): readonly string[] | undefined {
 /** The first character of a line that is no space or tab; empty where there is none. */
 function firstCharacter(line: string): string {
   let at = 0;
-  while (line[at] === " " || line[at] === "\t") at++;
+  for (let code = line.charCodeAt(0); code === SPACE || code === TAB; code = line.charCodeAt(at)) at++;
   return line[at] ?? "";
 }
 
@@ -180,8 +184,13 @@ function addLine(table: ChangelogTable, line: string, version: string, number: n
 
 /** The version cell of a table row, or `undefined` for a line that is none. A `\|` is no border. */
 function firstCell(line: string): string | undefined {
-  if (!line.includes("|") || /^( {4}|\t)/.test(line)) return undefined;
-  return plain(/^\s*\|?((?:[^|\\]|\\.)*)/.exec(line)?.[1] ?? "");
+  if (!line.includes("|") || line.startsWith("    ") || line.startsWith("\t")) return undefined;
+  const row = line.trimStart();
+  const start = row.charCodeAt(0) === PIPE ? 1 : 0;
+  let end = start;
+  for (let code = row.charCodeAt(end); end < row.length && code !== PIPE; code = row.charCodeAt(end))
+    end += code === BACKSLASH ? 2 : 1;
+  return plain(row.slice(start, end));
 }
 
 function cellsOf(line: string): Cells {
@@ -205,13 +214,14 @@ function cellsOf(line: string): Cells {
 function plain(cell: string): string {
   let start = 0;
   let end = cell.length;
-  while (start < end && isDecoration(cell[start] as string)) start++;
-  while (end > start && isDecoration(cell[end - 1] as string)) end--;
+  while (start < end && isDecoration(cell, start)) start++;
+  while (end > start && isDecoration(cell, end - 1)) end--;
   return cell.slice(start, end);
 }
 
-function isDecoration(character: string): boolean {
-  return character === "`" || character === "*" || character === "_" || character.trim() === "";
+function isDecoration(cell: string, at: number): boolean {
+  const character = cell[at] as string;
+  return character === " " || character === "`" || character === "*" || character === "_" || character.trim() === "";
 }
 
 /** What hides the lines behind it (https://spec.commonmark.org/0.31.2/#html-blocks), and what ends that. */
@@ -224,11 +234,14 @@ const HIDING: [start: RegExp, end: RegExp][] = [
 const FRONT_MATTER = /^---\s*$/;
 /** Longer lines are no table rows; the longest real one has 2,000 characters. */
 const MAX_LINE = 20_000;
+const COMMENT_START = /<!--|\{\s*\/\*/;
 const COMMENTS: Record<string, string> = { "<!--": "-->", "{/*": "*/}" };
 
 /** What a reader of a page sees, line by line: nothing of front matter, code blocks, comments and the like. */
 class View {
   readonly #lines: Lines;
+  /** Whether there may be a comment at all, which most pages do not have. */
+  readonly #hasComments: boolean;
   /** The end mark of the comment, the fence of the code and the end of the block that hide the next line. */
   #comment: string | undefined;
   #fence: string | undefined;
@@ -236,6 +249,7 @@ class View {
 
   constructor(lines: Lines) {
     this.#lines = lines;
+    this.#hasComments = lines.text.includes("<!--") || lines.text.includes("{");
   }
 
   /** What is seen of the next line, by its 1-based number; `undefined` where it is hidden. */
@@ -267,7 +281,7 @@ class View {
   /** Cuts HTML and MDX comments out of a line. A comment that starts in a table row must end there, or it is just text. */
   #withoutComments(raw: string): string {
     if (raw.length > MAX_LINE) return "";
-    if (this.#comment === undefined && !raw.includes("<!--") && !raw.includes("{")) return raw;
+    if (!this.#hasComments || (this.#comment === undefined && !raw.includes("<!--") && !raw.includes("{"))) return raw;
     const isRow = raw.trimStart().startsWith("|");
     let line = "";
     let rest = raw;
@@ -278,7 +292,7 @@ class View {
         rest = rest.slice(end + this.#comment.length);
         this.#comment = undefined;
       }
-      const start = /<!--|\{\s*\/\*/.exec(rest);
+      const start = COMMENT_START.exec(rest);
       const end = COMMENTS[start?.[0].replace(/\s/g, "") ?? ""];
       if (!start || end === undefined || (isRow && !rest.includes(end, start.index))) return line + rest;
       line += rest.slice(0, start.index);

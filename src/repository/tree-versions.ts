@@ -15,7 +15,7 @@ interface FileVersion {
 interface FolderVersion {
   since: number;
   /** The names in it, sorted; found out when they are asked for. Empty where nothing is left. */
-  names?: string[];
+  names?: string[] | undefined;
   older?: FolderVersion | undefined;
 }
 
@@ -38,7 +38,7 @@ export class TreeVersions {
     for (const [path, blob] of files) {
       this.#files.set(path, { since: 0, blob });
       this.#addName(path);
-      this.#touchFolders(path, 0, []);
+      this.#touchFolders(path, 0, [], true);
     }
   }
 
@@ -51,7 +51,7 @@ export class TreeVersions {
       const older = this.#files.get(path);
       this.#files.set(path, change.kind === "removed" ? { since, older } : { since, blob: change.after, older });
       if (change.kind === "added") this.#addName(path);
-      this.#touchFolders(path, since, folders);
+      this.#touchFolders(path, since, folders, change.kind === "modified");
     }
     this.#changed.push({ files: changes.map(({ path }) => path), folders });
     if (this.#changed.length > KEPT_VERSIONS) this.#forget(since - KEPT_VERSIONS);
@@ -89,14 +89,20 @@ export class TreeVersions {
     return this.file(path, version) !== undefined || this.folder(path, version) !== undefined;
   }
 
-  /** Gives the folders above a path a new version, and adds them to `touched`, the innermost first. */
-  #touchFolders(path: string, since: number, touched: string[]): void {
+  /**
+   * Gives the folders above a path a new version, and adds them to `touched`, the innermost first.
+   * @param keepsNames whether a file stands there before and after, so that no folder gets other names
+   */
+  #touchFolders(path: string, since: number, touched: string[], keepsNames: boolean): void {
     for (let folder = path; folder !== ""; ) {
       folder = above(folder);
-      const older = this.#folders.get(folder);
-      if (older?.since === since) return; // and so are the folders above it
-      this.#folders.set(folder, { since, older });
-      touched.push(folder);
+      const known = this.#folders.get(folder);
+      if (known?.since !== since) {
+        this.#folders.set(folder, { since, names: keepsNames ? known?.names : undefined, older: known });
+        touched.push(folder);
+      } else if (keepsNames)
+        return; // and so are the folders above it
+      else known.names = undefined;
     }
   }
 

@@ -1,5 +1,7 @@
 import type { Position, Range } from "../model/location.ts";
 
+const CARRIAGE_RETURN = 13;
+
 /** Turns offsets of one text into positions and back. A line ends with `\n`; a `\r` before it belongs to the line. */
 export class Lines {
   readonly text: string;
@@ -43,8 +45,8 @@ export class Lines {
   line(number: number): string {
     const start = this.#starts[number - 1];
     if (start === undefined) return "";
-    const text = this.text.slice(start, this.#end(number));
-    return text.endsWith("\r") ? text.slice(0, -1) : text;
+    const end = this.#end(number);
+    return this.text.slice(start, end > start && this.text.charCodeAt(end - 1) === CARRIAGE_RETURN ? end - 1 : end);
   }
 
   /** The range of a 1-based line, without its line end. */
