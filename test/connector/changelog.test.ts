@@ -16,6 +16,8 @@ describe("pages as they are", () => {
   test.each<[string, string[], string[] | undefined]>([
     ["a plain table", ["## Changelog", "", HEADER, DELIMITER, row("2.0.0"), row("1.0.0")], ["2.0.0", "1.0.0"]],
     ["another case of the heading", ["## CHANGELOG", HEADER, DELIMITER, row("1.0.0")], ["1.0.0"]],
+    ["a heading of two words", ["## Change Log", HEADER, DELIMITER, row("1.0.0")], ["1.0.0"]],
+    ["a border behind a backslash's end", ["## Changelog", HEADER, DELIMITER, "| 1.0.0 \\"], ["1.0.0 \\"]],
     [
       "inside details, closed directly below",
       ["## Changelog", "<details>", "", HEADER, DELIMITER, row("1.0.0"), "</details>"],

@@ -42,10 +42,13 @@ const anyFiles = fc
 
 test("every version that is kept has its own files and folders, whatever came before and after it", () => {
   fc.assert(
-    fc.property(fc.array(anyFiles, { minLength: 1, maxLength: 12 }), (line) => {
+    fc.property(fc.array(anyFiles, { minLength: 1, maxLength: 12 }), fc.boolean(), (line, isAskedBetween) => {
       const [first, ...others] = line as [Files, ...Files[]];
       const versions = new TreeVersions([...first].map(([path, oid]) => [path, { oid, mode: "100644" }]));
-      for (const [index, files] of others.entries()) versions.add(changesBetween(line[index] as Files, files));
+      for (const [index, files] of others.entries()) {
+        if (isAskedBetween) check(versions, index, line[index] as Files);
+        versions.add(changesBetween(line[index] as Files, files));
+      }
       for (const [version, files] of line.entries()) check(versions, version, files);
     }),
     { numRuns: 300 },
