@@ -706,6 +706,8 @@ class YamlReader {
         const pair = this.#last(parent.node, key);
         if (!pair)
             return this.#merged(parent, key, seen);
+        if (pair.value === yaml_node/* UNWANTED */.Z)
+            throw new TypeError(`"${key}" is looked at and not among the wanted keys`);
         const place = parent.shared ? parent.key : pair.key;
         const { node, aliased } = this.#resolve(pair.value);
         if (node?.tag !== undefined && !PLAIN_TAGS.has(node.tag))
@@ -8808,6 +8810,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/text/lines.ts
 var lines = __webpack_require__(816);
+// EXTERNAL MODULE: ./src/text/yaml-node.ts
+var yaml_node = __webpack_require__(8817);
 ;// CONCATENATED MODULE: ./src/text/yaml-quotes.ts
 /** The escapes that occur (https://yaml.org/spec/1.2.2/#57-escaped-characters). */
 const ESCAPES = { n: "\n", '"': '"', "\\": "\\" };
@@ -8864,6 +8868,7 @@ function isEscaped(text, at) {
 ;// CONCATENATED MODULE: ./src/text/plain-yaml.ts
 
 
+
 /** The longest text that is read at all. */
 const MAX_CHARACTERS = 256 * 1024;
 const MAX_DEPTH = 50;
@@ -8896,8 +8901,6 @@ const DASH = 45;
 const KEY = /[A-Za-z_0-9][\w./-]*:(?=[ \r\n]|$)/y;
 /** Text up to the end of its line that is nothing but itself. */
 const SIMPLE = new RegExp(`${PLAIN_START.source}[^:#\\r\\n]*(?:\\r?\\n|$)`, "y");
-/** Stands for what is in order and not wanted. */
-const SKIPPED = { kind: "map", pairs: [], flow: false, start: 0, end: 0 };
 class PlainReader {
     #text;
     /**
@@ -8960,7 +8963,7 @@ class PlainReader {
             if (wanted)
                 pairs.push({ key: { kind: "scalar", text: key, style: "plain", start: at, end }, value });
         }
-        return wanted ? { kind: "map", pairs, flow: false, start, end: this.#lastEnd } : SKIPPED;
+        return wanted ? { kind: "map", pairs, flow: false, start, end: this.#lastEnd } : yaml_node/* UNWANTED */.Z;
     }
     /** The list whose dashes stand at a column. */
     #seq(indent, depth, wanted) {
@@ -8991,7 +8994,7 @@ class PlainReader {
             if (wanted)
                 items.push(item);
         }
-        return wanted ? { kind: "seq", items, start, end: this.#lastEnd } : SKIPPED;
+        return wanted ? { kind: "seq", items, start, end: this.#lastEnd } : yaml_node/* UNWANTED */.Z;
     }
     /** What stands behind a key: text on its line, or a block below it. */
     #value(after, indent, depth, wanted) {
@@ -9022,7 +9025,7 @@ class PlainReader {
     /** Plain or quoted text; the lines below it that stand deeper than `indent` belong to it. */
     #scalar(start, lineEnd, indent, wanted) {
         if (!wanted && this.#indent <= indent && isAt(SIMPLE, this.#text, start))
-            return SKIPPED;
+            return yaml_node/* UNWANTED */.Z;
         const first = this.#text[start];
         if (first === '"' || first === "'")
             return this.#quoted(start, lineEnd, first, indent);
@@ -9046,7 +9049,7 @@ class PlainReader {
             end = this.#end;
             this.#advance();
         }
-        return wanted ? { kind: "scalar", text: plain, style: "plain", start, end } : SKIPPED;
+        return wanted ? { kind: "scalar", text: plain, style: "plain", start, end } : yaml_node/* UNWANTED */.Z;
     }
     /** A list in brackets of nothing but words, which may stand on lines of their own. */
     #words(start, lineEnd, indent) {
@@ -9207,8 +9210,11 @@ function capitalized(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ UNWANTED),
 /* harmony export */   f: () => (/* binding */ pairsOf)
 /* harmony export */ });
+/** Stands for a value that is in order and was not wanted. */
+const UNWANTED = { kind: "map", pairs: [], flow: false, start: 0, end: 0 };
 /** The pairs of a map whose key is this text, as they stand there; more than one means a duplicate key. */
 function pairsOf(map, key) {
     const found = [];

@@ -884,6 +884,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/text/lines.ts
 var lines = __webpack_require__(816);
+// EXTERNAL MODULE: ./src/text/yaml-node.ts
+var yaml_node = __webpack_require__(8817);
 ;// CONCATENATED MODULE: ./src/text/yaml-quotes.ts
 /** The escapes that occur (https://yaml.org/spec/1.2.2/#57-escaped-characters). */
 const ESCAPES = { n: "\n", '"': '"', "\\": "\\" };
@@ -940,6 +942,7 @@ function isEscaped(text, at) {
 ;// CONCATENATED MODULE: ./src/text/plain-yaml.ts
 
 
+
 /** The longest text that is read at all. */
 const MAX_CHARACTERS = 256 * 1024;
 const MAX_DEPTH = 50;
@@ -972,8 +975,6 @@ const DASH = 45;
 const KEY = /[A-Za-z_0-9][\w./-]*:(?=[ \r\n]|$)/y;
 /** Text up to the end of its line that is nothing but itself. */
 const SIMPLE = new RegExp(`${PLAIN_START.source}[^:#\\r\\n]*(?:\\r?\\n|$)`, "y");
-/** Stands for what is in order and not wanted. */
-const SKIPPED = { kind: "map", pairs: [], flow: false, start: 0, end: 0 };
 class PlainReader {
     #text;
     /**
@@ -1036,7 +1037,7 @@ class PlainReader {
             if (wanted)
                 pairs.push({ key: { kind: "scalar", text: key, style: "plain", start: at, end }, value });
         }
-        return wanted ? { kind: "map", pairs, flow: false, start, end: this.#lastEnd } : SKIPPED;
+        return wanted ? { kind: "map", pairs, flow: false, start, end: this.#lastEnd } : yaml_node/* UNWANTED */.Z;
     }
     /** The list whose dashes stand at a column. */
     #seq(indent, depth, wanted) {
@@ -1067,7 +1068,7 @@ class PlainReader {
             if (wanted)
                 items.push(item);
         }
-        return wanted ? { kind: "seq", items, start, end: this.#lastEnd } : SKIPPED;
+        return wanted ? { kind: "seq", items, start, end: this.#lastEnd } : yaml_node/* UNWANTED */.Z;
     }
     /** What stands behind a key: text on its line, or a block below it. */
     #value(after, indent, depth, wanted) {
@@ -1098,7 +1099,7 @@ class PlainReader {
     /** Plain or quoted text; the lines below it that stand deeper than `indent` belong to it. */
     #scalar(start, lineEnd, indent, wanted) {
         if (!wanted && this.#indent <= indent && isAt(SIMPLE, this.#text, start))
-            return SKIPPED;
+            return yaml_node/* UNWANTED */.Z;
         const first = this.#text[start];
         if (first === '"' || first === "'")
             return this.#quoted(start, lineEnd, first, indent);
@@ -1122,7 +1123,7 @@ class PlainReader {
             end = this.#end;
             this.#advance();
         }
-        return wanted ? { kind: "scalar", text: plain, style: "plain", start, end } : SKIPPED;
+        return wanted ? { kind: "scalar", text: plain, style: "plain", start, end } : yaml_node/* UNWANTED */.Z;
     }
     /** A list in brackets of nothing but words, which may stand on lines of their own. */
     #words(start, lineEnd, indent) {

@@ -45,8 +45,8 @@ function invalidPolicy(heading, file, problems) {
 /* harmony export */ });
 /* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(613);
 /* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9816);
-/* harmony import */ var _text_yaml_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8817);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6658);
+/* harmony import */ var _text_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8817);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6658);
 
 
 
@@ -62,7 +62,7 @@ async function loadPolicy(text, ruleIds) {
         return { ok: false, problems: yaml.problems.map(({ message, range }) => ({ message: `it ${message}`, range })) };
     const { root, lines } = yaml.value;
     if (root === null)
-        return { ok: true, policy: _policy_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_POLICY */ .zj };
+        return { ok: true, policy: _policy_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_POLICY */ .zj };
     const problems = [];
     const data = plainValue(root, lines, problems);
     const { FIXED_RULES, validatePolicy } = await Promise.all(/* import() */[__webpack_require__.e(156), __webpack_require__.e(139)]).then(__webpack_require__.bind(__webpack_require__, 4139));
@@ -126,7 +126,7 @@ function knownKeys(path) {
         return ["name", "app"];
     if (path[0] === "exemptions")
         return ["connector", "rules", "until", "reason"];
-    const section = path.reduce((value, key) => value?.[key], _policy_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_POLICY */ .zj);
+    const section = path.reduce((value, key) => value?.[key], _policy_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_POLICY */ .zj);
     return typeof section === "object" && section !== null ? Object.keys(section) : [];
 }
 const CORE_VALUES = new Map([
@@ -164,7 +164,7 @@ function plainValue(node, lines, problems) {
 /** The range of the key at the end of a path. */
 function keyRange(root, path, lines) {
     const parent = deepest(root, path.slice(0, -1));
-    const [pair] = parent.kind === "map" ? (0,_text_yaml_node_js__WEBPACK_IMPORTED_MODULE_3__/* .pairsOf */ .f)(parent, String(path.at(-1))) : [];
+    const [pair] = parent.kind === "map" ? (0,_text_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__/* .pairsOf */ .f)(parent, String(path.at(-1))) : [];
     return rangeOf(pair?.key ?? parent, lines);
 }
 /** The range of the value at a path, or of the start of what should have it. */
@@ -178,7 +178,7 @@ function deepest(root, path) {
     let node = root;
     for (const part of path) {
         const next = node.kind === "map"
-            ? (0,_text_yaml_node_js__WEBPACK_IMPORTED_MODULE_3__/* .pairsOf */ .f)(node, String(part))[0]?.value
+            ? (0,_text_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__/* .pairsOf */ .f)(node, String(part))[0]?.value
             : node.kind === "seq"
                 ? node.items[Number(part)]
                 : null;

@@ -282,6 +282,8 @@ class YamlReader {
         const pair = this.#last(parent.node, key);
         if (!pair)
             return this.#merged(parent, key, seen);
+        if (pair.value === yaml_node/* UNWANTED */.Z)
+            throw new TypeError(`"${key}" is looked at and not among the wanted keys`);
         const place = parent.shared ? parent.key : pair.key;
         const { node, aliased } = this.#resolve(pair.value);
         if (node?.tag !== undefined && !PLAIN_TAGS.has(node.tag))
@@ -777,8 +779,11 @@ function baseName(path) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ UNWANTED),
 /* harmony export */   f: () => (/* binding */ pairsOf)
 /* harmony export */ });
+/** Stands for a value that is in order and was not wanted. */
+const UNWANTED = { kind: "map", pairs: [], flow: false, start: 0, end: 0 };
 /** The pairs of a map whose key is this text, as they stand there; more than one means a duplicate key. */
 function pairsOf(map, key) {
     const found = [];

@@ -1,5 +1,14 @@
 import { Lines } from "./lines.ts";
-import type { ParsedYaml, Wanted, YamlMap, YamlNode, YamlPair, YamlScalar, YamlSeq } from "./yaml-node.ts";
+import {
+  type ParsedYaml,
+  UNWANTED,
+  type Wanted,
+  type YamlMap,
+  type YamlNode,
+  type YamlPair,
+  type YamlScalar,
+  type YamlSeq,
+} from "./yaml-node.ts";
 import { closingQuote, unfolded } from "./yaml-quotes.ts";
 
 /** The longest text that is read at all. */
@@ -39,9 +48,6 @@ const KEY = /[A-Za-z_0-9][\w./-]*:(?=[ \r\n]|$)/y;
 
 /** Text up to the end of its line that is nothing but itself. */
 const SIMPLE = new RegExp(`${PLAIN_START.source}[^:#\\r\\n]*(?:\\r?\\n|$)`, "y");
-
-/** Stands for what is in order and not wanted. */
-const SKIPPED: YamlMap = { kind: "map", pairs: [], flow: false, start: 0, end: 0 };
 
 class PlainReader {
   readonly #text: string;
@@ -103,7 +109,7 @@ class PlainReader {
       if (value === undefined) return undefined;
       if (wanted) pairs.push({ key: { kind: "scalar", text: key, style: "plain", start: at, end }, value });
     }
-    return wanted ? { kind: "map", pairs, flow: false, start, end: this.#lastEnd } : SKIPPED;
+    return wanted ? { kind: "map", pairs, flow: false, start, end: this.#lastEnd } : UNWANTED;
   }
 
   /** The list whose dashes stand at a column. */
@@ -129,7 +135,7 @@ class PlainReader {
       if (item === undefined) return undefined;
       if (wanted) items.push(item);
     }
-    return wanted ? { kind: "seq", items, start, end: this.#lastEnd } : SKIPPED;
+    return wanted ? { kind: "seq", items, start, end: this.#lastEnd } : UNWANTED;
   }
 
   /** What stands behind a key: text on its line, or a block below it. */
@@ -155,7 +161,7 @@ class PlainReader {
 
   /** Plain or quoted text; the lines below it that stand deeper than `indent` belong to it. */
   #scalar(start: number, lineEnd: number, indent: number, wanted?: Wanted): YamlNode | undefined {
-    if (!wanted && this.#indent <= indent && isAt(SIMPLE, this.#text, start)) return SKIPPED;
+    if (!wanted && this.#indent <= indent && isAt(SIMPLE, this.#text, start)) return UNWANTED;
     const first = this.#text[start] as string;
     if (first === '"' || first === "'") return this.#quoted(start, lineEnd, first, indent);
     const text = this.#text.slice(start, lineEnd);
@@ -173,7 +179,7 @@ class PlainReader {
       end = this.#end;
       this.#advance();
     }
-    return wanted ? { kind: "scalar", text: plain, style: "plain", start, end } : SKIPPED;
+    return wanted ? { kind: "scalar", text: plain, style: "plain", start, end } : UNWANTED;
   }
 
   /** A list in brackets of nothing but words, which may stand on lines of their own. */

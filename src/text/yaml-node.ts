@@ -58,10 +58,13 @@ export interface YamlAlias extends Placed {
 export type YamlNode = YamlScalar | YamlMap | YamlSeq | YamlAlias;
 
 /**
- * What of a document is wanted: everything below a place, or the values of some keys. The other keys stand there, too;
- * what their values are is not told.
+ * What of a document is wanted: everything below a place, or the values of some keys. The other keys stand there, too,
+ * with nothing or {@link UNWANTED}.
  */
 export type Wanted = "all" | ReadonlyMap<string, Wanted>;
+
+/** Stands for a value that is in order and was not wanted. */
+export const UNWANTED: YamlMap = { kind: "map", pairs: [], flow: false, start: 0, end: 0 };
 
 /** The pairs of a map whose key is this text, as they stand there; more than one means a duplicate key. */
 export function pairsOf(map: YamlMap, key: string): (YamlPair & { key: YamlScalar })[] {

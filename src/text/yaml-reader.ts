@@ -1,6 +1,6 @@
 import type { Problem, Range } from "../model/location.ts";
 import type { Lines } from "./lines.ts";
-import { pairsOf, type YamlMap, type YamlNode, type YamlPair, type YamlText } from "./yaml-node.ts";
+import { pairsOf, UNWANTED, type YamlMap, type YamlNode, type YamlPair, type YamlText } from "./yaml-node.ts";
 
 /** A text value and its place. */
 export interface Value {
@@ -97,6 +97,7 @@ export class YamlReader {
     if (!this.#hasPlainKeys(parent.node)) return undefined;
     const pair = this.#last(parent.node, key);
     if (!pair) return this.#merged(parent, key, seen);
+    if (pair.value === UNWANTED) throw new TypeError(`"${key}" is looked at and not among the wanted keys`);
     const place = parent.shared ? parent.key : pair.key;
     const { node, aliased } = this.#resolve(pair.value);
     if (node?.tag !== undefined && !PLAIN_TAGS.has(node.tag))
