@@ -701,6 +701,9 @@ class YamlReader {
         });
     }
     #lookup(parent, key, seen) {
+        seen?.add(parent.node);
+        if (seen && seen.size > MAX_ALIASES)
+            return this.problem("merges too many sections into one", this.#rangeOf(parent.key));
         if (!this.#hasPlainKeys(parent.node))
             return undefined;
         const pair = this.#last(parent.node, key);
@@ -738,12 +741,9 @@ class YamlReader {
         return pair;
     }
     /** https://yaml.org/type/merge.html: of the maps after one plain `<<` the first that has the key wins, of several `<<` the last. */
-    #merged(parent, key, seen = new Set()) {
+    #merged(parent, key, seen = new Set([parent.node])) {
         if (!this.#last(parent.node, "<<"))
             return undefined;
-        seen.add(parent.node);
-        if (seen.size > MAX_ALIASES)
-            return this.problem("merges too many sections into one", this.#rangeOf(parent.key));
         for (const { key: mergeKey, value } of (0,yaml_node/* pairsOf */.f)(parent.node, "<<").reverse()) {
             if (mergeKey.style !== "plain")
                 continue;
@@ -9035,7 +9035,10 @@ class PlainReader {
         if (!PLAIN_START.test(first))
             return undefined;
         const comment = text.indexOf(" #");
-        let plain = comment < 0 ? text : text.slice(0, comment).replace(/ +$/, "");
+        let last = comment < 0 ? text.length : comment;
+        while (text.charCodeAt(last - 1) === SPACE)
+            last--;
+        let plain = text.slice(0, last);
         let end = start + plain.length;
         if (isMapping(plain))
             return undefined;

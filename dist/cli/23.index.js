@@ -1109,7 +1109,10 @@ class PlainReader {
         if (!PLAIN_START.test(first))
             return undefined;
         const comment = text.indexOf(" #");
-        let plain = comment < 0 ? text : text.slice(0, comment).replace(/ +$/, "");
+        let last = comment < 0 ? text.length : comment;
+        while (text.charCodeAt(last - 1) === SPACE)
+            last--;
+        let plain = text.slice(0, last);
         let end = start + plain.length;
         if (isMapping(plain))
             return undefined;

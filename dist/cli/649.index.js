@@ -343,8 +343,9 @@ function linkEntry({ oid, mode }) {
 
 
 /**
- * The merged changes of a branch that were committed inside the window, or all of them, the oldest first. A commit without a parent is
- * none. The whole line is listed and then filtered: git's own `--since` stops at the first commit with an older clock.
+ * The merged changes of a branch that were committed inside the window, or all of them, the oldest first. A commit
+ * without a parent is none. The whole line is listed and then filtered: git's own `--since` stops at the first commit with
+ * an older clock.
  * @throws UserError when git cannot list them
  */
 async function mergedChanges(repository, head, window) {
@@ -1564,7 +1565,10 @@ class PlainReader {
         if (!PLAIN_START.test(first))
             return undefined;
         const comment = text.indexOf(" #");
-        let plain = comment < 0 ? text : text.slice(0, comment).replace(/ +$/, "");
+        let last = comment < 0 ? text.length : comment;
+        while (text.charCodeAt(last - 1) === SPACE)
+            last--;
+        let plain = text.slice(0, last);
         let end = start + plain.length;
         if (isMapping(plain))
             return undefined;

@@ -277,6 +277,9 @@ class YamlReader {
         });
     }
     #lookup(parent, key, seen) {
+        seen?.add(parent.node);
+        if (seen && seen.size > MAX_ALIASES)
+            return this.problem("merges too many sections into one", this.#rangeOf(parent.key));
         if (!this.#hasPlainKeys(parent.node))
             return undefined;
         const pair = this.#last(parent.node, key);
@@ -314,12 +317,9 @@ class YamlReader {
         return pair;
     }
     /** https://yaml.org/type/merge.html: of the maps after one plain `<<` the first that has the key wins, of several `<<` the last. */
-    #merged(parent, key, seen = new Set()) {
+    #merged(parent, key, seen = new Set([parent.node])) {
         if (!this.#last(parent.node, "<<"))
             return undefined;
-        seen.add(parent.node);
-        if (seen.size > MAX_ALIASES)
-            return this.problem("merges too many sections into one", this.#rangeOf(parent.key));
         for (const { key: mergeKey, value } of (0,yaml_node/* pairsOf */.f)(parent.node, "<<").reverse()) {
             if (mergeKey.style !== "plain")
                 continue;

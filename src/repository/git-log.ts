@@ -20,8 +20,9 @@ export interface Window {
 }
 
 /**
- * The merged changes of a branch that were committed inside the window, or all of them, the oldest first. A commit without a parent is
- * none. The whole line is listed and then filtered: git's own `--since` stops at the first commit with an older clock.
+ * The merged changes of a branch that were committed inside the window, or all of them, the oldest first. A commit
+ * without a parent is none. The whole line is listed and then filtered: git's own `--since` stops at the first commit with
+ * an older clock.
  * @throws UserError when git cannot list them
  */
 export async function mergedChanges(repository: string, head: string, window?: Window): Promise<MergedChange[]> {

@@ -94,6 +94,9 @@ export class YamlReader {
   }
 
   #lookup(parent: MapAt, key: string, seen?: Set<unknown>): Found | undefined {
+    seen?.add(parent.node);
+    if (seen && seen.size > MAX_ALIASES)
+      return this.problem("merges too many sections into one", this.#rangeOf(parent.key));
     if (!this.#hasPlainKeys(parent.node)) return undefined;
     const pair = this.#last(parent.node, key);
     if (!pair) return this.#merged(parent, key, seen);
@@ -127,10 +130,8 @@ export class YamlReader {
   }
 
   /** https://yaml.org/type/merge.html: of the maps after one plain `<<` the first that has the key wins, of several `<<` the last. */
-  #merged(parent: MapAt, key: string, seen = new Set<unknown>()): Found | undefined {
+  #merged(parent: MapAt, key: string, seen = new Set<unknown>([parent.node])): Found | undefined {
     if (!this.#last(parent.node, "<<")) return undefined;
-    seen.add(parent.node);
-    if (seen.size > MAX_ALIASES) return this.problem("merges too many sections into one", this.#rangeOf(parent.key));
     for (const { key: mergeKey, value } of pairsOf(parent.node, "<<").reverse()) {
       if (mergeKey.style !== "plain") continue;
       const { node } = this.#resolve(value);

@@ -119,6 +119,16 @@ describe("anchors, aliases and merge keys", () => {
     expect(valid("data: &d\n  <<: [*d, *d]\n  supportLevel: x\n").version).toBeUndefined();
   });
 
+  test("more merged maps than anybody writes are a problem, and the same one many times is looked at once", () => {
+    const maps = (count: number) => Array.from({ length: count }, (_, i) => `m${i}: &m${i} {k: v}\n`).join("");
+    const merged = (count: number) => Array.from({ length: count }, (_, i) => `*m${i}`).join(", ");
+    expect(problems(`${maps(15)}data:\n  <<: [${merged(15)}]\n  supportLevel: x\n`)).toEqual([]);
+    expect(problems(`${maps(17)}data:\n  <<: [${merged(17)}]\n  supportLevel: x\n`)[0]).toContain("merges too many");
+    const keys = Array.from({ length: 4000 }, (_, i) => `  k${i}: v\n`).join("");
+    const aliases = Array.from({ length: 30_000 }, () => "*m").join(",");
+    expect(valid(`m: &m\n${keys}data:\n  <<: [${aliases}]\n  supportLevel: x\n`).supportLevel?.text).toBe("x");
+  }, 10_000);
+
   test("an alias bomb is only text", () => {
     const levels = Array.from({ length: 30 }, (_, i) => `l${i}: &l${i} [${i ? `*l${i - 1}, *l${i - 1}` : "x"}]`);
     expect(valid(`${levels.join("\n")}\ndata:\n  dockerImageTag: 1.0.0\n`).version?.text).toBe("1.0.0");

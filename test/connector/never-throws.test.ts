@@ -325,6 +325,34 @@ describe("hostile sizes", () => {
     10_000,
   );
 
+  test.each([
+    " ",
+    "a ",
+    "a:",
+    "a: b\n",
+    "- ",
+    "- a\n",
+    "  a:\n",
+    "'",
+    '"',
+    "\\",
+    "[a,",
+    "{a: ",
+    "#",
+    " #",
+    "|\n",
+    "&a ",
+    "*a ",
+  ])(
+    "%j over and over in metadata",
+    (piece) => {
+      const text = long(piece, 250 * 1024);
+      for (const key of ["name", "dockerImageTag"])
+        for (const value of [`a${text}x # b`, `\n${text}`]) parseMetadata(`data:\n  ${key}: ${value}\n`);
+    },
+    15_000,
+  );
+
   const lines = [
     "RUN a\n",
     "RUN a && ",
