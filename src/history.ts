@@ -1,4 +1,7 @@
-/** How many changes are judged at once, so that reading one overlaps with judging another. */
+/**
+ * How many changes are judged at once, so that reading one overlaps with judging another. New ones are started when half
+ * of them are done, so that git is asked for many objects at a time.
+ */
 const CONCURRENCY = 24;
 
 /**
@@ -29,7 +32,8 @@ export async function* inOrder<T, R>(
   };
   try {
     for (;;) {
-      while (running.length < CONCURRENCY && !signal?.aborted && (await start()));
+      if (running.length <= CONCURRENCY / 2)
+        while (running.length < CONCURRENCY && !signal?.aborted && (await start())) {}
       const first = running.shift();
       if (!first) return;
       yield await first;

@@ -765,68 +765,77 @@ const CACHE_SIZE = 1200;
 function createReader() {
     const metadata = remembered(parseMetadata);
     const pyproject = remembered(connector_pyproject/* parsePyproject */.O);
-    const known = new WeakMap();
     const changelog = remembered((text) => ({ ok: true, value: (0,connector_changelog/* parseChangelog */.EY)(text) }));
+    const known = new WeakMap();
+    const pagesOf = (0,memo/* memoized */.x)((docs) => (0,memo/* memoized */.x)((address) => pagePath(address, docs), CACHE_SIZE), 4);
     return {
         async read(trees, folders, docs, onGlimpse) {
             const drafts = await Promise.all(trees.map(async (tree, index) => {
-                const own = await draftsOf(tree, folders, docs);
-                for (const connector of own)
-                    onGlimpse?.(connector, index);
+                const own = await draftsOf(tree, folders);
+                for (const { first } of own)
+                    onGlimpse?.(first, index);
                 return own;
             }));
-            const pagePaths = [...new Set(drafts.flat().flatMap(({ page }) => (page?.ok ? [page.value] : [])))];
+            const pageOf = pagesOf(docs);
+            const pagePaths = new Set();
+            for (const { address } of drafts.flat()) {
+                const page = address === undefined ? undefined : pageOf(address);
+                if (page?.ok)
+                    pagePaths.add(page.path);
+            }
             return Promise.all(trees.map(async (tree, index) => {
                 const own = drafts[index];
-                const second = await tree.read([...pagePaths, ...own.flatMap((connector) => connector.namedPaths)]);
-                const pages = new Map(pagePaths.map((path) => [path, changelog(entryAt(second, path))]));
-                return {
-                    pages,
-                    connectors: new Map(await Promise.all(own.map(async (connector) => [connector.path, await finish(connector, pages, second)]))),
-                };
+                const unread = own.filter(({ second }) => !second);
+                const entries = await tree.read([...pagePaths, ...unread.flatMap(({ namedPaths }) => namedPaths)]);
+                for (const draft of unread)
+                    draft.second = await secondOf(draft, entries);
+                const pages = new Map([...pagePaths].map((path) => [path, changelog(entryAt(entries, path))]));
+                const connectors = new Map(own.map(({ first, second, address }) => {
+                    const page = address === undefined ? undefined : pageIn(pages, pageOf(address));
+                    return [first.path, { ...first, ...second, ...(page && { page }) }];
+                }));
+                return { pages, connectors };
             }));
         },
     };
     /** What a folder had when it was read last is known as long as nothing in it has changed. */
-    async function draftsOf(tree, folders, docs) {
+    async function draftsOf(tree, folders) {
         const identities = folders.map(({ path }) => tree.identity?.(path));
-        const isUnread = (index) => !known.has(identities[index]);
-        const entries = await tree.read(folders.filter((_, index) => isUnread(index)).flatMap(firstPaths));
+        const drafts = identities.map((identity) => identity && known.get(identity));
+        const unread = folders.filter((_, index) => !drafts[index]);
+        const entries = unread.length > 0 ? await tree.read(unread.flatMap(firstPaths)) : new Map();
         return folders.map((folder, index) => {
+            const draft = drafts[index] ?? draftOf(folder, entries);
             const identity = identities[index];
-            const read = identity && known.get(identity);
-            const connector = read ?? draft(folder, entries);
-            if (identity && !read)
-                known.set(identity, connector);
-            const address = (0,connector_connector/* metadataOf */.Nk)(connector)?.documentationUrl?.text;
-            if (address === undefined)
-                return connector;
-            const page = pagePath(address, docs);
-            const answer = page.ok ? { ok: true, value: page.path } : { ok: false, why: page.problem };
-            return { ...connector, page: answer };
+            if (identity)
+                known.set(identity, draft);
+            return draft;
         });
     }
-    function draft({ name, path }, entries) {
+    function draftOf({ name, path }, entries) {
         const folder = entryAt(entries, path);
-        const names = (0,connector_connector/* namesIn */.wX)(folder);
         const connector = { name, path, folder, metadata: metadata(entryAt(entries, (0,connector_connector/* metadataPath */.xT)({ path }))) };
-        const packagePath = `${path}/${(0,language/* packageName */.o)(name)}`;
-        const clues = [path, packagePath, `${path}/src/main`].map((place) => ({
+        const clues = [path, `${path}/${(0,language/* packageName */.o)(name)}`, `${path}/src/main`].map((place) => ({
             path: place,
             entry: entryAt(entries, place),
         }));
         const [, packaged, main] = clues.map(({ entry }) => entry);
+        const address = (0,connector_connector/* metadataOf */.Nk)(connector)?.documentationUrl?.text;
+        const named = (0,connector_connector/* namesIn */.wX)(folder).filter((file) => (0,connector_hooks/* isHookName */.vL)(file) || isDockerfile(file));
         return {
-            ...connector,
-            unread: clues.flatMap(({ path: place, entry }) => entry.kind === "unreadable" ? [{ path: place, why: entry.why }] : []),
-            pyproject: pyproject(entryAt(entries, `${path}/pyproject.toml`)),
-            language: (0,language/* languageOf */.e)({
-                folder,
-                package: packaged,
-                main: main,
-                tags: (0,connector_connector/* metadataOf */.Nk)(connector)?.tags ?? [],
-            }),
-            namedPaths: names.filter((file) => (0,connector_hooks/* isHookName */.vL)(file) || isDockerfile(file)).map((file) => `${path}/${file}`),
+            first: {
+                ...connector,
+                unread: clues.flatMap(({ path: place, entry }) => entry.kind === "unreadable" ? [{ path: place, why: entry.why }] : []),
+                pyproject: pyproject(entryAt(entries, `${path}/pyproject.toml`)),
+                language: (0,language/* languageOf */.e)({
+                    folder,
+                    package: packaged,
+                    main: main,
+                    tags: (0,connector_connector/* metadataOf */.Nk)(connector)?.tags ?? [],
+                }),
+            },
+            ...(address !== undefined && { address }),
+            namedPaths: named.map((file) => `${path}/${file}`),
         };
     }
 }
@@ -840,11 +849,8 @@ function isDockerfile(name) {
 function firstPaths({ name, path }) {
     return [path, (0,connector_connector/* metadataPath */.xT)({ path }), `${path}/pyproject.toml`, `${path}/${(0,language/* packageName */.o)(name)}`, `${path}/src/main`];
 }
-async function finish({ namedPaths, page, ...connector }, pages, entries) {
-    const named = namedPaths.map((path) => ({
-        name: path.slice(connector.path.length + 1),
-        entry: entryAt(entries, path),
-    }));
+async function secondOf({ first, namedPaths }, entries) {
+    const named = namedPaths.map((path) => ({ name: path.slice(first.path.length + 1), entry: entryAt(entries, path) }));
     const files = (isWanted) => named
         .filter(({ name }) => isWanted(name))
         .map(({ name, entry }) => ({
@@ -854,17 +860,12 @@ async function finish({ namedPaths, page, ...connector }, pages, entries) {
     }));
     const hooks = files(connector_hooks/* isHookName */.vL);
     const dockerfiles = files(isDockerfile).filter(({ name }) => named.some((file) => file.name === name && file.entry.kind !== "folder"));
-    const names = (0,connector_connector/* namesIn */.wX)(connector.folder);
-    const answer = page?.ok
-        ? { ok: true, value: { path: page.value, changelog: pages.get(page.value) ?? { kind: "absent" } } }
-        : page;
-    return {
-        ...connector,
-        dockerfiles,
-        hooks,
-        hookModules: await (0,connector_hooks/* importedModules */.i5)(hooks, names),
-        ...(answer && { page: answer }),
-    };
+    return { dockerfiles, hooks, hookModules: await (0,connector_hooks/* importedModules */.i5)(hooks, (0,connector_connector/* namesIn */.wX)(first.folder)) };
+}
+function pageIn(pages, page) {
+    if (!page.ok)
+        return { ok: false, why: page.problem };
+    return { ok: true, value: { path: page.path, changelog: pages.get(page.path) ?? { kind: "absent" } } };
 }
 /** Parses files as {@link readingOf} does, each text once. */
 function remembered(parse) {
@@ -1224,8 +1225,10 @@ function officialRepository(languages, declaredImage, policy) {
 /* harmony export */ });
 /* harmony import */ var _connector_connector_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7392);
 /* harmony import */ var _model_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9897);
+/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(369);
 /* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9891);
 /* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8559);
+
 
 
 
@@ -1247,15 +1250,19 @@ function connectorNames(names, policy) {
 /** Sorts changed files into the folders that the policy's pattern names. */
 function touchedFolders(changes, policy) {
     const root = connectorsRoot(policy);
+    const start = root.length + 1;
     const matches = namePattern(policy);
     const touched = { folders: new Map(), links: [] };
     for (const change of changes) {
-        const inside = change.path.startsWith(`${root}/`);
-        const [name = "", ...rest] = inside ? change.path.slice(root.length + 1).split("/") : [];
+        const { path } = change;
         const isLink = change.kind !== "removed" && _model_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .LINK_MODES */ .K.has(change.after.mode);
-        if (isLink && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelow */ .Y)(root, change.path))
+        if (isLink && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelow */ .Y)(root, path))
             touched.links.push(change);
-        if (!matches.test(name) || (rest.length === 0 && !isLink))
+        if (path[root.length] !== "/" || !path.startsWith(root))
+            continue;
+        const end = path.indexOf("/", start);
+        const name = path.slice(start, end < 0 ? undefined : end);
+        if (!matches.test(name) || (end < 0 && !isLink))
             continue;
         const files = touched.folders.get(name);
         if (files)
@@ -1265,13 +1272,13 @@ function touchedFolders(changes, policy) {
     }
     return touched;
 }
-function namePattern(policy) {
-    const last = policy.connectors.slice(policy.connectors.lastIndexOf("/") + 1);
-    return new RegExp(`^${last
-        .split("*")
-        .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"))
-        .join("[^/]+")}$`);
+function namePattern({ connectors }) {
+    return patternOf(connectors.slice(connectors.lastIndexOf("/") + 1));
 }
+const patternOf = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_4__/* .memoized */ .x)((pattern) => {
+    const parts = pattern.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"));
+    return new RegExp(`^${parts.join("[^/]+")}$`);
+}, 8);
 
 
 /***/ }),

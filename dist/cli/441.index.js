@@ -40,6 +40,8 @@ module.exports = parse
 /* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6353);
 /* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(369);
+
 
 
 /** How a version moved, the first that fits. Versions are strict semver (https://semver.org). */
@@ -98,13 +100,13 @@ function coreOf(version) {
         : undefined;
 }
 /** The library forgives a leading "v" and white space; the gate does not. */
-function parse(version) {
+const parse = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memoized */ .x)((version) => {
     const parsed = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1___default()(version);
     if (!parsed)
         return null;
     const build = parsed.build.length > 0 ? `+${parsed.build.join(".")}` : "";
     return parsed.version + build === version ? parsed : null;
-}
+}, 1000);
 
 
 /***/ }),
@@ -346,7 +348,12 @@ function sectionFor(changelog, connector) {
 }
 /** The number of rows of a version in all changelogs of a page. */
 function countRows({ sections }, version) {
-    return sections.flatMap(({ table }) => table?.rows ?? []).filter((row) => row.version === version).length;
+    let count = 0;
+    for (const { table } of sections)
+        for (const row of table?.rows ?? [])
+            if (row.version === version)
+                count++;
+    return count;
 }
 /** The index of the column that names the pull request; -1 where a table has none. */
 function pullRequestColumn({ columns }) {

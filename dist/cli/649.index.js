@@ -854,55 +854,46 @@ const KEPT_VERSIONS = 128;
  * can be read.
  */
 class TreeVersions {
-    #files = new Map();
-    #folders = new Map();
-    /** The names that stood in each folder in any version that can be read. */
-    #names = new Map();
+    #places = new Map([["", { path: "", name: "" }]]);
     /** What each of the last versions changed, the oldest first. */
     #changed = [];
     #current = 0;
     /** @param files the files of version 0 */
     constructor(files) {
         for (const [path, blob] of files) {
-            this.#files.set(path, { since: 0, blob });
-            this.#addName(path);
-            this.#touchFolders(path, 0, [], true);
+            const place = this.#placeOf(path);
+            place.file = { since: 0, blob };
+            touchFolders(place, 0, [], true);
         }
     }
     /** Makes the next version from the newest, and returns its number. */
     add(changes) {
         const since = ++this.#current;
         const folders = [];
-        for (const change of changes) {
-            const { path } = change;
-            const older = this.#files.get(path);
-            this.#files.set(path, change.kind === "removed" ? { since, older } : { since, blob: change.after, older });
-            if (change.kind === "added")
-                this.#addName(path);
-            this.#touchFolders(path, since, folders, change.kind === "modified");
-        }
-        this.#changed.push({ files: changes.map(({ path }) => path), folders });
+        const files = changes.map((change) => {
+            const place = this.#placeOf(change.path);
+            const older = place.file;
+            place.file = change.kind === "removed" ? { since, older } : { since, blob: change.after, older };
+            touchFolders(place, since, folders, change.kind === "modified");
+            return place;
+        });
+        this.#changed.push({ files, folders });
         if (this.#changed.length > KEPT_VERSIONS)
             this.#forget(since - KEPT_VERSIONS);
         return since;
     }
     /** The file at a path; `undefined` where a folder or nothing stands. */
     file(path, version) {
-        return this.#at(this.#files.get(path), version)?.blob;
+        return this.#at(this.#places.get(path)?.file, version)?.blob;
     }
     /** The names in a folder, sorted; `undefined` where there is no folder. */
     folder(path, version) {
-        const folder = this.#at(this.#folders.get(path), version);
-        if (!folder)
-            return undefined;
-        folder.names ??= [...(this.#names.get(path) ?? [])]
-            .filter((name) => this.#isThere(below(path, name), version))
-            .sort();
-        return folder.names.length > 0 ? folder.names : undefined;
+        const place = this.#places.get(path);
+        return place && this.#names(place, version);
     }
     /** An object that stands for all that is below a folder, the same as long as nothing there changes. */
     identity(folder, version) {
-        return this.#at(this.#folders.get(folder), version);
+        return this.#at(this.#places.get(folder)?.folder, version);
     }
     #at(newest, version) {
         if (version < this.#current - KEPT_VERSIONS)
@@ -912,85 +903,77 @@ class TreeVersions {
             found = found.older;
         return found;
     }
-    #isThere(path, version) {
-        return this.file(path, version) !== undefined || this.folder(path, version) !== undefined;
+    #names({ folder, inside }, version) {
+        const found = this.#at(folder, version);
+        if (!found)
+            return undefined;
+        found.names ??= [...(inside ?? [])]
+            .filter((place) => this.#at(place.file, version)?.blob || this.#names(place, version))
+            .map(({ name }) => name)
+            .sort();
+        return found.names.length > 0 ? found.names : undefined;
     }
-    /**
-     * Gives the folders above a path a new version, and adds them to `touched`, the innermost first.
-     * @param keepsNames whether a file stands there before and after, so that no folder gets other names
-     */
-    #touchFolders(path, since, touched, keepsNames) {
-        for (let folder = path; folder !== "";) {
-            folder = above(folder);
-            const known = this.#folders.get(folder);
-            if (known?.since !== since) {
-                this.#folders.set(folder, { since, names: keepsNames ? known?.names : undefined, older: known });
-                touched.push(folder);
-            }
-            else if (keepsNames)
-                return; // and so are the folders above it
-            else
-                known.names = undefined;
-        }
-    }
-    /** Puts a name into its folder, and new folders into theirs. */
-    #addName(path) {
-        for (let below = path; below !== "";) {
-            const folder = above(below);
-            const names = this.#names.get(folder);
-            const name = folder === "" ? below : below.slice(folder.length + 1);
-            if (names) {
-                names.add(name);
-                return;
-            }
-            this.#names.set(folder, new Set([name]));
-            below = folder;
-        }
+    /** The place at a path; a new one is put into its folder. */
+    #placeOf(path) {
+        const known = this.#places.get(path);
+        if (known)
+            return known;
+        const end = path.lastIndexOf("/");
+        const parent = this.#placeOf(path.slice(0, Math.max(0, end)));
+        const place = { path, name: path.slice(end + 1), parent };
+        parent.inside ??= new Set();
+        parent.inside.add(place);
+        this.#places.set(path, place);
+        return place;
     }
     /** Drops what was replaced by the oldest version that was added and can be read from now on. */
     #forget(oldest) {
         const { files, folders } = this.#changed.shift();
-        for (const path of files) {
-            const newest = forgetOlder(this.#files, path, oldest);
-            if (newest && !newest.blob) {
-                this.#files.delete(path);
-                this.#forgetName(path);
+        for (const place of files) {
+            const newest = place.file;
+            if (newest && forgetOlder(newest, oldest) && !newest.blob) {
+                place.file = undefined;
+                this.#remove(place);
             }
         }
-        for (const path of folders)
-            forgetOlder(this.#folders, path, oldest);
+        for (const { folder } of folders)
+            if (folder)
+                forgetOlder(folder, oldest);
     }
-    /** Takes a name out of its folder, and folders in which no name is left out of theirs. */
-    #forgetName(path) {
-        for (let name = path; name !== "" && !this.#files.has(name) && !this.#names.has(name);) {
-            const folder = above(name);
-            const names = this.#names.get(folder);
-            names?.delete(name.slice(folder === "" ? 0 : folder.length + 1));
-            if (names?.size !== 0)
-                return;
-            this.#names.delete(folder);
-            this.#folders.delete(folder);
-            name = folder;
+    /** Takes a place with nothing at it out of its folder, and folders in which nothing is left out of theirs. */
+    #remove(empty) {
+        for (let place = empty; place.parent && !place.file && !place.inside?.size; place = place.parent) {
+            place.parent.inside?.delete(place);
+            this.#places.delete(place.path);
         }
     }
 }
-/** Drops what is older than the version that stood at `oldest`; returns that one if it is the newest. */
-function forgetOlder(known, path, oldest) {
-    const newest = known.get(path);
+/**
+ * Gives the folders above a place a new version, and adds them to `touched`, the innermost first.
+ * @param keepsNames whether a file stands there before and after, so that no folder gets other names
+ */
+function touchFolders({ parent }, since, touched, keepsNames) {
+    for (let place = parent; place; place = place.parent) {
+        const older = place.folder;
+        if (older?.since !== since) {
+            place.folder = { since, names: keepsNames ? older?.names : undefined, older };
+            touched.push(place);
+        }
+        else if (keepsNames)
+            return; // and so are the folders above it
+        else
+            older.names = undefined;
+    }
+}
+/** Drops what is older than the version that stood at `oldest`; whether that one is the newest. */
+function forgetOlder(newest, oldest) {
     let found = newest;
     while (found && found.since > oldest)
         found = found.older;
     if (!found)
-        return undefined;
+        return false;
     found.older = undefined;
-    return found === newest ? newest : undefined;
-}
-/** The folder that a path is in; empty at the top. */
-function above(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-}
-function below(folder, name) {
-    return folder === "" ? name : `${folder}/${name}`;
+    return found === newest;
 }
 
 ;// CONCATENATED MODULE: ./src/repository/git-history.ts

@@ -686,8 +686,10 @@ const EFFECTS = ["error", "unverified", "review", "warning", "notice"];
 /* harmony export */ });
 /* harmony import */ var _connector_connector_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7392);
 /* harmony import */ var _model_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9897);
+/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(369);
 /* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9891);
 /* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8559);
+
 
 
 
@@ -709,15 +711,19 @@ function connectorNames(names, policy) {
 /** Sorts changed files into the folders that the policy's pattern names. */
 function touchedFolders(changes, policy) {
     const root = connectorsRoot(policy);
+    const start = root.length + 1;
     const matches = namePattern(policy);
     const touched = { folders: new Map(), links: [] };
     for (const change of changes) {
-        const inside = change.path.startsWith(`${root}/`);
-        const [name = "", ...rest] = inside ? change.path.slice(root.length + 1).split("/") : [];
+        const { path } = change;
         const isLink = change.kind !== "removed" && _model_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .LINK_MODES */ .K.has(change.after.mode);
-        if (isLink && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelow */ .Y)(root, change.path))
+        if (isLink && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelow */ .Y)(root, path))
             touched.links.push(change);
-        if (!matches.test(name) || (rest.length === 0 && !isLink))
+        if (path[root.length] !== "/" || !path.startsWith(root))
+            continue;
+        const end = path.indexOf("/", start);
+        const name = path.slice(start, end < 0 ? undefined : end);
+        if (!matches.test(name) || (end < 0 && !isLink))
             continue;
         const files = touched.folders.get(name);
         if (files)
@@ -727,13 +733,13 @@ function touchedFolders(changes, policy) {
     }
     return touched;
 }
-function namePattern(policy) {
-    const last = policy.connectors.slice(policy.connectors.lastIndexOf("/") + 1);
-    return new RegExp(`^${last
-        .split("*")
-        .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"))
-        .join("[^/]+")}$`);
+function namePattern({ connectors }) {
+    return patternOf(connectors.slice(connectors.lastIndexOf("/") + 1));
 }
+const patternOf = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_4__/* .memoized */ .x)((pattern) => {
+    const parts = pattern.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"));
+    return new RegExp(`^${parts.join("[^/]+")}$`);
+}, 8);
 
 
 /***/ }),

@@ -18,7 +18,10 @@ var check = __webpack_require__(716);
 // EXTERNAL MODULE: ./src/connector/read.ts + 2 modules
 var read = __webpack_require__(6472);
 ;// CONCATENATED MODULE: ./src/history.ts
-/** How many changes are judged at once, so that reading one overlaps with judging another. */
+/**
+ * How many changes are judged at once, so that reading one overlaps with judging another. New ones are started when half
+ * of them are done, so that git is asked for many objects at a time.
+ */
 const CONCURRENCY = 24;
 /**
  * Judges items in their order, several at once, and yields each with its result as soon as all before it are done. Stops
@@ -46,8 +49,8 @@ async function* inOrder(items, judge, signal) {
     };
     try {
         for (;;) {
-            while (running.length < CONCURRENCY && !signal?.aborted && (await start()))
-                ;
+            if (running.length <= CONCURRENCY / 2)
+                while (running.length < CONCURRENCY && !signal?.aborted && (await start())) { }
             const first = running.shift();
             if (!first)
                 return;

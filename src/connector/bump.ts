@@ -1,6 +1,7 @@
 import compare from "semver/functions/compare.js";
 import parseLoosely from "semver/functions/parse.js";
 import type { Bump } from "../model/report.ts";
+import { memoized } from "../text/memo.ts";
 
 /** How a version moved, the first that fits. Versions are strict semver (https://semver.org). */
 export function bumpOf(before: string | undefined, after: string | undefined): Bump {
@@ -49,9 +50,9 @@ export function coreOf(version: string): string | undefined {
 }
 
 /** The library forgives a leading "v" and white space; the gate does not. */
-function parse(version: string): ReturnType<typeof parseLoosely> {
+const parse = memoized((version: string): ReturnType<typeof parseLoosely> => {
   const parsed = parseLoosely(version);
   if (!parsed) return null;
   const build = parsed.build.length > 0 ? `+${parsed.build.join(".")}` : "";
   return parsed.version + build === version ? parsed : null;
-}
+}, 1000);

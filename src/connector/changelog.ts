@@ -134,7 +134,9 @@ export function sectionFor(changelog: Changelog, connector: string): ChangelogSe
 
 /** The number of rows of a version in all changelogs of a page. */
 export function countRows({ sections }: Changelog, version: string): number {
-  return sections.flatMap(({ table }) => table?.rows ?? []).filter((row) => row.version === version).length;
+  let count = 0;
+  for (const { table } of sections) for (const row of table?.rows ?? []) if (row.version === version) count++;
+  return count;
 }
 
 /** What a new row says; `pullRequest` is a link or a placeholder. */

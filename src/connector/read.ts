@@ -1,6 +1,6 @@
 import type { Answer } from "../model/lookups.ts";
 import type { Entry, Tree } from "../model/tree.ts";
-import { Recent } from "../text/memo.ts";
+import { memoized, Recent } from "../text/memo.ts";
 import { type Changelog, parseChangelog } from "./changelog.ts";
 import {
   type Connector,
@@ -11,7 +11,7 @@ import {
   type Page,
   type Reading,
 } from "./connector.ts";
-import { type DocsSite, pagePath } from "./docs.ts";
+import { type DocsSite, type PagePath, pagePath } from "./docs.ts";
 import { importedModules, isHookName } from "./hooks.ts";
 import { languageOf, packageName } from "./language.ts";
 import { parseMetadata } from "./parse-metadata.ts";
@@ -56,87 +56,100 @@ const CACHE_SIZE = 1200;
 export function createReader(): ConnectorReader {
   const metadata = remembered(parseMetadata);
   const pyproject = remembered(parsePyproject);
-  const known = new WeakMap<object, Draft>();
   const changelog = remembered<Changelog>((text) => ({ ok: true, value: parseChangelog(text) }));
+  const known = new WeakMap<object, Draft>();
+  const pagesOf = memoized((docs: DocsSite) => memoized((address: string) => pagePath(address, docs), CACHE_SIZE), 4);
 
   return {
     async read(trees, folders, docs, onGlimpse) {
       const drafts = await Promise.all(
         trees.map(async (tree, index) => {
-          const own = await draftsOf(tree, folders, docs);
-          for (const connector of own) onGlimpse?.(connector, index);
+          const own = await draftsOf(tree, folders);
+          for (const { first } of own) onGlimpse?.(first, index);
           return own;
         }),
       );
-      const pagePaths = [...new Set(drafts.flat().flatMap(({ page }) => (page?.ok ? [page.value] : [])))];
+      const pageOf = pagesOf(docs);
+      const pagePaths = new Set<string>();
+      for (const { address } of drafts.flat()) {
+        const page = address === undefined ? undefined : pageOf(address);
+        if (page?.ok) pagePaths.add(page.path);
+      }
       return Promise.all(
         trees.map(async (tree, index) => {
           const own = drafts[index] as Draft[];
-          const second = await tree.read([...pagePaths, ...own.flatMap((connector) => connector.namedPaths)]);
-          const pages = new Map(pagePaths.map((path) => [path, changelog(entryAt(second, path))]));
-          return {
-            pages,
-            connectors: new Map(
-              await Promise.all(
-                own.map(async (connector) => [connector.path, await finish(connector, pages, second)] as const),
-              ),
-            ),
-          };
+          const unread = own.filter(({ second }) => !second);
+          const entries = await tree.read([...pagePaths, ...unread.flatMap(({ namedPaths }) => namedPaths)]);
+          for (const draft of unread) draft.second = await secondOf(draft, entries);
+          const pages = new Map([...pagePaths].map((path) => [path, changelog(entryAt(entries, path))]));
+          const connectors = new Map(
+            own.map(({ first, second, address }): [string, Connector] => {
+              const page = address === undefined ? undefined : pageIn(pages, pageOf(address));
+              return [first.path, { ...first, ...(second as Second), ...(page && { page }) }];
+            }),
+          );
+          return { pages, connectors };
         }),
       );
     },
   };
 
   /** What a folder had when it was read last is known as long as nothing in it has changed. */
-  async function draftsOf(tree: Tree, folders: readonly ConnectorFolder[], docs: DocsSite): Promise<Draft[]> {
+  async function draftsOf(tree: Tree, folders: readonly ConnectorFolder[]): Promise<Draft[]> {
     const identities = folders.map(({ path }) => tree.identity?.(path));
-    const isUnread = (index: number) => !known.has(identities[index] as object);
-    const entries = await tree.read(folders.filter((_, index) => isUnread(index)).flatMap(firstPaths));
+    const drafts = identities.map((identity) => identity && known.get(identity));
+    const unread = folders.filter((_, index) => !drafts[index]);
+    const entries = unread.length > 0 ? await tree.read(unread.flatMap(firstPaths)) : new Map<string, Entry>();
     return folders.map((folder, index) => {
+      const draft = drafts[index] ?? draftOf(folder, entries);
       const identity = identities[index];
-      const read = identity && known.get(identity);
-      const connector = read ?? draft(folder, entries);
-      if (identity && !read) known.set(identity, connector);
-      const address = metadataOf(connector)?.documentationUrl?.text;
-      if (address === undefined) return connector;
-      const page = pagePath(address, docs);
-      const answer = page.ok ? { ok: true as const, value: page.path } : { ok: false as const, why: page.problem };
-      return { ...connector, page: answer };
+      if (identity) known.set(identity, draft);
+      return draft;
     });
   }
 
-  function draft({ name, path }: ConnectorFolder, entries: Map<string, Entry>): Draft {
+  function draftOf({ name, path }: ConnectorFolder, entries: Map<string, Entry>): Draft {
     const folder = entryAt(entries, path);
-    const names = namesIn(folder);
     const connector = { name, path, folder, metadata: metadata(entryAt(entries, metadataPath({ path }))) };
-    const packagePath = `${path}/${packageName(name)}`;
-    const clues = [path, packagePath, `${path}/src/main`].map((place) => ({
+    const clues = [path, `${path}/${packageName(name)}`, `${path}/src/main`].map((place) => ({
       path: place,
       entry: entryAt(entries, place),
     }));
     const [, packaged, main] = clues.map(({ entry }) => entry);
+    const address = metadataOf(connector)?.documentationUrl?.text;
+    const named = namesIn(folder).filter((file) => isHookName(file) || isDockerfile(file));
     return {
-      ...connector,
-      unread: clues.flatMap(({ path: place, entry }) =>
-        entry.kind === "unreadable" ? [{ path: place, why: entry.why }] : [],
-      ),
-      pyproject: pyproject(entryAt(entries, `${path}/pyproject.toml`)),
-      language: languageOf({
-        folder,
-        package: packaged as Entry,
-        main: main as Entry,
-        tags: metadataOf(connector)?.tags ?? [],
-      }),
-      namedPaths: names.filter((file) => isHookName(file) || isDockerfile(file)).map((file) => `${path}/${file}`),
+      first: {
+        ...connector,
+        unread: clues.flatMap(({ path: place, entry }) =>
+          entry.kind === "unreadable" ? [{ path: place, why: entry.why }] : [],
+        ),
+        pyproject: pyproject(entryAt(entries, `${path}/pyproject.toml`)),
+        language: languageOf({
+          folder,
+          package: packaged as Entry,
+          main: main as Entry,
+          tags: metadataOf(connector)?.tags ?? [],
+        }),
+      },
+      ...(address !== undefined && { address }),
+      namedPaths: named.map((file) => `${path}/${file}`),
     };
   }
 }
 
-/** A connector after the first round of reading: which page, hooks and Dockerfiles to read is known. */
-type Draft = Omit<Connector, "page" | "dockerfiles" | "hooks" | "hookModules"> & {
-  page?: Answer<string>;
+/** A connector's folder as it is read, in two rounds. */
+interface Draft {
+  first: Omit<Connector, "page" | keyof Second>;
+  /** Of its page, which is no part of the folder. */
+  address?: string;
+  /** The hooks and Dockerfiles to read. */
   namedPaths: string[];
-};
+  second?: Second;
+}
+
+/** What the second round brings. */
+type Second = Pick<Connector, "dockerfiles" | "hooks" | "hookModules">;
 
 function isLink({ kind }: Entry): boolean {
   return kind === "symlink" || kind === "submodule";
@@ -151,15 +164,8 @@ export function firstPaths({ name, path }: ConnectorFolder): string[] {
   return [path, metadataPath({ path }), `${path}/pyproject.toml`, `${path}/${packageName(name)}`, `${path}/src/main`];
 }
 
-async function finish(
-  { namedPaths, page, ...connector }: Draft,
-  pages: ReadTree["pages"],
-  entries: Map<string, Entry>,
-): Promise<Connector> {
-  const named = namedPaths.map((path) => ({
-    name: path.slice(connector.path.length + 1),
-    entry: entryAt(entries, path),
-  }));
+async function secondOf({ first, namedPaths }: Draft, entries: Map<string, Entry>): Promise<Second> {
+  const named = namedPaths.map((path) => ({ name: path.slice(first.path.length + 1), entry: entryAt(entries, path) }));
   const files = (isWanted: (name: string) => boolean): NamedFile[] =>
     named
       .filter(({ name }) => isWanted(name))
@@ -172,17 +178,12 @@ async function finish(
   const dockerfiles = files(isDockerfile).filter(({ name }) =>
     named.some((file) => file.name === name && file.entry.kind !== "folder"),
   );
-  const names = namesIn(connector.folder);
-  const answer: Answer<Page> | undefined = page?.ok
-    ? { ok: true, value: { path: page.value, changelog: pages.get(page.value) ?? { kind: "absent" } } }
-    : page;
-  return {
-    ...connector,
-    dockerfiles,
-    hooks,
-    hookModules: await importedModules(hooks, names),
-    ...(answer && { page: answer }),
-  };
+  return { dockerfiles, hooks, hookModules: await importedModules(hooks, namesIn(first.folder)) };
+}
+
+function pageIn(pages: ReadTree["pages"], page: PagePath): Answer<Page> {
+  if (!page.ok) return { ok: false, why: page.problem };
+  return { ok: true, value: { path: page.path, changelog: pages.get(page.path) ?? { kind: "absent" } } };
 }
 
 /** Parses files as {@link readingOf} does, each text once. */

@@ -1,5 +1,6 @@
 import { type Connector, metadataOf } from "../connector/connector.ts";
 import { type FileChange, LINK_MODES } from "../model/tree.ts";
+import { memoized } from "../text/memo.ts";
 import { compareText } from "../text/order.ts";
 import { isBelow } from "../text/paths.ts";
 import type { Policy } from "./policy.ts";
@@ -34,14 +35,17 @@ export interface Touched {
 /** Sorts changed files into the folders that the policy's pattern names. */
 export function touchedFolders(changes: readonly FileChange[], policy: Policy): Touched {
   const root = connectorsRoot(policy);
+  const start = root.length + 1;
   const matches = namePattern(policy);
   const touched: Touched = { folders: new Map(), links: [] };
   for (const change of changes) {
-    const inside = change.path.startsWith(`${root}/`);
-    const [name = "", ...rest] = inside ? change.path.slice(root.length + 1).split("/") : [];
+    const { path } = change;
     const isLink = change.kind !== "removed" && LINK_MODES.has(change.after.mode);
-    if (isLink && isBelow(root, change.path)) touched.links.push(change);
-    if (!matches.test(name) || (rest.length === 0 && !isLink)) continue;
+    if (isLink && isBelow(root, path)) touched.links.push(change);
+    if (path[root.length] !== "/" || !path.startsWith(root)) continue;
+    const end = path.indexOf("/", start);
+    const name = path.slice(start, end < 0 ? undefined : end);
+    if (!matches.test(name) || (end < 0 && !isLink)) continue;
     const files = touched.folders.get(name);
     if (files) files.push(change);
     else touched.folders.set(name, [change]);
@@ -49,12 +53,11 @@ export function touchedFolders(changes: readonly FileChange[], policy: Policy): 
   return touched;
 }
 
-function namePattern(policy: Policy): RegExp {
-  const last = policy.connectors.slice(policy.connectors.lastIndexOf("/") + 1);
-  return new RegExp(
-    `^${last
-      .split("*")
-      .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"))
-      .join("[^/]+")}$`,
-  );
+function namePattern({ connectors }: Policy): RegExp {
+  return patternOf(connectors.slice(connectors.lastIndexOf("/") + 1));
 }
+
+const patternOf = memoized((pattern: string) => {
+  const parts = pattern.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"));
+  return new RegExp(`^${parts.join("[^/]+")}$`);
+}, 8);
