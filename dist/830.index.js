@@ -8710,9 +8710,12 @@ function memoized(answer, size) {
         return value;
     };
 }
-/** Values by key, of which those that were used last are kept. */
+/**
+ * Values by key. The oldest go when they are too many, but for those that were asked for, which get a second chance
+ * (https://en.wikipedia.org/wiki/Page_replacement_algorithm#Second-chance): to ask for one costs no more than to find it.
+ */
 class Recent {
-    #values = new Map();
+    #slots = new Map();
     #most;
     #weightOf;
     #weight = 0;
@@ -8722,27 +8725,37 @@ class Recent {
         this.#weightOf = weightOf;
     }
     get(key) {
-        const value = this.#values.get(key);
-        if (value === undefined)
-            return undefined;
-        this.#values.delete(key);
-        this.#values.set(key, value);
-        return value;
+        const slot = this.#slots.get(key);
+        if (slot)
+            slot.isUsed = true;
+        return slot?.value;
     }
     set(key, value) {
         this.delete(key);
-        this.#values.set(key, value);
-        this.#weight += this.#weightOf(value);
-        for (const oldest of this.#values.keys()) {
-            if (this.#weight <= this.#most)
-                break;
+        const weight = this.#weightOf(value);
+        this.#slots.set(key, { value, weight, isUsed: false });
+        this.#weight += weight;
+        if (this.#weight <= this.#most)
+            return;
+        for (const [oldest, slot] of this.#slots) {
             this.delete(oldest);
+            if (slot.isUsed)
+                this.#keep(oldest, slot);
+            if (this.#weight <= this.#most)
+                return;
         }
     }
     delete(key) {
-        const value = this.#values.get(key);
-        if (this.#values.delete(key))
-            this.#weight -= this.#weightOf(value);
+        const slot = this.#slots.get(key);
+        if (!slot)
+            return;
+        this.#slots.delete(key);
+        this.#weight -= slot.weight;
+    }
+    #keep(key, slot) {
+        slot.isUsed = false;
+        this.#slots.set(key, slot);
+        this.#weight += slot.weight;
     }
 }
 

@@ -342,26 +342,44 @@ function linkEntry({ oid, mode }) {
 
 
 
+/** Below so many commits in a row that are older than the window nothing is looked for, whatever single clocks say. */
+const MANY = 1000;
 /**
  * The merged changes of a branch that were committed inside the window, or all of them, the oldest first. A commit
- * without a parent is none. The whole line is listed and then filtered: git's own `--since` stops at the first commit with
- * an older clock.
+ * without a parent is none. git's own `--since` is of no use: it stops at the first commit with an older clock.
  * @throws UserError when git cannot list them
  */
 async function mergedChanges(repository, head, window) {
-    const format = "--format=%H%x09%P%x09%ct%x09%s";
-    const { code, out, err } = await (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(repository, ["log", "--first-parent", "--reverse", format, head, "--"]);
-    if (code !== 0)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The history of ${head} cannot be read: ${(0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .gitProblem */ .w0)(err)}. \`git fsck\` tells more.`, 3);
     const [start, end] = window ? [window.since, (0,_text_day_js__WEBPACK_IMPORTED_MODULE_2__/* .startOfNextDay */ .b4)(window.until)] : [];
-    return out.split("\n").flatMap((line) => {
-        const [commit, parents, seconds, ...subject] = line.split("\t");
-        const parent = parents?.split(" ")[0];
-        if (!commit || !parent)
-            return [];
-        const date = new Date(Number(seconds) * 1000);
-        return (start && date < start) || (end && date >= end) ? [] : [changeOf(commit, parent, date, subject.join("\t"))];
-    });
+    const changes = [];
+    let older = 0;
+    for await (const lines of listCommits(repository, head)) {
+        for (const line of lines) {
+            const [commit, parents, seconds, ...subject] = line.split("\t");
+            const parent = parents?.split(" ")[0];
+            const date = new Date(Number(seconds) * 1000);
+            const isOlder = start !== undefined && date < start;
+            older = isOlder ? older + 1 : 0;
+            if (older === MANY)
+                return changes.reverse();
+            if (!commit || !parent || isOlder || (end && date >= end))
+                continue;
+            changes.push(changeOf(commit, parent, date, subject.join("\t")));
+        }
+    }
+    return changes.reverse();
+}
+/** Lines with the id, the parents, the time and the subject of each commit of a branch, the newest first. */
+async function* listCommits(repository, head) {
+    const format = "--format=%H%x09%P%x09%ct%x09%s";
+    const decoder = new TextDecoder();
+    let rest = "";
+    const failed = (problem) => new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The history of ${head} cannot be read: ${problem}. \`git fsck\` tells more.`, 3);
+    for await (const chunk of (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .streamGit */ .t1)(repository, ["log", "--first-parent", format, head, "--"], failed)) {
+        const lines = (rest + decoder.decode(chunk, { stream: true })).split("\n");
+        rest = lines.pop();
+        yield lines;
+    }
 }
 function changeOf(commit, parent, date, subject) {
     const number = [...subject.matchAll(/\(#(\d+)\)/g)].at(-1)?.[1];
@@ -379,6 +397,7 @@ function changeOf(commit, parent, date, subject) {
 /* harmony export */   Vc: () => (/* binding */ GitObjects),
 /* harmony export */   _K: () => (/* binding */ gitEnvironment),
 /* harmony export */   di: () => (/* binding */ notARepository),
+/* harmony export */   t1: () => (/* binding */ streamGit),
 /* harmony export */   w0: () => (/* binding */ gitProblem),
 /* harmony export */   xb: () => (/* binding */ spawnProblem)
 /* harmony export */ });
@@ -593,6 +612,33 @@ async function runGit(repository, args) {
         child.on("close", (code) => resolve({ code: code ?? 1, out, err }));
     });
 }
+/**
+ * What git writes, piece by piece. git is stopped when nobody wants more of it.
+ * @param failed makes the error for what git complained about
+ * @param input what git reads
+ */
+async function* streamGit(repository, args, failed, input = "") {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", ["-C", repository, ...args], { env: gitEnvironment(), detached: true });
+    let errors = "";
+    child.stderr.on("data", (chunk) => {
+        errors = (errors + chunk.toString()).slice(-2000);
+    });
+    const ended = new Promise((resolve) => {
+        child.on("error", (error) => resolve(spawnProblem(error)));
+        child.on("close", (code) => resolve(code === 0 ? undefined : gitProblem(errors)));
+    });
+    child.stdin.on("error", () => { }); // git is gone, which its end tells
+    child.stdin.end(input);
+    try {
+        yield* child.stdout;
+        const problem = await ended;
+        if (problem !== undefined)
+            throw failed(problem);
+    }
+    finally {
+        child.kill();
+    }
+}
 
 
 /***/ }),
@@ -607,7 +653,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/model/errors.ts
-var model_errors = __webpack_require__(7206);
+var errors = __webpack_require__(7206);
 // EXTERNAL MODULE: ./src/text/memo.ts
 var memo = __webpack_require__(369);
 // EXTERNAL MODULE: ./src/repository/diff.ts
@@ -621,7 +667,7 @@ var entries = __webpack_require__(1380);
 
 
 /** An object that is there and cannot be read for what it is; everything else that fails stops the run. */
-class Unreadable extends model_errors/* UserError */.y {
+class Unreadable extends errors/* UserError */.y {
     constructor(message) {
         super(message, 3);
     }
@@ -839,8 +885,6 @@ class GitFolder {
     }
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: ./src/text/order.ts
 var order = __webpack_require__(9891);
 // EXTERNAL MODULE: ./src/repository/git-objects.ts
@@ -982,7 +1026,6 @@ function forgetOlder(newest, oldest) {
 
 
 
-
 /**
  * Compares the commits of a line with their parents, in their order. git lists what each changes, and the files of a
  * commit are those of the one before with these changes, so that no folder is read. A comparison can be read until
@@ -1008,7 +1051,7 @@ async function* comparedChanges(repository, changes, files) {
         yield { change, comparison: { before: beforeTree, after, tip: beforeTree, changes: differences } };
     }
     if (done < steps.length)
-        throw new model_errors/* UserError */.y("git stopped before it had listed all changes.", 3);
+        throw new errors/* UserError */.y("git stopped before it had listed all changes.", 3);
 }
 function stepsOf(changes) {
     return changes.flatMap((change, index) => {
@@ -1018,6 +1061,8 @@ function stepsOf(changes) {
         return last === parent ? [own] : [{ from: last, to: parent }, own];
     });
 }
+/** Stands for a file that is on its way. */
+const UNREAD = { kind: "absent" };
 class VersionedTree {
     commit;
     #version;
@@ -1035,12 +1080,13 @@ class VersionedTree {
     async read(paths) {
         const entries = new Map();
         const missing = [];
-        for (const path of new Set(paths)) {
+        for (const path of paths) {
+            if (entries.has(path))
+                continue;
             const entry = this.#entry(path);
             if (entry instanceof Promise)
                 missing.push(entry.then((read) => entries.set(path, read)));
-            else
-                entries.set(path, entry);
+            entries.set(path, entry instanceof Promise ? UNREAD : entry);
         }
         if (missing.length > 0)
             await Promise.all(missing);
@@ -1057,7 +1103,7 @@ class VersionedTree {
 async function listFiles(repository, commit) {
     const { code, out, err } = await (0,git_objects/* runGit */.EO)(repository, ["ls-tree", "-r", "-z", "--full-tree", commit]);
     if (code !== 0)
-        throw new model_errors/* UserError */.y(`The files of ${commit} cannot be listed: ${(0,git_objects/* gitProblem */.w0)(err)}.`, 3);
+        throw new errors/* UserError */.y(`The files of ${commit} cannot be listed: ${(0,git_objects/* gitProblem */.w0)(err)}.`, 3);
     return out.split("\0").flatMap((line) => {
         const tab = line.indexOf("\t");
         const [mode, , oid] = line.slice(0, tab).split(" ");
@@ -1079,30 +1125,13 @@ async function* listDifferences(repository, steps) {
         "--no-renames",
         "--ignore-submodules=none",
     ];
-    const child = (0,external_node_child_process_.spawn)("git", ["-C", repository, "diff-tree", ...options], { env: (0,git_objects/* gitEnvironment */._K)(), detached: true });
-    let errors = "";
-    child.stderr.on("data", (chunk) => {
-        errors = (errors + chunk.toString()).slice(-2000);
-    });
-    const ended = new Promise((resolve) => {
-        child.on("error", (error) => resolve((0,git_objects/* spawnProblem */.xb)(error)));
-        child.on("close", (code) => resolve(code === 0 ? undefined : (0,git_objects/* gitProblem */.w0)(errors)));
-    });
-    child.stdin.on("error", () => { }); // git is gone, which its end tells
     // A commit with another in its line is compared with that other one, whatever its parents are.
-    child.stdin.end(steps.map(({ from, to }) => `${to} ${from}\n`).join(""));
-    try {
-        const lines = new RawLines(steps);
-        for await (const chunk of child.stdout)
-            yield* lines.take(chunk);
-        const problem = await ended;
-        if (problem !== undefined)
-            throw new model_errors/* UserError */.y(`The changes cannot be listed: ${problem}.`, 3);
-        yield* lines.end();
-    }
-    finally {
-        child.kill();
-    }
+    const pairs = steps.map(({ from, to }) => `${to} ${from}\n`).join("");
+    const failed = (problem) => new errors/* UserError */.y(`The changes cannot be listed: ${problem}.`, 3);
+    const lines = new RawLines(steps);
+    for await (const chunk of (0,git_objects/* streamGit */.t1)(repository, ["diff-tree", ...options], failed, pairs))
+        yield* lines.take(chunk);
+    yield* lines.end();
 }
 /** git's raw output taken apart: for each pair a line with the commit, then a file's modes and ids and its path in turns. */
 class RawLines {
@@ -1130,7 +1159,7 @@ class RawLines {
                 if (this.#next > 0)
                     complete.push(...this.end());
                 if (line !== this.#steps[this.#next++]?.to)
-                    throw new model_errors/* UserError */.y(`git listed ${JSON.stringify(line)} out of turn.`, 3);
+                    throw new errors/* UserError */.y(`git listed ${JSON.stringify(line)} out of turn.`, 3);
             }
         }
         this.#rest = data.subarray(start);
@@ -1228,7 +1257,7 @@ class GitStore {
         const oid = await this.#find(revision);
         if (oid !== undefined)
             return oid;
-        throw new model_errors/* UserError */.y(`There is no commit "${revision}" in ${this.#repository}. Expected: a branch, a tag or a commit that is there; ` +
+        throw new errors/* UserError */.y(`There is no commit "${revision}" in ${this.#repository}. Expected: a branch, a tag or a commit that is there; ` +
             "`git fetch` brings what is missing.");
     }
     /** The first of the revisions that names a commit. */
@@ -1243,7 +1272,7 @@ class GitStore {
         const data = (await readObject(this.#objects, commit)).data?.toString("latin1") ?? "";
         const seconds = /^committer .* (-?\d+) [+-]\d{4}$/m.exec(data)?.[1];
         if (seconds === undefined)
-            throw new model_errors/* UserError */.y(`The commit ${commit} does not tell its day.`, 3);
+            throw new errors/* UserError */.y(`The commit ${commit} does not tell its day.`, 3);
         return new Date(Number(seconds) * 1000);
     }
     async [Symbol.asyncDispose]() {
@@ -1262,11 +1291,11 @@ class GitStore {
         if (code === 0 && mergeBase && another === undefined)
             return mergeBase;
         if (code === 0)
-            throw new model_errors/* UserError */.y(`"${base}" and "${head}" were merged crosswise, so there is no single commit to compare with. Merge "${base}" into "${head}" first.`, 3);
+            throw new errors/* UserError */.y(`"${base}" and "${head}" were merged crosswise, so there is no single commit to compare with. Merge "${base}" into "${head}" first.`, 3);
         if (code !== 1)
             throw repositoryError(this.#repository, (0,git_objects/* gitProblem */.w0)(err));
         const shallow = (await (0,git_objects/* runGit */.EO)(this.#repository, ["rev-parse", "--is-shallow-repository"])).out.trim() === "true";
-        throw new model_errors/* UserError */.y(shallow
+        throw new errors/* UserError */.y(shallow
             ? `The clone is shallow: the commit that "${base}" and "${head}" share is not in it. \`git fetch --unshallow\` or ` +
                 "`git fetch --deepen=100` brings it."
             : `"${base}" and "${head}" share no history, so there is nothing to compare. Expected: the branch that "${head}" is to land on.`, 3);
@@ -1276,7 +1305,7 @@ class GitStore {
         const data = (await readObject(this.#objects, commit)).data?.toString("latin1") ?? "";
         const tree = /^tree ([0-9a-f]+)$/m.exec(data)?.[1];
         if (tree === undefined)
-            throw new model_errors/* UserError */.y(`The commit ${commit} cannot be read.`, 3);
+            throw new errors/* UserError */.y(`The commit ${commit} cannot be read.`, 3);
         return tree;
     }
     #folder(oid) {
@@ -1303,7 +1332,7 @@ class GitStore {
 function repositoryError(repository, why) {
     if (/not a git repository|cannot change to/i.test(why))
         return (0,git_objects/* notARepository */.di)(repository);
-    return new model_errors/* UserError */.y(`The repository ${repository} cannot be read: ${why}.`, 3);
+    return new errors/* UserError */.y(`The repository ${repository} cannot be read: ${why}.`, 3);
 }
 
 

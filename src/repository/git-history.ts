@@ -1,11 +1,10 @@
-import { spawn } from "node:child_process";
 import { UserError } from "../model/errors.ts";
 import type { Blob, Comparison, Entry, FileChange, Tree } from "../model/tree.ts";
 import { compareText } from "../text/order.ts";
 import { changeAt, MAX_CHANGES, tooManyChanges, unreadableName } from "./diff.ts";
 import type { GitFiles } from "./git-files.ts";
 import type { MergedChange } from "./git-log.ts";
-import { gitEnvironment, gitProblem, runGit, spawnProblem } from "./git-objects.ts";
+import { gitProblem, runGit, streamGit } from "./git-objects.ts";
 import { TreeVersions } from "./tree-versions.ts";
 
 /** A merged change and the comparison of its commit with its parent. */
@@ -59,6 +58,9 @@ function stepsOf(changes: readonly MergedChange[]): Step[] {
   });
 }
 
+/** Stands for a file that is on its way. */
+const UNREAD: Entry = { kind: "absent" };
+
 class VersionedTree implements Tree {
   readonly commit: string;
   readonly #version: number;
@@ -79,10 +81,11 @@ class VersionedTree implements Tree {
   async read(paths: readonly string[]): Promise<Map<string, Entry>> {
     const entries = new Map<string, Entry>();
     const missing: Promise<unknown>[] = [];
-    for (const path of new Set(paths)) {
+    for (const path of paths) {
+      if (entries.has(path)) continue;
       const entry = this.#entry(path);
       if (entry instanceof Promise) missing.push(entry.then((read) => entries.set(path, read)));
-      else entries.set(path, entry);
+      entries.set(path, entry instanceof Promise ? UNREAD : entry);
     }
     if (missing.length > 0) await Promise.all(missing);
     return entries;
@@ -121,27 +124,12 @@ async function* listDifferences(repository: string, steps: readonly Step[]): Asy
     "--no-renames",
     "--ignore-submodules=none",
   ];
-  const child = spawn("git", ["-C", repository, "diff-tree", ...options], { env: gitEnvironment(), detached: true });
-  let errors = "";
-  child.stderr.on("data", (chunk: Buffer) => {
-    errors = (errors + chunk.toString()).slice(-2000);
-  });
-  const ended = new Promise<string | undefined>((resolve) => {
-    child.on("error", (error) => resolve(spawnProblem(error)));
-    child.on("close", (code) => resolve(code === 0 ? undefined : gitProblem(errors)));
-  });
-  child.stdin.on("error", () => {}); // git is gone, which its end tells
   // A commit with another in its line is compared with that other one, whatever its parents are.
-  child.stdin.end(steps.map(({ from, to }) => `${to} ${from}\n`).join(""));
-  try {
-    const lines = new RawLines(steps);
-    for await (const chunk of child.stdout) yield* lines.take(chunk);
-    const problem = await ended;
-    if (problem !== undefined) throw new UserError(`The changes cannot be listed: ${problem}.`, 3);
-    yield* lines.end();
-  } finally {
-    child.kill();
-  }
+  const pairs = steps.map(({ from, to }) => `${to} ${from}\n`).join("");
+  const failed = (problem: string) => new UserError(`The changes cannot be listed: ${problem}.`, 3);
+  const lines = new RawLines(steps);
+  for await (const chunk of streamGit(repository, ["diff-tree", ...options], failed, pairs)) yield* lines.take(chunk);
+  yield* lines.end();
 }
 
 /** git's raw output taken apart: for each pair a line with the commit, then a file's modes and ids and its path in turns. */

@@ -244,3 +244,34 @@ export async function runGit(
     child.on("close", (code) => resolve({ code: code ?? 1, out, err }));
   });
 }
+
+/**
+ * What git writes, piece by piece. git is stopped when nobody wants more of it.
+ * @param failed makes the error for what git complained about
+ * @param input what git reads
+ */
+export async function* streamGit(
+  repository: string,
+  args: readonly string[],
+  failed: (problem: string) => UserError,
+  input = "",
+): AsyncGenerator<Buffer> {
+  const child = spawn("git", ["-C", repository, ...args], { env: gitEnvironment(), detached: true });
+  let errors = "";
+  child.stderr.on("data", (chunk: Buffer) => {
+    errors = (errors + chunk.toString()).slice(-2000);
+  });
+  const ended = new Promise<string | undefined>((resolve) => {
+    child.on("error", (error) => resolve(spawnProblem(error)));
+    child.on("close", (code) => resolve(code === 0 ? undefined : gitProblem(errors)));
+  });
+  child.stdin.on("error", () => {}); // git is gone, which its end tells
+  child.stdin.end(input);
+  try {
+    yield* child.stdout;
+    const problem = await ended;
+    if (problem !== undefined) throw failed(problem);
+  } finally {
+    child.kill();
+  }
+}

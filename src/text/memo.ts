@@ -13,9 +13,19 @@ export function memoized<K, V>(answer: (key: K) => V, size: number): (key: K) =>
   };
 }
 
-/** Values by key, of which those that were used last are kept. */
+/** A value that is kept, and whether it was asked for since it came or was last passed over. */
+interface Slot<V> {
+  value: V;
+  weight: number;
+  isUsed: boolean;
+}
+
+/**
+ * Values by key. The oldest go when they are too many, but for those that were asked for, which get a second chance
+ * (https://en.wikipedia.org/wiki/Page_replacement_algorithm#Second-chance): to ask for one costs no more than to find it.
+ */
 export class Recent<K, V> {
-  readonly #values = new Map<K, V>();
+  readonly #slots = new Map<K, Slot<V>>();
   readonly #most: number;
   readonly #weightOf: (value: V) => number;
   #weight = 0;
@@ -27,25 +37,34 @@ export class Recent<K, V> {
   }
 
   get(key: K): V | undefined {
-    const value = this.#values.get(key);
-    if (value === undefined) return undefined;
-    this.#values.delete(key);
-    this.#values.set(key, value);
-    return value;
+    const slot = this.#slots.get(key);
+    if (slot) slot.isUsed = true;
+    return slot?.value;
   }
 
   set(key: K, value: V): void {
     this.delete(key);
-    this.#values.set(key, value);
-    this.#weight += this.#weightOf(value);
-    for (const oldest of this.#values.keys()) {
-      if (this.#weight <= this.#most) break;
+    const weight = this.#weightOf(value);
+    this.#slots.set(key, { value, weight, isUsed: false });
+    this.#weight += weight;
+    if (this.#weight <= this.#most) return;
+    for (const [oldest, slot] of this.#slots) {
       this.delete(oldest);
+      if (slot.isUsed) this.#keep(oldest, slot);
+      if (this.#weight <= this.#most) return;
     }
   }
 
   delete(key: K): void {
-    const value = this.#values.get(key);
-    if (this.#values.delete(key)) this.#weight -= this.#weightOf(value as V);
+    const slot = this.#slots.get(key);
+    if (!slot) return;
+    this.#slots.delete(key);
+    this.#weight -= slot.weight;
+  }
+
+  #keep(key: K, slot: Slot<V>): void {
+    slot.isUsed = false;
+    this.#slots.set(key, slot);
+    this.#weight += slot.weight;
   }
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { run } from "../../src/commands/program.ts";
@@ -115,6 +116,26 @@ describe("backtest", () => {
     expect((await cli(folder, ["backtest", "--since", "2025-09-01", "--until", "2025-09-02"])).out).toBe(
       "There are no merged changes from 2025-09-01 to 2025-09-02.\n",
     );
+  });
+
+  test("clocks that went wrong hide no change, unless a thousand in a row say that the window is over", async () => {
+    const folder = history(CHANGES);
+    const older = (count: number) => {
+      const commits = Array.from({ length: count }, (_, i) =>
+        [
+          `commit refs/heads/main`,
+          `committer a <a@b.c> ${i} +0000`,
+          "data 1",
+          "x",
+          i === 0 ? "from refs/heads/main^0" : "",
+        ].join("\n"),
+      );
+      execFileSync("git", ["-C", folder, "fast-import", "--quiet", "--force"], { input: `${commits.join("\n")}\n` });
+    };
+    older(999);
+    expect((await cli(folder, SINCE)).out).toMatch(/^all +3$/m);
+    older(1);
+    expect((await cli(folder, SINCE)).out).toContain("There are no merged changes");
   });
 
   test("asked to stop, it prints what is known so far", async () => {
