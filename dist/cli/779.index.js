@@ -592,11 +592,14 @@ const CARRIAGE_RETURN = 13;
 /** Turns offsets of one text into positions and back. A line ends with `\n`; a `\r` before it belongs to the line. */
 class Lines {
     text;
-    #starts = [0];
+    #known;
     constructor(text) {
         this.text = text;
-        for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1))
-            this.#starts.push(at + 1);
+    }
+    /** Where the lines start; found out when that is asked for, which of most texts it is not. */
+    get #starts() {
+        this.#known ??= startsOf(this.text);
+        return this.#known;
     }
     /** The number of lines; a text that ends with `\n` has an empty last line. */
     get count() {
@@ -642,6 +645,12 @@ class Lines {
         const next = this.#starts[number];
         return next === undefined ? this.text.length : next - 1;
     }
+}
+function startsOf(text) {
+    const starts = [0];
+    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1))
+        starts.push(at + 1);
+    return starts;
 }
 /** The line end that a text uses: that of its first line, `\n` for a text of one line. */
 function lineEnd(text) {

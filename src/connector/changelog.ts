@@ -57,18 +57,26 @@ const DELIMITER_ROW = /^[\s|:]*-[\s|:-]*$/;
  * empty line below it; rows without a last pipe. Rows in code, in HTML comments or in MDX comments do not count. Never throws.
  */
 export function parseChangelog(text: string): Changelog {
-  const lines = new Lines(text);
-  const changelog: Changelog = { lines, sections: [] };
+  const changelog: Changelog = { lines: new Lines(text), sections: [] };
   if (!text.includes("Changelog") && !/change ?log/i.test(text)) return changelog;
   let section: ChangelogSection | undefined;
   let sectionLevel = 0;
   let table: ChangelogTable | undefined;
-  let above = "";
-  const view = new View(lines);
-  for (let number = 1; number <= lines.count; number++) {
-    const line = view.line(number);
+  /** What is seen of the line above; where that is all of it, only where it starts. */
+  let above: string | number = "";
+  const view = new View(text);
+  for (let number = 1, start = 0, end = 0; start <= text.length; number++, start = end + 1) {
+    end = endOfLine(text, start);
+    const isRow = table !== undefined && text.charCodeAt(start) === PIPE;
+    // Most lines are texts outside of changelogs, or rows.
+    if ((isRow || !section) && view.isPlain(start, end)) {
+      if (isRow) addRow(table as ChangelogTable, firstCellIn(text, start, end), number, text, start, end);
+      above = start;
+      continue;
+    }
+    const line = view.line(start, end);
     if (line === undefined) continue;
-    const heading = headingOf(line, above);
+    const heading = headingOf(line, above, text);
     above = line;
     if (heading) {
       const level = (heading[1] as string).length;
@@ -85,9 +93,9 @@ export function parseChangelog(text: string): Changelog {
     if (table?.rows.length === 0 && line.trim() === "") continue;
     const version = section && firstCell(line);
     if (!section || version === undefined) table = undefined;
-    else if (table) addLine(table, line, version, number);
+    else if (table) addRow(table, version, number, line, 0, line.length);
     else if (!section.table && /^versions?$/i.test(version)) {
-      const columns = cellsOf(line).cells.map((cell) => plain(cell).toLowerCase());
+      const columns = cellsOf(line).cells.map((cell) => plain(cell, 0, cell.length).toLowerCase());
       table = { columns, rows: [], insertAt: number + 1 };
       section.table = table;
     }
@@ -95,18 +103,30 @@ export function parseChangelog(text: string): Changelog {
   return changelog;
 }
 
-/** A heading's line, the marks of its level and its text. Most lines are none, which their first character tells. */
-function headingOf(line: string, above: string): readonly string[] | undefined {
-  const first = firstCharacter(line);
-  if (first === "#") return HEADING.exec(line) ?? undefined;
-  return first === "<" || first === "=" || first === "-" ? otherHeading(line, above) : undefined;
+/** Where a line of a text ends, before its `\n`. Offsets are 0-based. */
+function endOfLine(text: string, start: number): number {
+  const end = text.indexOf("\n", start);
+  return end < 0 ? text.length : end;
 }
 
-/** The first character of a line that is no space or tab; empty where there is none. */
-function firstCharacter(line: string): string {
-  let at = 0;
-  for (let code = line.charCodeAt(0); code === SPACE || code === TAB; code = line.charCodeAt(at)) at++;
-  return line[at] ?? "";
+/** A line of a text, by the offsets of its start and its `\n`, without its line end. */
+function lineIn(text: string, start: number, end: number): string {
+  return text.slice(start, end > start && text[end - 1] === "\r" ? end - 1 : end);
+}
+
+/** A heading's line, the marks of its level and its text. Most lines are none, which their first character tells. */
+function headingOf(line: string, above: string | number, text: string): readonly string[] | undefined {
+  const first = line[indent(line, 0)];
+  if (first === "#") return HEADING.exec(line) ?? undefined;
+  if (first !== "<" && first !== "=" && first !== "-") return undefined;
+  return otherHeading(line, typeof above === "string" ? above : lineIn(text, above, endOfLine(text, above)));
+}
+
+/** The offset of the first character from an offset on that is no space or tab. */
+function indent(text: string, from: number): number {
+  let at = from;
+  for (let code = text.charCodeAt(at); code === SPACE || code === TAB; code = text.charCodeAt(at)) at++;
+  return at;
 }
 
 /** A heading that is underlined or written in HTML, in the form of {@link HEADING}: marks of its level, then its text. */
@@ -179,20 +199,26 @@ export function rangeOfRow({ lines }: Changelog, { line }: Row): Range {
   return lines.lineRange(line);
 }
 
-function addLine(table: ChangelogTable, line: string, version: string, number: number): void {
-  if (!DELIMITER_ROW.test(line)) table.rows.push({ line: number, version });
-  else if (table.rows.length === 0) table.insertAt = number + 1;
+/** Adds a row to a table, if it is no delimiter row. The row's line stands between two offsets of a text. */
+function addRow(table: ChangelogTable, version: string, line: number, text: string, start: number, end: number): void {
+  const isDelimiter = /^[\s:-]*$/.test(version) && DELIMITER_ROW.test(text.slice(start, end));
+  if (!isDelimiter) table.rows.push({ line, version });
+  else if (table.rows.length === 0) table.insertAt = line + 1;
 }
 
-/** The version cell of a table row, or `undefined` for a line that is none. A `\|` is no border. */
+/** The version cell of a table row, or `undefined` for a line that is none. */
 function firstCell(line: string): string | undefined {
   if (!line.includes("|") || line.startsWith("    ") || line.startsWith("\t")) return undefined;
-  const row = line.trimStart();
-  const start = row.charCodeAt(0) === PIPE ? 1 : 0;
+  return firstCellIn(line, line.length - line.trimStart().length, line.length);
+}
+
+/** The text of the first cell of the row that stands between two offsets. A `\|` is no border. */
+function firstCellIn(text: string, from: number, to: number): string {
+  const start = text.charCodeAt(from) === PIPE ? from + 1 : from;
   let end = start;
-  for (let code = row.charCodeAt(end); end < row.length && code !== PIPE; code = row.charCodeAt(end))
+  for (let code = text.charCodeAt(end); end < to && code !== PIPE; code = text.charCodeAt(end))
     end += code === BACKSLASH ? 2 : 1;
-  return plain(row.slice(start, end));
+  return plain(text, start, Math.min(end, to));
 }
 
 function cellsOf(line: string): Cells {
@@ -212,17 +238,17 @@ function cellsOf(line: string): Cells {
   return { cells, columns };
 }
 
-/** A cell without white space, backticks and emphasis around its text. */
-function plain(cell: string): string {
-  let start = 0;
-  let end = cell.length;
-  while (start < end && isDecoration(cell, start)) start++;
-  while (end > start && isDecoration(cell, end - 1)) end--;
-  return cell.slice(start, end);
+/** What stands between two offsets, without white space, backticks and emphasis around it. */
+function plain(text: string, from: number, to: number): string {
+  let start = from;
+  let end = to;
+  while (start < end && isDecoration(text, start)) start++;
+  while (end > start && isDecoration(text, end - 1)) end--;
+  return text.slice(start, end);
 }
 
-function isDecoration(cell: string, at: number): boolean {
-  const character = cell[at] as string;
+function isDecoration(text: string, at: number): boolean {
+  const character = text[at] as string;
   return character === " " || character === "`" || character === "*" || character === "_" || character.trim() === "";
 }
 
@@ -236,39 +262,64 @@ const HIDING: [start: RegExp, end: RegExp][] = [
 const FRONT_MATTER = /^---\s*$/;
 /** Longer lines are no table rows; the longest real one has 2,000 characters. */
 const MAX_LINE = 20_000;
+/** What a line starts with that may be a heading, or hide something; any other line is text or a row. */
+const SPECIAL: ReadonlySet<number> = new Set(Array.from("#<=-`~", (character) => character.charCodeAt(0)));
 const COMMENT_START = /<!--|\{\s*\/\*/;
 const COMMENTS: Record<string, string> = { "<!--": "-->", "{/*": "*/}" };
 
 /** What a reader of a page sees, line by line: nothing of front matter, code blocks, comments and the like. */
 class View {
-  readonly #lines: Lines;
-  /** Whether there may be a comment at all, which most pages do not have. */
-  readonly #hasComments: boolean;
+  readonly #text: string;
+  /** The next places that may start a comment; most pages have none. */
+  #brace = -1;
+  #tag = -1;
   /** The end mark of the comment, the fence of the code and the end of the block that hide the next line. */
   #comment: string | undefined;
   #fence: string | undefined;
   #hidden: RegExp | undefined;
 
-  constructor(lines: Lines) {
-    this.#lines = lines;
-    this.#hasComments = lines.text.includes("<!--") || lines.text.includes("{");
+  constructor(text: string) {
+    this.#text = text;
   }
 
-  /** What is seen of the next line, by its 1-based number; `undefined` where it is hidden. */
-  line(number: number): string | undefined {
-    const raw = this.#lines.line(number);
-    if (number === 1 && FRONT_MATTER.test(raw)) this.#hidden = FRONT_MATTER;
+  /** Whether all of the next line is seen, and hides nothing of those behind it; false where that takes a closer look. */
+  isPlain(start: number, end: number): boolean {
+    if (this.#comment !== undefined || this.#fence !== undefined || this.#hidden || end - start > MAX_LINE)
+      return false;
+    return !SPECIAL.has(this.#text.charCodeAt(indent(this.#text, start))) && !this.#hasMark(start, end);
+  }
+
+  /** What is seen of the next line, by the offsets of its start and its `\n`; `undefined` where it is hidden. */
+  line(start: number, end: number): string | undefined {
+    const raw = lineIn(this.#text, start, end);
+    if (start === 0 && FRONT_MATTER.test(raw)) this.#hidden = FRONT_MATTER;
     else if (this.#hidden) {
       if (this.#hidden.test(raw)) this.#hidden = undefined;
     } else if (this.#fence !== undefined) {
       const close = FENCE.exec(raw);
       if (close?.[1]?.startsWith(this.#fence) && close[2]?.trim() === "") this.#fence = undefined;
-    } else return this.#unlessHiding(this.#withoutComments(raw));
+    } else {
+      if (raw.length > MAX_LINE) return "";
+      const isWhole = this.#comment === undefined && !this.#hasMark(start, end);
+      return this.#unlessHiding(isWhole ? raw : this.#withoutComments(raw));
+    }
     return undefined;
   }
 
+  /** Whether a comment may start in the next line. */
+  #hasMark(start: number, end: number): boolean {
+    if (this.#brace < start) this.#brace = this.#find("{", start);
+    if (this.#tag < start) this.#tag = this.#find("<!--", start);
+    return this.#brace < end || this.#tag < end;
+  }
+
+  #find(mark: string, start: number): number {
+    const at = this.#text.indexOf(mark, start);
+    return at < 0 ? this.#text.length : at;
+  }
+
   #unlessHiding(line: string): string | undefined {
-    const first = firstCharacter(line);
+    const first = line[indent(line, 0)];
     if (first === "<") {
       const end = HIDING.find(([start]) => start.test(line))?.[1];
       if (end && !end.test(line)) this.#hidden = end;
@@ -282,8 +333,6 @@ class View {
 
   /** Cuts HTML and MDX comments out of a line. A comment that starts in a table row must end there, or it is just text. */
   #withoutComments(raw: string): string {
-    if (raw.length > MAX_LINE) return "";
-    if (!this.#hasComments || (this.#comment === undefined && !raw.includes("<!--") && !raw.includes("{"))) return raw;
     const isRow = raw.trimStart().startsWith("|");
     let line = "";
     let rest = raw;
