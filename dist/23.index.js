@@ -21,11 +21,14 @@ var image_version = __webpack_require__(677);
 var text_lines = __webpack_require__(816);
 // EXTERNAL MODULE: ./src/text/paths.ts
 var paths = __webpack_require__(8559);
+// EXTERNAL MODULE: ./src/text/memo.ts
+var memo = __webpack_require__(369);
 // EXTERNAL MODULE: ./src/text/yaml.ts
 var text_yaml = __webpack_require__(9816);
 // EXTERNAL MODULE: ./src/text/yaml-node.ts
 var yaml_node = __webpack_require__(8817);
 ;// CONCATENATED MODULE: ./src/library/changelogs.ts
+
 
 
 
@@ -42,7 +45,8 @@ function repositoryOf(path) {
     return name.replace("_", "/").replaceAll("_", "-");
 }
 /** Reads a generated changelog. Never throws. */
-function parseEntries(text) {
+const parseEntries = (0,memo/* memoized */.x)(parse, 20);
+function parse(text) {
     let data;
     try {
         data = JSON.parse(text);
@@ -52,26 +56,40 @@ function parseEntries(text) {
     }
     if (!Array.isArray(data))
         return { ok: false, problem: { message: "is not a list of versions", range: model_location/* START_OF_FILE */.a } };
-    const ranges = rangesIn(text);
+    const rangeOf = (index) => rangesIn(text)[index] ?? model_location/* START_OF_FILE */.a;
+    const wrong = (message, index) => ({
+        ok: false,
+        problem: { message, range: rangeOf(index) },
+    });
     const entries = [];
     for (const [index, item] of data.entries()) {
-        const range = ranges[index] ?? model_location/* START_OF_FILE */.a;
         const record = typeof item === "object" && item !== null ? item : {};
         const { version, changelog_entry: entry = "", dockerfile_example: dockerfile = "" } = record;
         if (typeof version !== "string" || !(0,image_version/* isSemver */.nN)(version))
-            return { ok: false, problem: { message: `has ${shown(version)} where a version belongs`, range } };
+            return wrong(`has ${shown(version)} where a version belongs`, index);
         if (typeof entry !== "string" || typeof dockerfile !== "string")
-            return { ok: false, problem: { message: `has something else than text for ${version}`, range } };
+            return wrong(`has something else than text for ${version}`, index);
         const content = JSON.stringify(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
-        entries.push({ version, text: entry, dockerfile, content, range });
+        entries.push({
+            version,
+            text: entry,
+            dockerfile,
+            content,
+            get range() {
+                return rangeOf(index);
+            },
+        });
     }
     return { ok: true, entries };
 }
 function shown(value) {
     return value === undefined ? "nothing" : `\`${String(JSON.stringify(value)).slice(0, 60)}\``;
 }
-/** Where the versions stand. JSON is YAML (https://yaml.org/spec/1.2.2/#13-terminology-and-goals), whose reader tells places. */
-function rangesIn(text) {
+/**
+ * Where the versions stand. JSON is YAML (https://yaml.org/spec/1.2.2/#13-terminology-and-goals), whose reader tells
+ * places; it takes far longer than JSON's own, which is enough for a changelog in order.
+ */
+const rangesIn = (0,memo/* memoized */.x)((text) => {
     const yaml = (0,text_yaml/* parseYaml */.h)(text);
     const root = yaml.ok ? yaml.value.root : null;
     if (root?.kind !== "seq")
@@ -82,7 +100,7 @@ function rangesIn(text) {
         const value = item?.kind === "map" ? (0,yaml_node/* pairsOf */.f)(item, "version").at(-1)?.value : null;
         return rangeOf(value ?? item) ?? undefined;
     });
-}
+}, 20);
 
 // EXTERNAL MODULE: ./src/connector/bump.ts
 var bump = __webpack_require__(2751);
@@ -741,11 +759,10 @@ function imageProblems({ before, after }, old, now) {
             continue;
         const was = { newest: newestIn(path, before), image: oldImages.get(repository) };
         const disagrees = disagreement(newest.dockerfile, image.root);
-        const at = { path, range: newest.range };
         if (disagrees && disagrees !== (was.newest && disagreement(was.newest.dockerfile, was.image?.root)))
             problems.push({
                 message: `${newest.version} of ${repository} ${disagrees}. Expected: the files that \`poetry run generate-release\` writes.`,
-                at,
+                at: { path, range: newest.range },
             });
         if (was.newest?.version === newest.version)
             continue;
@@ -895,7 +912,7 @@ const strict = _lezer_python__WEBPACK_IMPORTED_MODULE_0__/* .parser */ .K.config
  * Parses Python 3 (https://docs.python.org/3/reference/grammar.html). Never throws: the first syntax error, texts of more
  * than 64 kB and nesting of more than 250 levels are returned as a problem, whose message completes "line 3 …".
  */
-const parsePython = (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memoized */ .x)(parse, 50);
+const parsePython = (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memoized */ .x)(parse, 200);
 function parse(text) {
     const lines = new _lines_js__WEBPACK_IMPORTED_MODULE_2__/* .Lines */ .q(text);
     // A byte order mark may stand before a Python file; the library takes it for a letter.

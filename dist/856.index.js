@@ -162,7 +162,7 @@ function readInstruction(parsed, text, lines, escapeCharacter, variables) {
         return [name, value.join("=")];
     });
     const json = jsonWords(source);
-    const properties = parsed instanceof main.PropertyInstruction
+    const properties = parsed instanceof main.PropertyInstruction && keyword !== "LABEL"
         ? parsed.getProperties().map((property) => {
             const value = property.getValue();
             const { start: from, end: until } = property.getRange();

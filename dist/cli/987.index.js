@@ -1464,7 +1464,7 @@ const strict = _lezer_python__WEBPACK_IMPORTED_MODULE_0__/* .parser */ .K.config
  * Parses Python 3 (https://docs.python.org/3/reference/grammar.html). Never throws: the first syntax error, texts of more
  * than 64 kB and nesting of more than 250 levels are returned as a problem, whose message completes "line 3 …".
  */
-const parsePython = (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memoized */ .x)(parse, 50);
+const parsePython = (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memoized */ .x)(parse, 200);
 function parse(text) {
     const lines = new _lines_js__WEBPACK_IMPORTED_MODULE_2__/* .Lines */ .q(text);
     // A byte order mark may stand before a Python file; the library takes it for a letter.

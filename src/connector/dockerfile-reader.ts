@@ -17,7 +17,7 @@ export interface Instruction {
   words: string[];
   isJson: boolean;
   flags: ReadonlyMap<string, string>;
-  /** Of `ENV`, `ARG` and `LABEL`: names and values. A value is absent where none is given. */
+  /** Of `ENV` and `ARG`: names and values. A value is absent where none is given. */
   properties: { name: string; value?: string; range: Range }[];
   /** The variables that are known where it stands. */
   variables: ReadonlyMap<string, string>;
@@ -123,7 +123,7 @@ function readInstruction(
   });
   const json = jsonWords(source);
   const properties =
-    parsed instanceof PropertyInstruction
+    parsed instanceof PropertyInstruction && keyword !== "LABEL"
       ? parsed.getProperties().map((property) => {
           const value = property.getValue();
           const { start: from, end: until } = property.getRange();

@@ -1,6 +1,7 @@
 import { isSemver } from "../image/version.ts";
 import { type Problem, type Range, START_OF_FILE } from "../model/location.ts";
 import { Lines } from "../text/lines.ts";
+import { memoized } from "../text/memo.ts";
 import { baseName } from "../text/paths.ts";
 import { parseYaml } from "../text/yaml.ts";
 import { pairsOf, type YamlNode } from "../text/yaml-node.ts";
@@ -12,8 +13,8 @@ export interface ChangelogEntry {
   dockerfile: string;
   /** All that the entry says, the same for entries that say the same. */
   content: string;
-  /** Where its version stands. */
-  range: Range;
+  /** Where its version stands; found out when it is asked for. */
+  readonly range: Range;
 }
 
 /** The entries of a changelog, or what is wrong with its text. */
@@ -31,7 +32,9 @@ export function repositoryOf(path: string): string {
 }
 
 /** Reads a generated changelog. Never throws. */
-export function parseEntries(text: string): ParsedEntries {
+export const parseEntries: (text: string) => ParsedEntries = memoized(parse, 20);
+
+function parse(text: string): ParsedEntries {
   let data: unknown;
   try {
     data = JSON.parse(text);
@@ -40,18 +43,29 @@ export function parseEntries(text: string): ParsedEntries {
   }
   if (!Array.isArray(data))
     return { ok: false, problem: { message: "is not a list of versions", range: START_OF_FILE } };
-  const ranges = rangesIn(text);
+  const rangeOf = (index: number) => rangesIn(text)[index] ?? START_OF_FILE;
+  const wrong = (message: string, index: number): ParsedEntries => ({
+    ok: false,
+    problem: { message, range: rangeOf(index) },
+  });
   const entries: ChangelogEntry[] = [];
   for (const [index, item] of data.entries()) {
-    const range = ranges[index] ?? START_OF_FILE;
     const record = typeof item === "object" && item !== null ? (item as Record<string, unknown>) : {};
     const { version, changelog_entry: entry = "", dockerfile_example: dockerfile = "" } = record;
     if (typeof version !== "string" || !isSemver(version))
-      return { ok: false, problem: { message: `has ${shown(version)} where a version belongs`, range } };
+      return wrong(`has ${shown(version)} where a version belongs`, index);
     if (typeof entry !== "string" || typeof dockerfile !== "string")
-      return { ok: false, problem: { message: `has something else than text for ${version}`, range } };
+      return wrong(`has something else than text for ${version}`, index);
     const content = JSON.stringify(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
-    entries.push({ version, text: entry, dockerfile, content, range });
+    entries.push({
+      version,
+      text: entry,
+      dockerfile,
+      content,
+      get range() {
+        return rangeOf(index);
+      },
+    });
   }
   return { ok: true, entries };
 }
@@ -60,8 +74,11 @@ function shown(value: unknown): string {
   return value === undefined ? "nothing" : `\`${String(JSON.stringify(value)).slice(0, 60)}\``;
 }
 
-/** Where the versions stand. JSON is YAML (https://yaml.org/spec/1.2.2/#13-terminology-and-goals), whose reader tells places. */
-function rangesIn(text: string): (Range | undefined)[] {
+/**
+ * Where the versions stand. JSON is YAML (https://yaml.org/spec/1.2.2/#13-terminology-and-goals), whose reader tells
+ * places; it takes far longer than JSON's own, which is enough for a changelog in order.
+ */
+const rangesIn = memoized((text: string): (Range | undefined)[] => {
   const yaml = parseYaml(text);
   const root = yaml.ok ? yaml.value.root : null;
   if (root?.kind !== "seq") return [];
@@ -71,4 +88,4 @@ function rangesIn(text: string): (Range | undefined)[] {
     const value = item?.kind === "map" ? pairsOf(item, "version").at(-1)?.value : null;
     return rangeOf(value ?? item) ?? undefined;
   });
-}
+}, 20);

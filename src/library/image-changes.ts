@@ -23,11 +23,10 @@ export function imageProblems({ before, after }: LibraryChange, old: Modules, no
     if (!newest || !image) continue;
     const was = { newest: newestIn(path, before), image: oldImages.get(repository) };
     const disagrees = disagreement(newest.dockerfile, image.root);
-    const at = { path, range: newest.range };
     if (disagrees && disagrees !== (was.newest && disagreement(was.newest.dockerfile, was.image?.root)))
       problems.push({
         message: `${newest.version} of ${repository} ${disagrees}. Expected: the files that \`poetry run generate-release\` writes.`,
-        at,
+        at: { path, range: newest.range },
       });
     if (was.newest?.version === newest.version) continue;
     const dropped = [...(was.image?.checks ?? [])].filter((check) => !image.checks.has(check));

@@ -29,7 +29,7 @@ const strict = parser.configure({ strict: true });
  * Parses Python 3 (https://docs.python.org/3/reference/grammar.html). Never throws: the first syntax error, texts of more
  * than 64 kB and nesting of more than 250 levels are returned as a problem, whose message completes "line 3 …".
  */
-export const parsePython: (text: string) => ParsedPython = memoized(parse, 50);
+export const parsePython: (text: string) => ParsedPython = memoized(parse, 200);
 
 function parse(text: string): ParsedPython {
   const lines = new Lines(text);
