@@ -1,6 +1,7 @@
 import { parse, TomlDate, TomlError } from "smol-toml";
 import { type Problem, type Range, START_OF_FILE } from "../model/location.ts";
 import { Lines } from "../text/lines.ts";
+import { memoized } from "../text/memo.ts";
 
 /** A version that `pyproject.toml` declares. */
 export interface DeclaredVersion {
@@ -27,44 +28,87 @@ export type ParsedPyproject = { ok: true; value: Pyproject } | { ok: false; prob
  * (https://packaging.python.org/en/latest/specifications/pyproject-toml/). Never throws.
  */
 export function parsePyproject(text: string): ParsedPyproject {
-  const parsed = parseToml(text);
-  if (!parsed.ok) return parsed;
-  const { toml } = parsed;
+  const read = readDeclared(text);
+  if (!read.ok) return read;
+  const { versions, python } = read.value;
   const lines = new Lines(text);
   const searched = { lines, firstLongText: firstLongText(lines) };
-  const versions = ["tool.poetry", "project"].flatMap((table) => {
-    const version = at(toml, `${table}.version`);
-    return typeof version === "string"
-      ? [{ key: `${table}.version`, ...located(searched, table, "version", version) }]
-      : [];
-  });
-  const python = pythonOf(toml);
-  const constraint = python && located(searched, python.table, python.key, python.text);
-  return { ok: true, value: { versions, ...(constraint && { python: constraint }) } };
+  const constraint = python && located(searched, python);
+  return {
+    ok: true,
+    value: {
+      versions: versions.map((one) => ({ key: `${one.table}.${one.key}`, ...located(searched, one) })),
+      ...(constraint && { python: constraint }),
+    },
+  };
 }
 
 /** The constraint on Python's version alone, without its place; `undefined` where there is none or the text is not in order. */
 export function pythonIn(text: string): string | undefined {
-  const parsed = parseToml(text);
-  return parsed.ok ? pythonOf(parsed.toml)?.text : undefined;
+  const read = parseDeclared(text);
+  return read.ok ? read.value.python?.text : undefined;
 }
 
-function parseToml(text: string): { ok: true; toml: unknown } | { ok: false; problems: Problem[] } {
+/** A text at a key of a table. */
+interface Value {
+  table: string;
+  key: string;
+  text: string;
+}
+
+/** What is looked at in a file that is in order. */
+interface Declared {
+  versions: Value[];
+  python?: Value;
+}
+
+type Read = { ok: true; value: Declared } | { ok: false; problems: Problem[] };
+
+const VERSION_LINE = /^version = "([\w.+-]+)"$/m;
+const STAND_IN = "0.0.0-stand-in";
+/** The longest text that is remembered, in characters; the longest of 7,519 real ones has 2,435. */
+const MAX_TEMPLATE = 8 * 1024;
+
+/** A release mostly changes nothing but the version, so what differs in nothing else is parsed once. */
+const readTemplate = memoized(parseDeclared, 1000);
+
+/** {@link parseDeclared}. What stands between the quotes of a version has no part in whether a text is in order. */
+function readDeclared(text: string): Read {
+  const version = VERSION_LINE.exec(text)?.[1];
+  if (version === undefined || text.length > MAX_TEMPLATE || text.includes(STAND_IN)) return parseDeclared(text);
+  const read = readTemplate(text.replace(VERSION_LINE, `version = "${STAND_IN}"`));
+  if (!read.ok) return parseDeclared(text);
+  const { versions, python } = read.value;
+  const values = [...versions, ...(python ? [python] : [])];
+  // The line was part of a text of many lines.
+  if (values.some((value) => value.text !== STAND_IN && value.text.includes(STAND_IN))) return parseDeclared(text);
+  const restored = (value: Value) => (value.text === STAND_IN ? { ...value, text: version } : value);
+  return { ok: true, value: { versions: versions.map(restored), ...(python && { python: restored(python) }) } };
+}
+
+function parseDeclared(text: string): Read {
   let toml: unknown;
   try {
     toml = parse(text.startsWith("\uFEFF") ? text.slice(1) : text);
   } catch (error) {
     return { ok: false, problems: [problemOf(error)] };
   }
-  const odd = ["tool.poetry.version", "project.version"].find(
-    (key) => !["string", "undefined"].includes(typeof at(toml, key)),
-  );
-  if (odd === undefined) return { ok: true, toml };
-  return { ok: false, problems: [{ message: `has a \`${odd}\` that is not text`, range: START_OF_FILE }] };
+  const versions: Value[] = [];
+  for (const table of ["tool.poetry", "project"]) {
+    const version = at(toml, `${table}.version`);
+    if (typeof version === "string") versions.push({ table, key: "version", text: version });
+    else if (version !== undefined)
+      return {
+        ok: false,
+        problems: [{ message: `has a \`${table}.version\` that is not text`, range: START_OF_FILE }],
+      };
+  }
+  const python = pythonOf(toml);
+  return { ok: true, value: { versions, ...(python && { python }) } };
 }
 
 /** Poetry's constraint on Python's version, or else PEP 621's. */
-function pythonOf(toml: unknown): { table: string; key: string; text: string } | undefined {
+function pythonOf(toml: unknown): Value | undefined {
   const poetry = at(toml, "tool.poetry.dependencies.python");
   const python = typeof poetry === "string" ? poetry : at(poetry, "version");
   if (typeof python === "string") return { table: "tool.poetry.dependencies", key: "python", text: python };
@@ -89,12 +133,7 @@ interface Searched {
 }
 
 /** Finds `key = "value"` below the table's header. The parser tells no places; only the plain form is looked for. */
-function located(
-  { lines, firstLongText }: Searched,
-  table: string,
-  key: string,
-  value: string,
-): { text: string; range?: Range } {
+function located({ lines, firstLongText }: Searched, { table, key, text }: Value): { text: string; range?: Range } {
   let inTable = false;
   for (let number = 1; number < firstLongText; number++) {
     const line = lines.line(number);
@@ -107,15 +146,15 @@ function located(
           .join(".") === table;
     else if (inTable) {
       const match = /^(\s*([A-Za-z-]+)\s*=\s*(["']))([^"'\\]*)\3/.exec(line);
-      if (match?.[2] !== key || match[4] !== value) continue;
+      if (match?.[2] !== key || match[4] !== text) continue;
       const column = (match[1] as string).length + 1;
       return {
-        text: value,
-        range: { start: { line: number, column }, end: { line: number, column: column + value.length } },
+        text,
+        range: { start: { line: number, column }, end: { line: number, column: column + text.length } },
       };
     }
   }
-  return { text: value };
+  return { text };
 }
 
 /** The first line that has a text of many lines in it or is below one; places behind it are not looked for. */

@@ -59,6 +59,47 @@ describe("parsePyproject", () => {
     expect(parsed.ok && parsed.value.versions).toEqual([{ key: "tool.poetry.version", text: "1.2.3" }]);
   });
 
+  test.each<[string, (version: string) => string, (version: string) => string[]]>([
+    ["of Poetry", (version) => `[tool.poetry]\nversion = "${version}"\n`, (version) => [version]],
+    ["of another table", (version) => `[tool.x]\nversion = "${version}"\n[project]\nversion = "7.0"\n`, () => ["7.0"]],
+    [
+      "of two tables",
+      (version) => `[tool.poetry]\nversion = "${version}"\n[project]\nversion = "7.0"\n`,
+      (version) => [version, "7.0"],
+    ],
+    [
+      "in a text of many lines",
+      (version) => `[tool.poetry]\nversion = """\nversion = "${version}"\n"""\n`,
+      (version) => [`version = "${version}"\n`],
+    ],
+    [
+      "of a constraint",
+      (version) => `[tool.poetry.dependencies.python]\nversion = "${version}"\n`,
+      (version) => [version],
+    ],
+    [
+      "beside what stands in for it",
+      (version) => `[tool.poetry]\nversion = "${version}"\n[project]\nversion = "0.0.0-stand-in"\n`,
+      (version) => [version, "0.0.0-stand-in"],
+    ],
+  ])("files that differ in nothing but a version, %s, have their own", (_, text, expected) => {
+    for (const version of ["1.2.3", "1.2.4", "0.0.0-stand-in", "1.2.3"]) {
+      const parsed = parsePyproject(text(version));
+      const values = parsed.ok ? [...parsed.value.versions, ...(parsed.value.python ? [parsed.value.python] : [])] : [];
+      expect(values.map((value) => value.text)).toEqual(expected(version));
+    }
+  });
+
+  test("a file that differs from one in order in more than its version is not in order", () => {
+    const text = (rest: string) => `[tool.poetry]\nversion = "1.2.3"\n${rest}`;
+    expect(["", 'version = "2"\n', "x\n", ""].map((rest) => parsePyproject(text(rest)).ok)).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ]);
+  });
+
   test("a version of another table is none", () => {
     const parsed = parsePyproject('[tool.other]\nversion = "9.9.9"\n[tool.poetry.dependencies.x]\nversion = "8.8.8"\n');
     expect(parsed).toEqual({ ok: true, value: { versions: [] } });
