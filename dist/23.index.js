@@ -69,7 +69,9 @@ function parse(text) {
             return wrong(`has ${shown(version)} where a version belongs`, index);
         if (typeof entry !== "string" || typeof dockerfile !== "string")
             return wrong(`has something else than text for ${version}`, index);
-        const content = JSON.stringify(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+        const content = contentOf(record);
+        if (content === undefined)
+            return wrong(`is nested too deep in ${version}`, index);
         entries.push({
             version,
             text: entry,
@@ -81,6 +83,15 @@ function parse(text) {
         });
     }
     return { ok: true, entries };
+}
+/** The same text for records that say the same; `undefined` for one that is nested deeper than it can be written. */
+function contentOf(record) {
+    try {
+        return JSON.stringify(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+    }
+    catch {
+        return undefined;
+    }
 }
 function shown(value) {
     return value === undefined ? "nothing" : `\`${String(JSON.stringify(value)).slice(0, 60)}\``;
@@ -284,15 +295,19 @@ function entryProblems(path, before, after) {
     const known = byVersion(before);
     const [last] = newestFirst(before);
     const seen = new Set();
-    for (const { version, text, range } of after) {
+    for (const entry of after) {
+        const { version, text } = entry;
         if (seen.has(version))
-            problems.push({ message: `${version} is listed twice. Expected: one entry for each version.`, at: place(range) });
+            problems.push({
+                message: `${version} is listed twice. Expected: one entry for each version.`,
+                at: place(entry.range),
+            });
         else if (!known.has(version)) {
-            problems.push(...orderProblems(version, last?.version, place(range)));
+            problems.push(...orderProblems(version, last?.version, place(entry.range)));
             if (text.trim() === "")
                 problems.push({
                     message: `${version} has no changelog text. Expected: what is new in it, in \`changelog_entry\`.`,
-                    at: place(range),
+                    at: place(entry.range),
                 });
         }
         seen.add(version);
@@ -607,7 +622,7 @@ function versionClass(one, ingredientsOf) {
         ...(skips !== undefined && { skips: versionOfName(skips) ?? skips }),
         ...(previous !== undefined && { previous }),
         own: ingredientsOf({ module, name }).tokens,
-        content: contentOf({ module, name }, ingredientsOf),
+        content: classes_contentOf({ module, name }, ingredientsOf),
     };
 }
 function changelogOf(node, python) {
@@ -662,7 +677,7 @@ function ingredientsReader(modules) {
     };
 }
 /** A digest of a definition, of all that it uses in the library, and of what is done to these from outside. */
-function contentOf(place, ingredientsOf) {
+function classes_contentOf(place, ingredientsOf) {
     const digest = (0,external_node_crypto_.createHash)("sha256");
     const seen = new Set();
     const open = [place];

@@ -74,8 +74,13 @@ function coreOf(version) {
         ? `${parsed.major}.${parsed.minor}.${parsed.patch}`
         : undefined;
 }
+/** The longest version that the library reads, in characters. */
+const MAX_VERSION = 256;
 /** The library forgives a leading "v" and white space; the gate does not. */
-const parse = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memoized */ .x)((version) => {
+function parse(version) {
+    return version.length > MAX_VERSION ? null : parseStrictly(version);
+}
+const parseStrictly = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memoized */ .x)((version) => {
     const parsed = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1___default()(version);
     if (!parsed)
         return null;
@@ -231,7 +236,7 @@ function firstPart(file, folder) {
 /* harmony export */ });
 /* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(816);
 
-const HEADING = /^ {0,3}(#{1,6})[ \t]+(\S.*)$/;
+const HEADING = /^ {0,3}(#{1,6})[ \t]+(\S[^\n]*)$/;
 const FENCE = /^ {0,3}(`{3,}|~{3,})([^\n]*)$/;
 const TAB = 9;
 const SPACE = 32;
@@ -256,11 +261,11 @@ function parseChangelog(text) {
     const view = new View(text);
     for (let number = 1, start = 0, end = 0; start <= text.length; number++, start = end + 1) {
         end = endOfLine(text, start);
-        const isRow = table !== undefined && text.charCodeAt(start) === PIPE;
-        // Most lines are texts outside of changelogs, or rows.
-        if ((isRow || !section) && view.isPlain(start, end)) {
-            if (isRow)
-                addRow(table, firstCellIn(text, start, end), number, text, start, end);
+        const started = text.charCodeAt(start) === PIPE ? table : undefined;
+        // Most lines are texts outside of changelogs, or rows of a table that was started.
+        if ((started || !section) && view.isPlain(start, end)) {
+            if (started)
+                addRow(started, firstCellIn(text, start, end), number, text, start, end);
             above = start;
             continue;
         }
@@ -271,9 +276,10 @@ function parseChangelog(text) {
         above = line;
         if (heading) {
             const level = heading[1].length;
-            const title = /^change ?log\b:?\s*(.*)$/i.exec(heading[2].replace(/[*_#]/g, "").trim());
-            if (title) {
-                section = { qualifier: title[1], headingLine: number };
+            const title = heading[2].replace(/[*_#]/g, "").trim();
+            const start = /^change ?log\b:?/i.exec(title);
+            if (start) {
+                section = { qualifier: title.slice(start[0].length).trim(), headingLine: number };
                 sectionLevel = level;
                 changelog.sections.push(section);
             }
@@ -2254,27 +2260,32 @@ function read_createReader() {
                 const own = drafts[index];
                 const unread = own.filter(({ second }) => !second);
                 const entries = await tree.read([...pagePaths, ...unread.flatMap(({ namedPaths }) => namedPaths)]);
-                for (const draft of unread)
-                    draft.second = await secondOf(draft, entries);
+                const seconds = await Promise.all(own.map((draft) => draft.second ?? secondOf(draft, entries)));
+                if (isWhole(entries))
+                    for (const [at, draft] of own.entries())
+                        draft.second = seconds[at];
                 const pages = new Map([...pagePaths].map((path) => [path, changelog(entryAt(entries, path))]));
-                const connectors = new Map(own.map(({ first, second, address }) => {
+                const connectors = new Map(own.map(({ first, address }, at) => {
                     const page = address === undefined ? undefined : pageIn(pages, pageOf(address));
-                    return [first.path, { ...first, ...second, ...(page && { page }) }];
+                    return [first.path, { ...first, ...seconds[at], ...(page && { page }) }];
                 }));
                 return { pages, connectors };
             }));
         },
     };
-    /** What a folder had when it was read last is known as long as nothing in it has changed. */
+    /** What a folder had when it was read last is known as long as nothing in it has changed, if all could be read. */
     async function draftsOf(tree, folders) {
         const identities = folders.map(({ path }) => tree.identity?.(path));
         const drafts = identities.map((identity) => identity && known.get(identity));
         const unread = folders.filter((_, index) => !drafts[index]);
         const entries = unread.length > 0 ? await tree.read(unread.flatMap(firstPaths)) : new Map();
         return folders.map((folder, index) => {
-            const draft = drafts[index] ?? draftOf(folder, entries);
+            const before = drafts[index];
+            if (before)
+                return before;
+            const draft = draftOf(folder, entries);
             const identity = identities[index];
-            if (identity)
+            if (identity && isWhole(entries))
                 known.set(identity, draft);
             return draft;
         });
@@ -2315,6 +2326,13 @@ function isDockerfile(name) {
 /** What is read of every connector's folder before anything is known of it. */
 function firstPaths({ name, path }) {
     return [path, (0,connector_connector/* metadataPath */.xT)({ path }), `${path}/pyproject.toml`, `${path}/${(0,language/* packageName */.o)(name)}`, `${path}/src/main`];
+}
+/** Whether all that was asked for could be read; what could not may be there the next time. */
+function isWhole(entries) {
+    for (const { kind } of entries.values())
+        if (kind === "unreadable")
+            return false;
+    return true;
 }
 async function secondOf({ first, namedPaths }, entries) {
     const named = namedPaths.map((path) => ({ name: path.slice(first.path.length + 1), entry: entryAt(entries, path) }));
@@ -8704,14 +8722,14 @@ const CARRIAGE_RETURN = 13;
 /** Turns offsets of one text into positions and back. A line ends with `\n`; a `\r` before it belongs to the line. */
 class Lines {
     text;
-    #known;
+    #computed;
     constructor(text) {
         this.text = text;
     }
     /** Where the lines start; found out when that is asked for, which of most texts it is not. */
     get #starts() {
-        this.#known ??= startsOf(this.text);
-        return this.#known;
+        this.#computed ??= startsOf(this.text);
+        return this.#computed;
     }
     /** The number of lines; a text that ends with `\n` has an empty last line. */
     get count() {
@@ -8816,20 +8834,20 @@ class Recent {
             slot.isUsed = true;
         return slot?.value;
     }
+    /** A value that alone weighs more than all may weigh is not kept. */
     set(key, value) {
         this.delete(key);
         const weight = this.#weightOf(value);
-        this.#slots.set(key, { value, weight, isUsed: false });
-        this.#weight += weight;
-        if (this.#weight <= this.#most)
+        if (weight > this.#most)
             return;
         for (const [oldest, slot] of this.#slots) {
+            if (this.#weight + weight <= this.#most)
+                break;
             this.delete(oldest);
             if (slot.isUsed)
-                this.#keep(oldest, slot);
-            if (this.#weight <= this.#most)
-                return;
+                this.#put(oldest, { ...slot, isUsed: false });
         }
+        this.#put(key, { value, weight, isUsed: false });
     }
     delete(key) {
         const slot = this.#slots.get(key);
@@ -8838,8 +8856,7 @@ class Recent {
         this.#slots.delete(key);
         this.#weight -= slot.weight;
     }
-    #keep(key, slot) {
-        slot.isUsed = false;
+    #put(key, slot) {
         this.#slots.set(key, slot);
         this.#weight += slot.weight;
     }

@@ -819,27 +819,32 @@ function createReader() {
                 const own = drafts[index];
                 const unread = own.filter(({ second }) => !second);
                 const entries = await tree.read([...pagePaths, ...unread.flatMap(({ namedPaths }) => namedPaths)]);
-                for (const draft of unread)
-                    draft.second = await secondOf(draft, entries);
+                const seconds = await Promise.all(own.map((draft) => draft.second ?? secondOf(draft, entries)));
+                if (isWhole(entries))
+                    for (const [at, draft] of own.entries())
+                        draft.second = seconds[at];
                 const pages = new Map([...pagePaths].map((path) => [path, changelog(entryAt(entries, path))]));
-                const connectors = new Map(own.map(({ first, second, address }) => {
+                const connectors = new Map(own.map(({ first, address }, at) => {
                     const page = address === undefined ? undefined : pageIn(pages, pageOf(address));
-                    return [first.path, { ...first, ...second, ...(page && { page }) }];
+                    return [first.path, { ...first, ...seconds[at], ...(page && { page }) }];
                 }));
                 return { pages, connectors };
             }));
         },
     };
-    /** What a folder had when it was read last is known as long as nothing in it has changed. */
+    /** What a folder had when it was read last is known as long as nothing in it has changed, if all could be read. */
     async function draftsOf(tree, folders) {
         const identities = folders.map(({ path }) => tree.identity?.(path));
         const drafts = identities.map((identity) => identity && known.get(identity));
         const unread = folders.filter((_, index) => !drafts[index]);
         const entries = unread.length > 0 ? await tree.read(unread.flatMap(firstPaths)) : new Map();
         return folders.map((folder, index) => {
-            const draft = drafts[index] ?? draftOf(folder, entries);
+            const before = drafts[index];
+            if (before)
+                return before;
+            const draft = draftOf(folder, entries);
             const identity = identities[index];
-            if (identity)
+            if (identity && isWhole(entries))
                 known.set(identity, draft);
             return draft;
         });
@@ -880,6 +885,13 @@ function isDockerfile(name) {
 /** What is read of every connector's folder before anything is known of it. */
 function firstPaths({ name, path }) {
     return [path, (0,connector_connector/* metadataPath */.xT)({ path }), `${path}/pyproject.toml`, `${path}/${(0,language/* packageName */.o)(name)}`, `${path}/src/main`];
+}
+/** Whether all that was asked for could be read; what could not may be there the next time. */
+function isWhole(entries) {
+    for (const { kind } of entries.values())
+        if (kind === "unreadable")
+            return false;
+    return true;
 }
 async function secondOf({ first, namedPaths }, entries) {
     const named = namedPaths.map((path) => ({ name: path.slice(first.path.length + 1), entry: entryAt(entries, path) }));

@@ -99,8 +99,13 @@ function coreOf(version) {
         ? `${parsed.major}.${parsed.minor}.${parsed.patch}`
         : undefined;
 }
+/** The longest version that the library reads, in characters. */
+const MAX_VERSION = 256;
 /** The library forgives a leading "v" and white space; the gate does not. */
-const parse = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memoized */ .x)((version) => {
+function parse(version) {
+    return version.length > MAX_VERSION ? null : parseStrictly(version);
+}
+const parseStrictly = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memoized */ .x)((version) => {
     const parsed = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1___default()(version);
     if (!parsed)
         return null;
@@ -256,7 +261,7 @@ function firstPart(file, folder) {
 /* harmony export */ });
 /* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(816);
 
-const HEADING = /^ {0,3}(#{1,6})[ \t]+(\S.*)$/;
+const HEADING = /^ {0,3}(#{1,6})[ \t]+(\S[^\n]*)$/;
 const FENCE = /^ {0,3}(`{3,}|~{3,})([^\n]*)$/;
 const TAB = 9;
 const SPACE = 32;
@@ -281,11 +286,11 @@ function parseChangelog(text) {
     const view = new View(text);
     for (let number = 1, start = 0, end = 0; start <= text.length; number++, start = end + 1) {
         end = endOfLine(text, start);
-        const isRow = table !== undefined && text.charCodeAt(start) === PIPE;
-        // Most lines are texts outside of changelogs, or rows.
-        if ((isRow || !section) && view.isPlain(start, end)) {
-            if (isRow)
-                addRow(table, firstCellIn(text, start, end), number, text, start, end);
+        const started = text.charCodeAt(start) === PIPE ? table : undefined;
+        // Most lines are texts outside of changelogs, or rows of a table that was started.
+        if ((started || !section) && view.isPlain(start, end)) {
+            if (started)
+                addRow(started, firstCellIn(text, start, end), number, text, start, end);
             above = start;
             continue;
         }
@@ -296,9 +301,10 @@ function parseChangelog(text) {
         above = line;
         if (heading) {
             const level = heading[1].length;
-            const title = /^change ?log\b:?\s*(.*)$/i.exec(heading[2].replace(/[*_#]/g, "").trim());
-            if (title) {
-                section = { qualifier: title[1], headingLine: number };
+            const title = heading[2].replace(/[*_#]/g, "").trim();
+            const start = /^change ?log\b:?/i.exec(title);
+            if (start) {
+                section = { qualifier: title.slice(start[0].length).trim(), headingLine: number };
                 sectionLevel = level;
                 changelog.sections.push(section);
             }

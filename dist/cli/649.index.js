@@ -343,7 +343,7 @@ function linkEntry({ oid, mode }) {
 
 
 /** Below so many commits in a row that are older than the window nothing is looked for, whatever single clocks say. */
-const MANY = 1000;
+const MAX_OLDER_IN_A_ROW = 1000;
 /**
  * The merged changes of a branch that were committed inside the window, or all of them, the oldest first. A commit
  * without a parent is none. git's own `--since` is of no use: it stops at the first commit with an older clock.
@@ -360,7 +360,7 @@ async function mergedChanges(repository, head, window) {
             const date = new Date(Number(seconds) * 1000);
             const isOlder = start !== undefined && date < start;
             older = isOlder ? older + 1 : 0;
-            if (older === MANY)
+            if (older === MAX_OLDER_IN_A_ROW)
                 return changes.reverse();
             if (!commit || !parent || isOlder || (end && date >= end))
                 continue;
@@ -380,6 +380,9 @@ async function* listCommits(repository, head) {
         rest = lines.pop();
         yield lines;
     }
+    rest += decoder.decode();
+    if (rest !== "")
+        yield [rest];
 }
 function changeOf(commit, parent, date, subject) {
     const number = [...subject.matchAll(/\(#(\d+)\)/g)].at(-1)?.[1];
@@ -935,7 +938,10 @@ class TreeVersions {
         const place = this.#places.get(path);
         return place && this.#names(place, version);
     }
-    /** An object that stands for all that is below a folder, the same as long as nothing there changes. */
+    /**
+     * An object that stands for all that is at and below the path of a folder, the same as long as nothing there changes;
+     * `undefined` where no folder stood lately.
+     */
     identity(folder, version) {
         return this.#at(this.#places.get(folder)?.folder, version);
     }
@@ -952,23 +958,38 @@ class TreeVersions {
         if (!found)
             return undefined;
         found.names ??= [...(inside ?? [])]
-            .filter((place) => this.#at(place.file, version)?.blob || this.#names(place, version))
+            .filter((place) => this.#hasFiles(place, version))
             .map(({ name }) => name)
             .sort();
         return found.names.length > 0 ? found.names : undefined;
     }
-    /** The place at a path; a new one is put into its folder. */
+    /** Whether a file stands at a place or below it. Paths may be deeper than functions can call themselves. */
+    #hasFiles(place, version) {
+        const open = [place];
+        for (let next = open.pop(); next; next = open.pop()) {
+            if (this.#at(next.file, version)?.blob)
+                return true;
+            for (const below of next.inside ?? [])
+                open.push(below);
+        }
+        return false;
+    }
+    /** The place at a path; a new one is put into its folder, which may be new as well. */
     #placeOf(path) {
-        const known = this.#places.get(path);
-        if (known)
-            return known;
-        const end = path.lastIndexOf("/");
-        const parent = this.#placeOf(path.slice(0, Math.max(0, end)));
-        const place = { path, name: path.slice(end + 1), parent };
-        parent.inside ??= new Set();
-        parent.inside.add(place);
-        this.#places.set(path, place);
-        return place;
+        const missing = [];
+        let known = this.#places.get(path);
+        for (let at = path; !known; known = this.#places.get(at)) {
+            missing.push(at);
+            at = at.slice(0, Math.max(0, at.lastIndexOf("/")));
+        }
+        for (const at of missing.reverse()) {
+            const place = { path: at, name: at.slice(at.lastIndexOf("/") + 1), parent: known };
+            known.inside ??= new Set();
+            known.inside.add(place);
+            this.#places.set(at, place);
+            known = place;
+        }
+        return known;
     }
     /** Drops what was replaced by the oldest version that was added and can be read from now on. */
     #forget(oldest) {
@@ -984,20 +1005,24 @@ class TreeVersions {
             if (folder)
                 forgetOlder(folder, oldest);
     }
-    /** Takes a place with nothing at it out of its folder, and folders in which nothing is left out of theirs. */
+    /** Forgets the folder of a place in which nothing is left, and the place itself where no file stands there either. */
     #remove(empty) {
-        for (let place = empty; place.parent && !place.file && !place.inside?.size; place = place.parent) {
+        for (let place = empty; place.parent && !place.inside?.size; place = place.parent) {
+            place.folder = undefined;
+            if (place.file)
+                return;
             place.parent.inside?.delete(place);
             this.#places.delete(place.path);
         }
     }
 }
 /**
- * Gives the folders above a place a new version, and adds them to `touched`, the innermost first.
+ * Gives the folders above a place a new version, and one that stood at the place itself, and adds them to `touched`, the
+ * innermost first.
  * @param keepsNames whether a file stands there before and after, so that no folder gets other names
  */
-function touchFolders({ parent }, since, touched, keepsNames) {
-    for (let place = parent; place; place = place.parent) {
+function touchFolders(changed, since, touched, keepsNames) {
+    for (let place = changed.folder ? changed : changed.parent; place; place = place.parent) {
         const older = place.folder;
         if (older?.since !== since) {
             place.folder = { since, names: keepsNames ? older?.names : undefined, older };
@@ -1062,7 +1087,7 @@ function stepsOf(changes) {
     });
 }
 /** Stands for a file that is on its way. */
-const UNREAD = { kind: "absent" };
+const UNREAD = { kind: "unreadable", why: "it was not read" };
 class VersionedTree {
     commit;
     #version;

@@ -592,14 +592,14 @@ const CARRIAGE_RETURN = 13;
 /** Turns offsets of one text into positions and back. A line ends with `\n`; a `\r` before it belongs to the line. */
 class Lines {
     text;
-    #known;
+    #computed;
     constructor(text) {
         this.text = text;
     }
     /** Where the lines start; found out when that is asked for, which of most texts it is not. */
     get #starts() {
-        this.#known ??= startsOf(this.text);
-        return this.#known;
+        this.#computed ??= startsOf(this.text);
+        return this.#computed;
     }
     /** The number of lines; a text that ends with `\n` has an empty last line. */
     get count() {
@@ -704,20 +704,20 @@ class Recent {
             slot.isUsed = true;
         return slot?.value;
     }
+    /** A value that alone weighs more than all may weigh is not kept. */
     set(key, value) {
         this.delete(key);
         const weight = this.#weightOf(value);
-        this.#slots.set(key, { value, weight, isUsed: false });
-        this.#weight += weight;
-        if (this.#weight <= this.#most)
+        if (weight > this.#most)
             return;
         for (const [oldest, slot] of this.#slots) {
+            if (this.#weight + weight <= this.#most)
+                break;
             this.delete(oldest);
             if (slot.isUsed)
-                this.#keep(oldest, slot);
-            if (this.#weight <= this.#most)
-                return;
+                this.#put(oldest, { ...slot, isUsed: false });
         }
+        this.#put(key, { value, weight, isUsed: false });
     }
     delete(key) {
         const slot = this.#slots.get(key);
@@ -726,8 +726,7 @@ class Recent {
         this.#slots.delete(key);
         this.#weight -= slot.weight;
     }
-    #keep(key, slot) {
-        slot.isUsed = false;
+    #put(key, slot) {
         this.#slots.set(key, slot);
         this.#weight += slot.weight;
     }

@@ -49,8 +49,15 @@ export function coreOf(version: string): string | undefined {
     : undefined;
 }
 
+/** The longest version that the library reads, in characters. */
+const MAX_VERSION = 256;
+
 /** The library forgives a leading "v" and white space; the gate does not. */
-const parse = memoized((version: string): ReturnType<typeof parseLoosely> => {
+function parse(version: string): ReturnType<typeof parseLoosely> {
+  return version.length > MAX_VERSION ? null : parseStrictly(version);
+}
+
+const parseStrictly = memoized((version: string): ReturnType<typeof parseLoosely> => {
   const parsed = parseLoosely(version);
   if (!parsed) return null;
   const build = parsed.build.length > 0 ? `+${parsed.build.join(".")}` : "";

@@ -42,7 +42,7 @@ export interface Changelog {
   sections: ChangelogSection[];
 }
 
-const HEADING = /^ {0,3}(#{1,6})[ \t]+(\S.*)$/;
+const HEADING = /^ {0,3}(#{1,6})[ \t]+(\S[^\n]*)$/;
 const FENCE = /^ {0,3}(`{3,}|~{3,})([^\n]*)$/;
 const TAB = 9;
 const SPACE = 32;
@@ -67,10 +67,10 @@ export function parseChangelog(text: string): Changelog {
   const view = new View(text);
   for (let number = 1, start = 0, end = 0; start <= text.length; number++, start = end + 1) {
     end = endOfLine(text, start);
-    const isRow = table !== undefined && text.charCodeAt(start) === PIPE;
-    // Most lines are texts outside of changelogs, or rows.
-    if ((isRow || !section) && view.isPlain(start, end)) {
-      if (isRow) addRow(table as ChangelogTable, firstCellIn(text, start, end), number, text, start, end);
+    const started = text.charCodeAt(start) === PIPE ? table : undefined;
+    // Most lines are texts outside of changelogs, or rows of a table that was started.
+    if ((started || !section) && view.isPlain(start, end)) {
+      if (started) addRow(started, firstCellIn(text, start, end), number, text, start, end);
       above = start;
       continue;
     }
@@ -80,9 +80,10 @@ export function parseChangelog(text: string): Changelog {
     above = line;
     if (heading) {
       const level = (heading[1] as string).length;
-      const title = /^change ?log\b:?\s*(.*)$/i.exec((heading[2] as string).replace(/[*_#]/g, "").trim());
-      if (title) {
-        section = { qualifier: title[1] as string, headingLine: number };
+      const title = (heading[2] as string).replace(/[*_#]/g, "").trim();
+      const start = /^change ?log\b:?/i.exec(title);
+      if (start) {
+        section = { qualifier: title.slice(start[0].length).trim(), headingLine: number };
         sectionLevel = level;
         changelog.sections.push(section);
       } else if (level <= sectionLevel) section = undefined;

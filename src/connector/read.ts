@@ -80,12 +80,13 @@ export function createReader(): ConnectorReader {
           const own = drafts[index] as Draft[];
           const unread = own.filter(({ second }) => !second);
           const entries = await tree.read([...pagePaths, ...unread.flatMap(({ namedPaths }) => namedPaths)]);
-          for (const draft of unread) draft.second = await secondOf(draft, entries);
+          const seconds = await Promise.all(own.map((draft) => draft.second ?? secondOf(draft, entries)));
+          if (isWhole(entries)) for (const [at, draft] of own.entries()) draft.second = seconds[at] as Second;
           const pages = new Map([...pagePaths].map((path) => [path, changelog(entryAt(entries, path))]));
           const connectors = new Map(
-            own.map(({ first, second, address }): [string, Connector] => {
+            own.map(({ first, address }, at): [string, Connector] => {
               const page = address === undefined ? undefined : pageIn(pages, pageOf(address));
-              return [first.path, { ...first, ...(second as Second), ...(page && { page }) }];
+              return [first.path, { ...first, ...(seconds[at] as Second), ...(page && { page }) }];
             }),
           );
           return { pages, connectors };
@@ -94,16 +95,18 @@ export function createReader(): ConnectorReader {
     },
   };
 
-  /** What a folder had when it was read last is known as long as nothing in it has changed. */
+  /** What a folder had when it was read last is known as long as nothing in it has changed, if all could be read. */
   async function draftsOf(tree: Tree, folders: readonly ConnectorFolder[]): Promise<Draft[]> {
     const identities = folders.map(({ path }) => tree.identity?.(path));
     const drafts = identities.map((identity) => identity && known.get(identity));
     const unread = folders.filter((_, index) => !drafts[index]);
     const entries = unread.length > 0 ? await tree.read(unread.flatMap(firstPaths)) : new Map<string, Entry>();
     return folders.map((folder, index) => {
-      const draft = drafts[index] ?? draftOf(folder, entries);
+      const before = drafts[index];
+      if (before) return before;
+      const draft = draftOf(folder, entries);
       const identity = identities[index];
-      if (identity) known.set(identity, draft);
+      if (identity && isWhole(entries)) known.set(identity, draft);
       return draft;
     });
   }
@@ -162,6 +165,12 @@ function isDockerfile(name: string): boolean {
 /** What is read of every connector's folder before anything is known of it. */
 export function firstPaths({ name, path }: ConnectorFolder): string[] {
   return [path, metadataPath({ path }), `${path}/pyproject.toml`, `${path}/${packageName(name)}`, `${path}/src/main`];
+}
+
+/** Whether all that was asked for could be read; what could not may be there the next time. */
+function isWhole(entries: ReadonlyMap<string, Entry>): boolean {
+  for (const { kind } of entries.values()) if (kind === "unreadable") return false;
+  return true;
 }
 
 async function secondOf({ first, namedPaths }: Draft, entries: Map<string, Entry>): Promise<Second> {

@@ -85,15 +85,19 @@ function entryProblems(
   const known = byVersion(before);
   const [last] = newestFirst(before);
   const seen = new Set<string>();
-  for (const { version, text, range } of after) {
+  for (const entry of after) {
+    const { version, text } = entry;
     if (seen.has(version))
-      problems.push({ message: `${version} is listed twice. Expected: one entry for each version.`, at: place(range) });
+      problems.push({
+        message: `${version} is listed twice. Expected: one entry for each version.`,
+        at: place(entry.range),
+      });
     else if (!known.has(version)) {
-      problems.push(...orderProblems(version, last?.version, place(range)));
+      problems.push(...orderProblems(version, last?.version, place(entry.range)));
       if (text.trim() === "")
         problems.push({
           message: `${version} has no changelog text. Expected: what is new in it, in \`changelog_entry\`.`,
-          at: place(range),
+          at: place(entry.range),
         });
     }
     seen.add(version);

@@ -56,7 +56,8 @@ function parse(text: string): ParsedEntries {
       return wrong(`has ${shown(version)} where a version belongs`, index);
     if (typeof entry !== "string" || typeof dockerfile !== "string")
       return wrong(`has something else than text for ${version}`, index);
-    const content = JSON.stringify(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+    const content = contentOf(record);
+    if (content === undefined) return wrong(`is nested too deep in ${version}`, index);
     entries.push({
       version,
       text: entry,
@@ -68,6 +69,15 @@ function parse(text: string): ParsedEntries {
     });
   }
   return { ok: true, entries };
+}
+
+/** The same text for records that say the same; `undefined` for one that is nested deeper than it can be written. */
+function contentOf(record: Record<string, unknown>): string | undefined {
+  try {
+    return JSON.stringify(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+  } catch {
+    return undefined;
+  }
 }
 
 function shown(value: unknown): string {

@@ -19,8 +19,8 @@ export interface Tree {
    */
   read(paths: readonly string[]): Promise<Map<string, Entry>>;
   /**
-   * Stands for all that is below a folder, where that is known without reading: wherever two trees answer with the same
-   * object, the same files are there.
+   * Stands for all that is at and below a folder's path, where that is known without reading: wherever two trees answer
+   * with the same object, the same files are there.
    */
   identity?(folder: string): object | undefined;
 }

@@ -59,7 +59,7 @@ function stepsOf(changes: readonly MergedChange[]): Step[] {
 }
 
 /** Stands for a file that is on its way. */
-const UNREAD: Entry = { kind: "absent" };
+const UNREAD: Entry = { kind: "unreadable", why: "it was not read" };
 
 class VersionedTree implements Tree {
   readonly commit: string;

@@ -20,7 +20,7 @@ export interface Window {
 }
 
 /** Below so many commits in a row that are older than the window nothing is looked for, whatever single clocks say. */
-const MANY = 1000;
+const MAX_OLDER_IN_A_ROW = 1000;
 
 /**
  * The merged changes of a branch that were committed inside the window, or all of them, the oldest first. A commit
@@ -38,7 +38,7 @@ export async function mergedChanges(repository: string, head: string, window?: W
       const date = new Date(Number(seconds) * 1000);
       const isOlder = start !== undefined && date < start;
       older = isOlder ? older + 1 : 0;
-      if (older === MANY) return changes.reverse();
+      if (older === MAX_OLDER_IN_A_ROW) return changes.reverse();
       if (!commit || !parent || isOlder || (end && date >= end)) continue;
       changes.push(changeOf(commit, parent, date, subject.join("\t")));
     }
@@ -58,6 +58,8 @@ async function* listCommits(repository: string, head: string): AsyncGenerator<st
     rest = lines.pop() as string;
     yield lines;
   }
+  rest += decoder.decode();
+  if (rest !== "") yield [rest];
 }
 
 function changeOf(commit: string, parent: string, date: Date, subject: string): MergedChange {

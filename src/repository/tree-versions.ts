@@ -11,7 +11,7 @@ interface FileVersion {
   older?: FileVersion | undefined;
 }
 
-/** A folder since a version: everything below it is as it was then. */
+/** A folder since a version: everything at its path and below it is as it was then. */
 interface FolderVersion {
   since: number;
   /** The names in it, sorted; found out when they are asked for. Empty where nothing is left. */
@@ -27,7 +27,7 @@ interface Place {
   /** Absent at the top. */
   parent?: Place;
   file?: FileVersion | undefined;
-  folder?: FolderVersion;
+  folder?: FolderVersion | undefined;
   /** What is in the folder. */
   inside?: Set<Place>;
 }
@@ -79,7 +79,10 @@ export class TreeVersions {
     return place && this.#names(place, version);
   }
 
-  /** An object that stands for all that is below a folder, the same as long as nothing there changes. */
+  /**
+   * An object that stands for all that is at and below the path of a folder, the same as long as nothing there changes;
+   * `undefined` where no folder stood lately.
+   */
   identity(folder: string, version: number): object | undefined {
     return this.#at(this.#places.get(folder)?.folder, version);
   }
@@ -95,23 +98,38 @@ export class TreeVersions {
     const found = this.#at(folder, version);
     if (!found) return undefined;
     found.names ??= [...(inside ?? [])]
-      .filter((place) => this.#at(place.file, version)?.blob || this.#names(place, version))
+      .filter((place) => this.#hasFiles(place, version))
       .map(({ name }) => name)
       .sort();
     return found.names.length > 0 ? found.names : undefined;
   }
 
-  /** The place at a path; a new one is put into its folder. */
+  /** Whether a file stands at a place or below it. Paths may be deeper than functions can call themselves. */
+  #hasFiles(place: Place, version: number): boolean {
+    const open = [place];
+    for (let next = open.pop(); next; next = open.pop()) {
+      if (this.#at(next.file, version)?.blob) return true;
+      for (const below of next.inside ?? []) open.push(below);
+    }
+    return false;
+  }
+
+  /** The place at a path; a new one is put into its folder, which may be new as well. */
   #placeOf(path: string): Place {
-    const known = this.#places.get(path);
-    if (known) return known;
-    const end = path.lastIndexOf("/");
-    const parent = this.#placeOf(path.slice(0, Math.max(0, end)));
-    const place: Place = { path, name: path.slice(end + 1), parent };
-    parent.inside ??= new Set();
-    parent.inside.add(place);
-    this.#places.set(path, place);
-    return place;
+    const missing: string[] = [];
+    let known = this.#places.get(path);
+    for (let at = path; !known; known = this.#places.get(at)) {
+      missing.push(at);
+      at = at.slice(0, Math.max(0, at.lastIndexOf("/")));
+    }
+    for (const at of missing.reverse()) {
+      const place: Place = { path: at, name: at.slice(at.lastIndexOf("/") + 1), parent: known };
+      known.inside ??= new Set();
+      known.inside.add(place);
+      this.#places.set(at, place);
+      known = place;
+    }
+    return known;
   }
 
   /** Drops what was replaced by the oldest version that was added and can be read from now on. */
@@ -127,9 +145,11 @@ export class TreeVersions {
     for (const { folder } of folders) if (folder) forgetOlder(folder, oldest);
   }
 
-  /** Takes a place with nothing at it out of its folder, and folders in which nothing is left out of theirs. */
+  /** Forgets the folder of a place in which nothing is left, and the place itself where no file stands there either. */
   #remove(empty: Place): void {
-    for (let place = empty; place.parent && !place.file && !place.inside?.size; place = place.parent) {
+    for (let place = empty; place.parent && !place.inside?.size; place = place.parent) {
+      place.folder = undefined;
+      if (place.file) return;
       place.parent.inside?.delete(place);
       this.#places.delete(place.path);
     }
@@ -137,11 +157,12 @@ export class TreeVersions {
 }
 
 /**
- * Gives the folders above a place a new version, and adds them to `touched`, the innermost first.
+ * Gives the folders above a place a new version, and one that stood at the place itself, and adds them to `touched`, the
+ * innermost first.
  * @param keepsNames whether a file stands there before and after, so that no folder gets other names
  */
-function touchFolders({ parent }: Place, since: number, touched: Place[], keepsNames: boolean): void {
-  for (let place = parent; place; place = place.parent) {
+function touchFolders(changed: Place, since: number, touched: Place[], keepsNames: boolean): void {
+  for (let place = changed.folder ? changed : changed.parent; place; place = place.parent) {
     const older = place.folder;
     if (older?.since !== since) {
       place.folder = { since, names: keepsNames ? older?.names : undefined, older };

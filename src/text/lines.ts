@@ -5,7 +5,7 @@ const CARRIAGE_RETURN = 13;
 /** Turns offsets of one text into positions and back. A line ends with `\n`; a `\r` before it belongs to the line. */
 export class Lines {
   readonly text: string;
-  #known: number[] | undefined;
+  #computed: number[] | undefined;
 
   constructor(text: string) {
     this.text = text;
@@ -13,8 +13,8 @@ export class Lines {
 
   /** Where the lines start; found out when that is asked for, which of most texts it is not. */
   get #starts(): readonly number[] {
-    this.#known ??= startsOf(this.text);
-    return this.#known;
+    this.#computed ??= startsOf(this.text);
+    return this.#computed;
   }
 
   /** The number of lines; a text that ends with `\n` has an empty last line. */

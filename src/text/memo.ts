@@ -42,17 +42,17 @@ export class Recent<K, V> {
     return slot?.value;
   }
 
+  /** A value that alone weighs more than all may weigh is not kept. */
   set(key: K, value: V): void {
     this.delete(key);
     const weight = this.#weightOf(value);
-    this.#slots.set(key, { value, weight, isUsed: false });
-    this.#weight += weight;
-    if (this.#weight <= this.#most) return;
+    if (weight > this.#most) return;
     for (const [oldest, slot] of this.#slots) {
+      if (this.#weight + weight <= this.#most) break;
       this.delete(oldest);
-      if (slot.isUsed) this.#keep(oldest, slot);
-      if (this.#weight <= this.#most) return;
+      if (slot.isUsed) this.#put(oldest, { ...slot, isUsed: false });
     }
+    this.#put(key, { value, weight, isUsed: false });
   }
 
   delete(key: K): void {
@@ -62,8 +62,7 @@ export class Recent<K, V> {
     this.#weight -= slot.weight;
   }
 
-  #keep(key: K, slot: Slot<V>): void {
-    slot.isUsed = false;
+  #put(key: K, slot: Slot<V>): void {
     this.#slots.set(key, slot);
     this.#weight += slot.weight;
   }

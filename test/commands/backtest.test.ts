@@ -1,11 +1,12 @@
 import { execFileSync } from "node:child_process";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { run } from "../../src/commands/program.ts";
 import { inOrder } from "../../src/history.ts";
 import type { MemoryFiles } from "../../src/repository/memory.ts";
 import { commit, git, repository, temporaryFolder } from "../fixtures/git.ts";
-import { connector, pinned, upgrade } from "../fixtures/monorepo.ts";
+import { CONNECTORS, connector, FOLDER, pinned, upgrade } from "../fixtures/monorepo.ts";
 
 interface Result {
   code: number;
@@ -48,6 +49,7 @@ function history(changes: [subject: string, files: MemoryFiles][]): string {
   for (const [index, [subject, files]] of changes.entries()) {
     const day = new Date(Date.UTC(2025, 7, index + 1, 12)).toISOString();
     process.env.GIT_COMMITTER_DATE = day;
+    rmSync(join(folder, CONNECTORS), { recursive: true, force: true });
     commit(folder, files, subject, day);
   }
   delete process.env.GIT_COMMITTER_DATE;
@@ -136,6 +138,38 @@ describe("backtest", () => {
     expect((await cli(folder, SINCE)).out).toMatch(/^all +3$/m);
     older(1);
     expect((await cli(folder, SINCE)).out).toContain("There are no merged changes");
+  });
+
+  test("a change is judged as it is alone, whatever stood there before", async () => {
+    const without = Object.fromEntries(Object.entries(before).filter(([path]) => !path.startsWith(FOLDER)));
+    const link = { ...without, [FOLDER]: { symlink: "../../elsewhere" } };
+    const other = { ...without, [FOLDER]: { symlink: "../../elsewhere2" } };
+    const file = { ...without, [FOLDER]: "no folder" };
+    const states = [
+      before,
+      without,
+      link,
+      without,
+      before,
+      link,
+      other,
+      without,
+      file,
+      other,
+      file,
+      before,
+      file,
+      link,
+    ];
+    const folder = history(states.map((files, index) => [`Change ${index}`, files]));
+    const judge = async (since: number, until: number) => {
+      const day = (number: number) => `2025-08-${String(number).padStart(2, "0")}`;
+      const window = ["--since", day(since), "--until", day(until)];
+      return (await cli(folder, ["backtest", ...window, "--format", "json"])).out;
+    };
+    const alone: string[] = [];
+    for (let day = 2; day <= states.length; day++) alone.push(await judge(day, day));
+    expect(await judge(2, states.length)).toBe(alone.join(""));
   });
 
   test("asked to stop, it prints what is known so far", async () => {

@@ -353,6 +353,19 @@ describe("hostile sizes", () => {
     15_000,
   );
 
+  const spaces = " ".repeat(19_000);
+  test.each([
+    `# changelog${spaces}x\u2028y\n`,
+    `<h1>changelog${spaces}x\u2028y\n`,
+    `changelog${spaces}x\u2028y\n===\n`,
+  ])(
+    "heading %# with white space over and over in a page",
+    (piece) => {
+      expect(parseChangelog(long(piece, 1024 * 1024)).sections.length).toBeGreaterThan(50);
+    },
+    2_000,
+  );
+
   const lines = [
     "RUN a\n",
     "RUN a && ",

@@ -74,3 +74,23 @@ test("metadata that was read at one commit is not parsed again at the next", asy
   );
   expect(again?.metadata).toBe(reading);
 });
+
+test("what could not be read once is asked for again", async () => {
+  const folder = { name: "source-x", path: `${CONNECTORS}/source-x` };
+  const files = connector({ name: "source-x", files: { "build_customization.py": "import os\n" } });
+  const identity = {};
+  const reader = createReader();
+  const read = async (lost: string) => {
+    const tree = memoryTree("a".repeat(40), {
+      ...files,
+      [`${folder.path}/${lost}`]: { unreadable: "the disk is gone" },
+    });
+    const [at] = await reader.read([{ ...tree, identity: () => identity }], [folder], DEFAULT_POLICY.docs);
+    return at?.connectors.get(folder.path);
+  };
+  expect((await read("metadata.yaml"))?.metadata.kind).toBe("unreadable");
+  expect((await read("build_customization.py"))?.hooks).toEqual([{ name: "build_customization.py" }]);
+  const whole = await read("none");
+  expect(whole?.metadata.kind).toBe("valid");
+  expect(whole?.hooks).toEqual([{ name: "build_customization.py", text: "import os\n" }]);
+});

@@ -36,6 +36,22 @@ function check(versions: TreeVersions, version: number, files: Files): void {
   for (const folder of FOLDERS) expect(versions.folder(folder, version)).toEqual(namesIn(files, folder));
 }
 
+/** What is at a path and below it. */
+function contentAt(files: Files, path: string): [string, string][] {
+  return [...files].filter(([file]) => path === "" || file === path || file.startsWith(`${path}/`)).sort();
+}
+
+/** Versions that answer with the same object have the same files. */
+function checkIdentities(versions: TreeVersions, line: ReadonlyMap<number, Files>): void {
+  for (const path of [...FOLDERS, ...PATHS])
+    for (const [one, files] of line)
+      for (const [other, others] of line) {
+        const identity = versions.identity(path, one);
+        if (identity !== undefined && identity === versions.identity(path, other))
+          expect(contentAt(files, path)).toEqual(contentAt(others, path));
+      }
+}
+
 const anyFiles = fc
   .record(Object.fromEntries(PATHS.map((path) => [path, fc.constantFrom("", "", "1", "2")])))
   .map(possible);
@@ -50,6 +66,7 @@ test("every version that is kept has its own files and folders, whatever came be
         versions.add(changesBetween(line[index] as Files, files));
       }
       for (const [version, files] of line.entries()) check(versions, version, files);
+      checkIdentities(versions, new Map(line.entries()));
     }),
     { numRuns: 300 },
   );
@@ -64,10 +81,34 @@ test("older ones are forgotten, and the others stay what they are", () => {
         versions.add(changesBetween(line[next - 1] as Files, line[next] as Files));
       const oldest = line.length - 1 - KEPT_VERSIONS;
       for (const version of [oldest, oldest + 1, line.length - 1]) check(versions, version, line[version] as Files);
+      checkIdentities(versions, new Map([...line.entries()].slice(-2 * cycle.length)));
       expect(() => versions.file("a", oldest - 1)).toThrow("forgotten");
     }),
     { numRuns: 30 },
   );
+});
+
+test("a place that was a folder is another one when a file takes its place, also long after it was forgotten", () => {
+  const blob = (oid: string) => ({ oid, mode: "100644" });
+  const versions = new TreeVersions([["a/b", blob("1")]]);
+  versions.add([
+    { path: "a", kind: "added", after: blob("1") },
+    { path: "a/b", kind: "removed", before: blob("1") },
+  ]);
+  let seen = versions.identity("a", 1);
+  for (let version = 2; version < 2 * KEPT_VERSIONS; version++) {
+    versions.add([{ path: "a", kind: "modified", before: blob(`${version - 1}`), after: blob(`${version}`) }]);
+    const identity = versions.identity("a", version);
+    expect(identity === undefined || identity !== seen).toBe(true);
+    seen = identity;
+  }
+});
+
+test("paths may be deeper than functions can call themselves", () => {
+  const path = "a/".repeat(20_000);
+  const versions = new TreeVersions([[`${path}b`, { oid: "1", mode: "100644" }]]);
+  expect(versions.folder("", 0)).toEqual(["a"]);
+  expect(versions.folder("a", 0)).toEqual(["a"]);
 });
 
 test("a folder stays the same object as long as nothing below it changes", () => {

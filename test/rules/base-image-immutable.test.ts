@@ -315,6 +315,16 @@ describe("one class a language and a generated list", () => {
       ],
     ],
     [
+      "what is nested too deep",
+      listLibrary({
+        list: `[{"version": "1.2.0", "x": ${"[".repeat(10_000)}${"]".repeat(10_000)}}]`,
+        documented: ENTRIES,
+      }),
+      [
+        "error: The changelog is nested too deep in 1.2.0. Expected: the file that `poetry run generate-release` writes.",
+      ],
+    ],
+    [
       "what is no list",
       listLibrary({ list: "{}\n", documented: ENTRIES }),
       ["error: The changelog is not a list of versions. Expected: the file that `poetry run generate-release` writes."],
