@@ -29,7 +29,7 @@ catch (error) {
 if (settings) {
     // Loaded only now, so that a wrong input is told at once.
     const [{ runAction }, { setOutput, summary }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(902), __nccwpck_require__.e(830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9830)),
+        Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(902), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5603)),
         Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6421)),
     ]);
     const code = await runAction(settings, {

@@ -25,8 +25,8 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(7206);
 // EXTERNAL MODULE: ./src/report/style.ts
 var style = __webpack_require__(1791);
-// EXTERNAL MODULE: ./src/repository/git-objects.ts
-var git_objects = __webpack_require__(3325);
+// EXTERNAL MODULE: ./src/repository/git-process.ts
+var git_process = __webpack_require__(7124);
 // EXTERNAL MODULE: ./src/commands/check.ts + 8 modules
 var commands_check = __webpack_require__(1355);
 // EXTERNAL MODULE: ./src/image/catalog.ts + 1 modules
@@ -226,20 +226,20 @@ function commit(ref, message, files, parent) {
     return `commit ${ref}\n${who}\n${data(message)}${from}deleteall\n${content.join("")}\n`;
 }
 async function git(folder, args) {
-    const { code, err } = await (0,git_objects/* runGit */.EO)(folder, args);
+    const { code, err } = await (0,git_process/* runGit */.EO)(folder, args);
     if (code !== 0)
-        throw new errors/* UserError */.y(`git ${args[0]} failed: ${(0,git_objects/* gitProblem */.w0)(err)}.`, 3);
+        throw new errors/* UserError */.y(`git ${args[0]} failed: ${(0,git_process/* gitProblem */.w0)(err)}.`, 3);
 }
 function fastImport(folder, stream) {
     return new Promise((done, fail) => {
         const child = (0,external_node_child_process_.spawn)("git", ["-C", folder, "fast-import", "--quiet", "--done"], {
-            env: (0,git_objects/* gitEnvironment */._K)(),
+            env: (0,git_process/* gitEnvironment */._K)(),
             stdio: ["pipe", "ignore", "pipe"],
         });
         let err = "";
         child.stderr.on("data", (chunk) => (err += chunk.toString()));
-        child.on("error", (error) => fail(new errors/* UserError */.y((0,git_objects/* spawnProblem */.xb)(error), 3)));
-        child.on("close", (code) => code === 0 ? done() : fail(new errors/* UserError */.y(`git fast-import failed: ${(0,git_objects/* gitProblem */.w0)(err)}.`, 3)));
+        child.on("error", (error) => fail(new errors/* UserError */.y((0,git_process/* spawnProblem */.xb)(error), 3)));
+        child.on("close", (code) => code === 0 ? done() : fail(new errors/* UserError */.y(`git fast-import failed: ${(0,git_process/* gitProblem */.w0)(err)}.`, 3)));
         child.stdin.on("error", () => { });
         child.stdin.end(stream);
     });

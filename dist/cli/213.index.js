@@ -74,8 +74,8 @@ function textOf(reading) {
     return reading.kind === "valid" || reading.kind === "invalid" ? new lines/* Lines */.q(reading.text) : undefined;
 }
 
-// EXTERNAL MODULE: ./src/connector/read.ts + 2 modules
-var read = __webpack_require__(6472);
+// EXTERNAL MODULE: ./src/connector/read.ts + 4 modules
+var read = __webpack_require__(4321);
 // EXTERNAL MODULE: ./src/model/tree.ts
 var tree = __webpack_require__(9897);
 // EXTERNAL MODULE: ./src/text/paths.ts
@@ -722,7 +722,7 @@ function problemOf(error) {
 
 /***/ }),
 
-/***/ 6472:
+/***/ 4321:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -735,8 +735,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/text/memo.ts
 var memo = __webpack_require__(369);
-// EXTERNAL MODULE: ./src/connector/changelog.ts
-var connector_changelog = __webpack_require__(3449);
 // EXTERNAL MODULE: ./src/connector/connector.ts
 var connector_connector = __webpack_require__(7392);
 ;// CONCATENATED MODULE: ./src/connector/docs.ts
@@ -765,6 +763,257 @@ function pagePath(address, site) {
 var connector_hooks = __webpack_require__(8367);
 // EXTERNAL MODULE: ./src/connector/language.ts
 var language = __webpack_require__(1269);
+// EXTERNAL MODULE: ./src/text/lines.ts
+var lines = __webpack_require__(816);
+// EXTERNAL MODULE: ./src/connector/changelog.ts
+var connector_changelog = __webpack_require__(3449);
+;// CONCATENATED MODULE: ./src/connector/page-view.ts
+const FENCE = /^ {0,3}(`{3,}|~{3,})([^\n]*)$/;
+/** What hides the lines behind it (https://spec.commonmark.org/0.31.2/#html-blocks), and what ends that. */
+const HIDING = [
+    [/^ {0,3}<(pre|script|style|textarea)\b/i, /<\/(pre|script|style|textarea)>/i],
+    [/^ {0,3}<\?/, /\?>/],
+    [/^ {0,3}<!\[CDATA\[/, /\]\]>/],
+];
+const FRONT_MATTER = /^---\s*$/;
+/** Longer lines are no table rows; the longest real one has 2,000 characters. */
+const MAX_LINE = 20_000;
+/** What a line starts with that may be a heading, or hide something; any other line is text or a row. */
+const SPECIAL = new Set(Array.from("#<=-`~", (character) => character.charCodeAt(0)));
+const COMMENT_START = /<!--|\{\s*\/\*/;
+const COMMENTS = { "<!--": "-->", "{/*": "*/}" };
+const TAB = 9;
+const SPACE = 32;
+/** What a reader of a page sees, line by line: nothing of front matter, code blocks, comments and the like. */
+class PageView {
+    #text;
+    /** The next places that may start a comment; most pages have none. */
+    #brace = -1;
+    #tag = -1;
+    /** The end mark of the comment, the fence of the code and the end of the block that hide the next line. */
+    #comment;
+    #fence;
+    #hidden;
+    constructor(text) {
+        this.#text = text;
+    }
+    /** Whether all of the next line is seen, and hides nothing of those behind it; false where that takes a closer look. */
+    isPlain(start, end) {
+        if (this.#comment !== undefined || this.#fence !== undefined || this.#hidden || end - start > MAX_LINE)
+            return false;
+        return !SPECIAL.has(this.#text.charCodeAt(indent(this.#text, start))) && !this.#hasMark(start, end);
+    }
+    /** What is seen of the next line, by the offsets of its start and its `\n`; `undefined` where it is hidden. */
+    line(start, end) {
+        const raw = lineIn(this.#text, start, end);
+        if (start === 0 && FRONT_MATTER.test(raw))
+            this.#hidden = FRONT_MATTER;
+        else if (this.#hidden) {
+            if (this.#hidden.test(raw))
+                this.#hidden = undefined;
+        }
+        else if (this.#fence !== undefined) {
+            const close = FENCE.exec(raw);
+            if (close?.[1]?.startsWith(this.#fence) && close[2]?.trim() === "")
+                this.#fence = undefined;
+        }
+        else {
+            if (raw.length > MAX_LINE)
+                return "";
+            const isWhole = this.#comment === undefined && !this.#hasMark(start, end);
+            return this.#unlessHiding(isWhole ? raw : this.#withoutComments(raw));
+        }
+        return undefined;
+    }
+    /** Whether a comment may start in the next line. */
+    #hasMark(start, end) {
+        if (this.#brace < start)
+            this.#brace = this.#find("{", start);
+        if (this.#tag < start)
+            this.#tag = this.#find("<!--", start);
+        return this.#brace < end || this.#tag < end;
+    }
+    #find(mark, start) {
+        const at = this.#text.indexOf(mark, start);
+        return at < 0 ? this.#text.length : at;
+    }
+    #unlessHiding(line) {
+        const first = line[indent(line, 0)];
+        if (first === "<") {
+            const end = HIDING.find(([start]) => start.test(line))?.[1];
+            if (end && !end.test(line))
+                this.#hidden = end;
+            return end ? undefined : line;
+        }
+        const open = first === "`" || first === "~" ? FENCE.exec(line) : null;
+        if (!open || (open[1]?.startsWith("`") && open[2]?.includes("`")))
+            return line;
+        this.#fence = open[1];
+        return undefined;
+    }
+    /** Cuts HTML and MDX comments out of a line. A comment that starts in a table row must end there, or it is just text. */
+    #withoutComments(raw) {
+        const isRow = raw.trimStart().startsWith("|");
+        let line = "";
+        let rest = raw;
+        for (;;) {
+            if (this.#comment !== undefined) {
+                const end = rest.indexOf(this.#comment);
+                if (end < 0)
+                    return line;
+                rest = rest.slice(end + this.#comment.length);
+                this.#comment = undefined;
+            }
+            const start = COMMENT_START.exec(rest);
+            const end = COMMENTS[start?.[0].replace(/\s/g, "") ?? ""];
+            if (!start || end === undefined || (isRow && !rest.includes(end, start.index)))
+                return line + rest;
+            line += rest.slice(0, start.index);
+            rest = rest.slice(start.index + start[0].length);
+            this.#comment = end;
+        }
+    }
+}
+/** Where a line of a text ends, before its `\n`. Offsets are 0-based. */
+function endOfLine(text, start) {
+    const end = text.indexOf("\n", start);
+    return end < 0 ? text.length : end;
+}
+/** A line of a text, by the offsets of its start and its `\n`, without its line end. */
+function lineIn(text, start, end) {
+    return text.slice(start, end > start && text[end - 1] === "\r" ? end - 1 : end);
+}
+/** The offset of the first character from an offset on that is no space or tab. */
+function indent(text, from) {
+    let at = from;
+    for (let code = text.charCodeAt(at); code === SPACE || code === TAB; code = text.charCodeAt(at))
+        at++;
+    return at;
+}
+
+;// CONCATENATED MODULE: ./src/connector/parse-changelog.ts
+
+
+
+const HEADING = /^ {0,3}(#{1,6})[ \t]+(\S[^\n]*)$/;
+const DELIMITER_ROW = /^[\s|:]*-[\s|:-]*$/;
+const BACKSLASH = 92;
+const PIPE = 124;
+/**
+ * Finds the changelog tables of a page: the first table with a version column in each section headed "Changelog".
+ * Follows GitHub Flavored Markdown (https://github.github.com/gfm/#tables-extension-) where pages do, and reads what
+ * people see where they do not: tables without a delimiter row, with one of another length, with more than one, with an
+ * empty line below it; rows without a last pipe. Rows in code, in HTML comments or in MDX comments do not count. Never throws.
+ */
+function parseChangelog(text) {
+    const changelog = { lines: new lines/* Lines */.q(text), sections: [] };
+    if (!text.includes("Changelog") && !/change ?log/i.test(text))
+        return changelog;
+    let section;
+    let sectionLevel = 0;
+    let table;
+    /** What is seen of the line above; where that is all of it, only where it starts. */
+    let above = "";
+    const view = new PageView(text);
+    for (let number = 1, start = 0, end = 0; start <= text.length; number++, start = end + 1) {
+        end = endOfLine(text, start);
+        const started = text.charCodeAt(start) === PIPE ? table : undefined;
+        // Most lines are texts outside of changelogs, or rows of a table that was started.
+        if ((started || !section) && view.isPlain(start, end)) {
+            if (started)
+                addRow(started, firstCellIn(text, start, end), number, text, start, end);
+            above = start;
+            continue;
+        }
+        const line = view.line(start, end);
+        if (line === undefined)
+            continue;
+        const heading = headingOf(line, above, text);
+        above = line;
+        if (heading) {
+            const level = heading[1].length;
+            const title = heading[2].replace(/[*_#]/g, "").trim();
+            const named = /^change ?log\b:?/i.exec(title);
+            if (named) {
+                section = { qualifier: title.slice(named[0].length).trim(), headingLine: number };
+                sectionLevel = level;
+                changelog.sections.push(section);
+            }
+            else if (level <= sectionLevel)
+                section = undefined;
+            table = undefined;
+            continue;
+        }
+        // Some pages have an empty line between the delimiter row and the first row.
+        if (table?.rows.length === 0 && line.trim() === "")
+            continue;
+        const version = section && firstCell(line);
+        if (!section || version === undefined)
+            table = undefined;
+        else if (table)
+            addRow(table, version, number, line, 0, line.length);
+        else if (!section.table && /^versions?$/i.test(version)) {
+            const columns = (0,connector_changelog/* cellsOf */.nc)(line).cells.map((cell) => plain(cell, 0, cell.length).toLowerCase());
+            table = { columns, rows: [], insertAt: number + 1 };
+            section.table = table;
+        }
+    }
+    return changelog;
+}
+/** A heading's line, the marks of its level and its text. Most lines are none, which their first character tells. */
+function headingOf(line, above, text) {
+    const first = line[indent(line, 0)];
+    if (first === "#")
+        return HEADING.exec(line) ?? undefined;
+    if (first !== "<" && first !== "=" && first !== "-")
+        return undefined;
+    return otherHeading(line, typeof above === "string" ? above : lineIn(text, above, endOfLine(text, above)));
+}
+/** A heading that is underlined or written in HTML, in the form of {@link HEADING}: marks of its level, then its text. */
+function otherHeading(line, above) {
+    const html = /^ {0,3}<h([1-6])\b[^>]*>([^<]*)/i.exec(line);
+    if (html)
+        return [line, "#".repeat(Number(html[1])), html[2]];
+    const isUnderline = /^ {0,3}(=+|-+)\s*$/.test(line) && /\S/.test(above) && !above.includes("|") && !/^\s*[<>#-]/.test(above);
+    return isUnderline ? [line, line.includes("=") ? "#" : "##", above.trim()] : undefined;
+}
+/** Adds a row to a table, if it is no delimiter row. The row's line stands between two offsets of a text. */
+function addRow(table, version, line, text, start, end) {
+    const isDelimiter = /^[\s:-]*$/.test(version) && DELIMITER_ROW.test(text.slice(start, end));
+    if (!isDelimiter)
+        table.rows.push({ line, version });
+    else if (table.rows.length === 0)
+        table.insertAt = line + 1;
+}
+/** The version cell of a table row, or `undefined` for a line that is none. */
+function firstCell(line) {
+    if (!line.includes("|") || line.startsWith("    ") || line.startsWith("\t"))
+        return undefined;
+    return firstCellIn(line, line.length - line.trimStart().length, line.length);
+}
+/** The text of the first cell of the row that stands between two offsets. A `\|` is no border. */
+function firstCellIn(text, from, to) {
+    const start = text.charCodeAt(from) === PIPE ? from + 1 : from;
+    let end = start;
+    for (let code = text.charCodeAt(end); end < to && code !== PIPE; code = text.charCodeAt(end))
+        end += code === BACKSLASH ? 2 : 1;
+    return plain(text, start, Math.min(end, to));
+}
+/** What stands between two offsets, without white space, backticks and emphasis around it. */
+function plain(text, from, to) {
+    let start = from;
+    let end = to;
+    while (start < end && isDecoration(text, start))
+        start++;
+    while (end > start && isDecoration(text, end - 1))
+        end--;
+    return text.slice(start, end);
+}
+function isDecoration(text, at) {
+    const character = text[at];
+    return character === " " || character === "`" || character === "*" || character === "_" || character.trim() === "";
+}
+
 // EXTERNAL MODULE: ./src/text/yaml.ts
 var yaml = __webpack_require__(9816);
 // EXTERNAL MODULE: ./src/connector/metadata.ts + 1 modules
@@ -797,7 +1046,7 @@ const CACHE_SIZE = 1200;
 function createReader() {
     const metadata = remembered(parseMetadata);
     const pyproject = remembered(connector_pyproject/* parsePyproject */.O);
-    const changelog = remembered((text) => ({ ok: true, value: (0,connector_changelog/* parseChangelog */.EY)(text) }));
+    const changelog = remembered((text) => ({ ok: true, value: parseChangelog(text) }));
     const known = new WeakMap();
     const pagesOf = (0,memo/* memoized */.x)((docs) => (0,memo/* memoized */.x)((address) => pagePath(address, docs), CACHE_SIZE), 4);
     return {
@@ -1294,7 +1543,7 @@ function connectorNames(names, policy) {
 /** Sorts changed files into the folders that the policy's pattern names. */
 function touchedFolders(changes, policy) {
     const root = connectorsRoot(policy);
-    const start = root.length + 1;
+    const inside = `${root}/`;
     const matches = namePattern(policy);
     const touched = { folders: new Map(), links: [] };
     for (const change of changes) {
@@ -1302,10 +1551,10 @@ function touchedFolders(changes, policy) {
         const isLink = change.kind !== "removed" && _model_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .LINK_MODES */ .K.has(change.after.mode);
         if (isLink && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelow */ .Y)(root, path))
             touched.links.push(change);
-        if (path[root.length] !== "/" || !path.startsWith(root))
+        if (!path.startsWith(inside))
             continue;
-        const end = path.indexOf("/", start);
-        const name = path.slice(start, end < 0 ? undefined : end);
+        const end = path.indexOf("/", inside.length);
+        const name = path.slice(inside.length, end < 0 ? undefined : end);
         if (!matches.test(name) || (end < 0 && !isLink))
             continue;
         const files = touched.folders.get(name);

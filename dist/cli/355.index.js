@@ -770,8 +770,8 @@ function replacement(edit) {
     return { deletedRegion: regionOf(range), insertedContent: { text: edit.text } };
 }
 
-// EXTERNAL MODULE: ./src/repository/git.ts + 5 modules
-var git = __webpack_require__(9725);
+// EXTERNAL MODULE: ./src/repository/git.ts + 6 modules
+var git = __webpack_require__(2494);
 ;// CONCATENATED MODULE: ./src/sources.ts
 /**
  * Reads the files that findings point at or that their fixes edit, which most report forms show or compare. They were

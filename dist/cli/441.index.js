@@ -131,9 +131,9 @@ const parseStrictly = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memoized 
 /* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3564);
 /* harmony import */ var _image_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(677);
 /* harmony import */ var _bump_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2751);
-/* harmony import */ var _changelog_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3449);
-/* harmony import */ var _connector_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7392);
-/* harmony import */ var _hooks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8367);
+/* harmony import */ var _changelog_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3449);
+/* harmony import */ var _connector_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7392);
+/* harmony import */ var _hooks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8367);
 
 
 
@@ -143,9 +143,9 @@ const parseStrictly = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memoized 
 /** Puts the two sides of a folder together; `undefined` where neither is a connector. */
 function connectorChange(sides) {
     const { before, after } = sides;
-    if (!(0,_connector_js__WEBPACK_IMPORTED_MODULE_5__/* .isConnector */ .E7)(before) && !(0,_connector_js__WEBPACK_IMPORTED_MODULE_5__/* .isConnector */ .E7)(after))
+    if (!(0,_connector_js__WEBPACK_IMPORTED_MODULE_4__/* .isConnector */ .E7)(before) && !(0,_connector_js__WEBPACK_IMPORTED_MODULE_4__/* .isConnector */ .E7)(after))
         return undefined;
-    const change = !(0,_connector_js__WEBPACK_IMPORTED_MODULE_5__/* .isConnector */ .E7)(before) ? "added" : !(0,_connector_js__WEBPACK_IMPORTED_MODULE_5__/* .isConnector */ .E7)(after) ? "removed" : "modified";
+    const change = !(0,_connector_js__WEBPACK_IMPORTED_MODULE_4__/* .isConnector */ .E7)(before) ? "added" : !(0,_connector_js__WEBPACK_IMPORTED_MODULE_4__/* .isConnector */ .E7)(after) ? "removed" : "modified";
     return { kind: "connector", name: after.name, path: after.path, change, ...sides, intent: intentOf(before, after) };
 }
 /** What the change does to the base image: the first kind of its list that fits. */
@@ -153,8 +153,8 @@ function intentOf(before, after) {
     if (![before, after].every(({ metadata }) => metadata.kind === "absent" || metadata.kind === "valid")) {
         return sameMetadata(before, after) ? "none" : "other";
     }
-    const old = (0,_connector_js__WEBPACK_IMPORTED_MODULE_5__/* .metadataOf */ .Nk)(before)?.baseImage?.text;
-    const now = (0,_connector_js__WEBPACK_IMPORTED_MODULE_5__/* .metadataOf */ .Nk)(after)?.baseImage?.text;
+    const old = (0,_connector_js__WEBPACK_IMPORTED_MODULE_4__/* .metadataOf */ .Nk)(before)?.baseImage?.text;
+    const now = (0,_connector_js__WEBPACK_IMPORTED_MODULE_4__/* .metadataOf */ .Nk)(after)?.baseImage?.text;
     if (old === now)
         return "none";
     if (now === undefined)
@@ -179,7 +179,7 @@ function touchesImage({ intent, change }) {
 }
 /** Whether the change adds or edits what stands at a name in the folder. In a folder that becomes a connector all is new. */
 function isTouched({ change, after, files, path }, name) {
-    const present = (0,_connector_js__WEBPACK_IMPORTED_MODULE_5__/* .namesIn */ .wX)(after.folder).includes(name);
+    const present = (0,_connector_js__WEBPACK_IMPORTED_MODULE_4__/* .namesIn */ .wX)(after.folder).includes(name);
     return ((change === "added" && present) || files.some((file) => firstPart(file, path) === name && file.kind !== "removed"));
 }
 const TEST_FOLDERS = /^(unit_tests|integration_tests|tests?|src\/test[^/]*|acceptance-test[^/]*)(\/|$)/;
@@ -196,7 +196,7 @@ const IMAGE_FILES = /^(dockerfile|metadata\.yaml|pyproject\.toml|poetry\.lock|uv
 function doesMoreThanImage({ files, path }) {
     return files.some((file) => {
         const name = file.path.slice(path.length + 1);
-        return !IMAGE_FILES.test(name) && !(0,_hooks_js__WEBPACK_IMPORTED_MODULE_4__/* .isHookName */ .vL)(firstPart(file, path));
+        return !IMAGE_FILES.test(name) && !(0,_hooks_js__WEBPACK_IMPORTED_MODULE_3__/* .isHookName */ .vL)(firstPart(file, path));
     });
 }
 /** The changed files that belong to a build hook: the hooks themselves and the local modules that they import. */
@@ -208,7 +208,7 @@ function hookFiles(change) {
         const name = file.path.slice(path.length + 1);
         const first = firstPart(file, path);
         // What an imported module imports in turn is not followed: any Python file may be part of it.
-        return (0,_hooks_js__WEBPACK_IMPORTED_MODULE_4__/* .isHookName */ .vL)(first) || modules.has(first) || (modules.size > 0 && /\.(py|pyc|pyd|so)$/i.test(name));
+        return (0,_hooks_js__WEBPACK_IMPORTED_MODULE_3__/* .isHookName */ .vL)(first) || modules.has(first) || (modules.size > 0 && /\.(py|pyc|pyd|so)$/i.test(name));
     })
         .map((file) => file.path);
     const becoming = change.change === "added" ? after.hooks.map(({ name }) => `${path}/${name}`) : [];
@@ -216,11 +216,11 @@ function hookFiles(change) {
 }
 /** What was read on both sides, without a judgement. */
 function factsOf({ before, after, pageBefore, files, path }) {
-    const [old, now] = [(0,_connector_js__WEBPACK_IMPORTED_MODULE_5__/* .metadataOf */ .Nk)(before), (0,_connector_js__WEBPACK_IMPORTED_MODULE_5__/* .metadataOf */ .Nk)(after)];
+    const [old, now] = [(0,_connector_js__WEBPACK_IMPORTED_MODULE_4__/* .metadataOf */ .Nk)(before), (0,_connector_js__WEBPACK_IMPORTED_MODULE_4__/* .metadataOf */ .Nk)(after)];
     const version = now?.version?.text;
-    const rows = (reading) => reading.kind === "valid" && version !== undefined ? (0,_changelog_js__WEBPACK_IMPORTED_MODULE_3__/* .countRows */ .BO)(reading.value, version) : 0;
+    const rows = (reading) => reading.kind === "valid" && version !== undefined ? (0,_changelog_js__WEBPACK_IMPORTED_MODULE_5__/* .countRows */ .BO)(reading.value, version) : 0;
     const page = after.page?.ok ? after.page.value : undefined;
-    const has = ({ folder }, name) => (0,_connector_js__WEBPACK_IMPORTED_MODULE_5__/* .namesIn */ .wX)(folder).includes(name);
+    const has = ({ folder }, name) => (0,_connector_js__WEBPACK_IMPORTED_MODULE_4__/* .namesIn */ .wX)(folder).includes(name);
     return {
         dockerfile: { before: has(before, "Dockerfile"), after: has(after, "Dockerfile") },
         baseImage: { before: old?.baseImage?.text ?? null, after: now?.baseImage?.text ?? null },
@@ -252,116 +252,15 @@ function firstPart(file, folder) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BO: () => (/* binding */ countRows),
 /* harmony export */   D1: () => (/* binding */ cellsOfRow),
-/* harmony export */   EY: () => (/* binding */ parseChangelog),
 /* harmony export */   HV: () => (/* binding */ pullRequestColumn),
 /* harmony export */   Lz: () => (/* binding */ rangeOfRow),
+/* harmony export */   nc: () => (/* binding */ cellsOf),
 /* harmony export */   qg: () => (/* binding */ rowText),
 /* harmony export */   v_: () => (/* binding */ sectionFor),
 /* harmony export */   zi: () => (/* binding */ dateColumn)
 /* harmony export */ });
 /* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(816);
 
-const HEADING = /^ {0,3}(#{1,6})[ \t]+(\S[^\n]*)$/;
-const FENCE = /^ {0,3}(`{3,}|~{3,})([^\n]*)$/;
-const TAB = 9;
-const SPACE = 32;
-const BACKSLASH = 92;
-const PIPE = 124;
-const DELIMITER_ROW = /^[\s|:]*-[\s|:-]*$/;
-/**
- * Finds the changelog tables of a page: the first table with a version column in each section headed "Changelog".
- * Follows GitHub Flavored Markdown (https://github.github.com/gfm/#tables-extension-) where pages do, and reads what
- * people see where they do not: tables without a delimiter row, with one of another length, with more than one, with an
- * empty line below it; rows without a last pipe. Rows in code, in HTML comments or in MDX comments do not count. Never throws.
- */
-function parseChangelog(text) {
-    const changelog = { lines: new _text_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .Lines */ .q(text), sections: [] };
-    if (!text.includes("Changelog") && !/change ?log/i.test(text))
-        return changelog;
-    let section;
-    let sectionLevel = 0;
-    let table;
-    /** What is seen of the line above; where that is all of it, only where it starts. */
-    let above = "";
-    const view = new View(text);
-    for (let number = 1, start = 0, end = 0; start <= text.length; number++, start = end + 1) {
-        end = endOfLine(text, start);
-        const started = text.charCodeAt(start) === PIPE ? table : undefined;
-        // Most lines are texts outside of changelogs, or rows of a table that was started.
-        if ((started || !section) && view.isPlain(start, end)) {
-            if (started)
-                addRow(started, firstCellIn(text, start, end), number, text, start, end);
-            above = start;
-            continue;
-        }
-        const line = view.line(start, end);
-        if (line === undefined)
-            continue;
-        const heading = headingOf(line, above, text);
-        above = line;
-        if (heading) {
-            const level = heading[1].length;
-            const title = heading[2].replace(/[*_#]/g, "").trim();
-            const start = /^change ?log\b:?/i.exec(title);
-            if (start) {
-                section = { qualifier: title.slice(start[0].length).trim(), headingLine: number };
-                sectionLevel = level;
-                changelog.sections.push(section);
-            }
-            else if (level <= sectionLevel)
-                section = undefined;
-            table = undefined;
-            continue;
-        }
-        // Some pages have an empty line between the delimiter row and the first row.
-        if (table?.rows.length === 0 && line.trim() === "")
-            continue;
-        const version = section && firstCell(line);
-        if (!section || version === undefined)
-            table = undefined;
-        else if (table)
-            addRow(table, version, number, line, 0, line.length);
-        else if (!section.table && /^versions?$/i.test(version)) {
-            const columns = cellsOf(line).cells.map((cell) => plain(cell, 0, cell.length).toLowerCase());
-            table = { columns, rows: [], insertAt: number + 1 };
-            section.table = table;
-        }
-    }
-    return changelog;
-}
-/** Where a line of a text ends, before its `\n`. Offsets are 0-based. */
-function endOfLine(text, start) {
-    const end = text.indexOf("\n", start);
-    return end < 0 ? text.length : end;
-}
-/** A line of a text, by the offsets of its start and its `\n`, without its line end. */
-function lineIn(text, start, end) {
-    return text.slice(start, end > start && text[end - 1] === "\r" ? end - 1 : end);
-}
-/** A heading's line, the marks of its level and its text. Most lines are none, which their first character tells. */
-function headingOf(line, above, text) {
-    const first = line[indent(line, 0)];
-    if (first === "#")
-        return HEADING.exec(line) ?? undefined;
-    if (first !== "<" && first !== "=" && first !== "-")
-        return undefined;
-    return otherHeading(line, typeof above === "string" ? above : lineIn(text, above, endOfLine(text, above)));
-}
-/** The offset of the first character from an offset on that is no space or tab. */
-function indent(text, from) {
-    let at = from;
-    for (let code = text.charCodeAt(at); code === SPACE || code === TAB; code = text.charCodeAt(at))
-        at++;
-    return at;
-}
-/** A heading that is underlined or written in HTML, in the form of {@link HEADING}: marks of its level, then its text. */
-function otherHeading(line, above) {
-    const html = /^ {0,3}<h([1-6])\b[^>]*>([^<]*)/i.exec(line);
-    if (html)
-        return [line, "#".repeat(Number(html[1])), html[2]];
-    const isUnderline = /^ {0,3}(=+|-+)\s*$/.test(line) && /\S/.test(above) && !above.includes("|") && !/^\s*[<>#-]/.test(above);
-    return isUnderline ? [line, line.includes("=") ? "#" : "##", above.trim()] : undefined;
-}
 /** The section that is a connector's own: the one that names it, or else the first that names none. */
 function sectionFor(changelog, connector) {
     const names = (qualifier) => qualifier
@@ -404,32 +303,7 @@ function rowText({ lines }, table, row) {
 function cellsOfRow({ lines }, { line }) {
     return cellsOf(lines.line(line));
 }
-/** The range of a row's line. */
-function rangeOfRow({ lines }, { line }) {
-    return lines.lineRange(line);
-}
-/** Adds a row to a table, if it is no delimiter row. The row's line stands between two offsets of a text. */
-function addRow(table, version, line, text, start, end) {
-    const isDelimiter = /^[\s:-]*$/.test(version) && DELIMITER_ROW.test(text.slice(start, end));
-    if (!isDelimiter)
-        table.rows.push({ line, version });
-    else if (table.rows.length === 0)
-        table.insertAt = line + 1;
-}
-/** The version cell of a table row, or `undefined` for a line that is none. */
-function firstCell(line) {
-    if (!line.includes("|") || line.startsWith("    ") || line.startsWith("\t"))
-        return undefined;
-    return firstCellIn(line, line.length - line.trimStart().length, line.length);
-}
-/** The text of the first cell of the row that stands between two offsets. A `\|` is no border. */
-function firstCellIn(text, from, to) {
-    const start = text.charCodeAt(from) === PIPE ? from + 1 : from;
-    let end = start;
-    for (let code = text.charCodeAt(end); end < to && code !== PIPE; code = text.charCodeAt(end))
-        end += code === BACKSLASH ? 2 : 1;
-    return plain(text, start, Math.min(end, to));
-}
+/** The cells of a line of a table. A `\|` is no border. */
 function cellsOf(line) {
     const parts = line.split(/(?<!\\)\|/);
     const cells = [];
@@ -446,122 +320,9 @@ function cellsOf(line) {
     }
     return { cells, columns };
 }
-/** What stands between two offsets, without white space, backticks and emphasis around it. */
-function plain(text, from, to) {
-    let start = from;
-    let end = to;
-    while (start < end && isDecoration(text, start))
-        start++;
-    while (end > start && isDecoration(text, end - 1))
-        end--;
-    return text.slice(start, end);
-}
-function isDecoration(text, at) {
-    const character = text[at];
-    return character === " " || character === "`" || character === "*" || character === "_" || character.trim() === "";
-}
-/** What hides the lines behind it (https://spec.commonmark.org/0.31.2/#html-blocks), and what ends that. */
-const HIDING = [
-    [/^ {0,3}<(pre|script|style|textarea)\b/i, /<\/(pre|script|style|textarea)>/i],
-    [/^ {0,3}<\?/, /\?>/],
-    [/^ {0,3}<!\[CDATA\[/, /\]\]>/],
-];
-const FRONT_MATTER = /^---\s*$/;
-/** Longer lines are no table rows; the longest real one has 2,000 characters. */
-const MAX_LINE = 20_000;
-/** What a line starts with that may be a heading, or hide something; any other line is text or a row. */
-const SPECIAL = new Set(Array.from("#<=-`~", (character) => character.charCodeAt(0)));
-const COMMENT_START = /<!--|\{\s*\/\*/;
-const COMMENTS = { "<!--": "-->", "{/*": "*/}" };
-/** What a reader of a page sees, line by line: nothing of front matter, code blocks, comments and the like. */
-class View {
-    #text;
-    /** The next places that may start a comment; most pages have none. */
-    #brace = -1;
-    #tag = -1;
-    /** The end mark of the comment, the fence of the code and the end of the block that hide the next line. */
-    #comment;
-    #fence;
-    #hidden;
-    constructor(text) {
-        this.#text = text;
-    }
-    /** Whether all of the next line is seen, and hides nothing of those behind it; false where that takes a closer look. */
-    isPlain(start, end) {
-        if (this.#comment !== undefined || this.#fence !== undefined || this.#hidden || end - start > MAX_LINE)
-            return false;
-        return !SPECIAL.has(this.#text.charCodeAt(indent(this.#text, start))) && !this.#hasMark(start, end);
-    }
-    /** What is seen of the next line, by the offsets of its start and its `\n`; `undefined` where it is hidden. */
-    line(start, end) {
-        const raw = lineIn(this.#text, start, end);
-        if (start === 0 && FRONT_MATTER.test(raw))
-            this.#hidden = FRONT_MATTER;
-        else if (this.#hidden) {
-            if (this.#hidden.test(raw))
-                this.#hidden = undefined;
-        }
-        else if (this.#fence !== undefined) {
-            const close = FENCE.exec(raw);
-            if (close?.[1]?.startsWith(this.#fence) && close[2]?.trim() === "")
-                this.#fence = undefined;
-        }
-        else {
-            if (raw.length > MAX_LINE)
-                return "";
-            const isWhole = this.#comment === undefined && !this.#hasMark(start, end);
-            return this.#unlessHiding(isWhole ? raw : this.#withoutComments(raw));
-        }
-        return undefined;
-    }
-    /** Whether a comment may start in the next line. */
-    #hasMark(start, end) {
-        if (this.#brace < start)
-            this.#brace = this.#find("{", start);
-        if (this.#tag < start)
-            this.#tag = this.#find("<!--", start);
-        return this.#brace < end || this.#tag < end;
-    }
-    #find(mark, start) {
-        const at = this.#text.indexOf(mark, start);
-        return at < 0 ? this.#text.length : at;
-    }
-    #unlessHiding(line) {
-        const first = line[indent(line, 0)];
-        if (first === "<") {
-            const end = HIDING.find(([start]) => start.test(line))?.[1];
-            if (end && !end.test(line))
-                this.#hidden = end;
-            return end ? undefined : line;
-        }
-        const open = first === "`" || first === "~" ? FENCE.exec(line) : null;
-        if (!open || (open[1]?.startsWith("`") && open[2]?.includes("`")))
-            return line;
-        this.#fence = open[1];
-        return undefined;
-    }
-    /** Cuts HTML and MDX comments out of a line. A comment that starts in a table row must end there, or it is just text. */
-    #withoutComments(raw) {
-        const isRow = raw.trimStart().startsWith("|");
-        let line = "";
-        let rest = raw;
-        for (;;) {
-            if (this.#comment !== undefined) {
-                const end = rest.indexOf(this.#comment);
-                if (end < 0)
-                    return line;
-                rest = rest.slice(end + this.#comment.length);
-                this.#comment = undefined;
-            }
-            const start = COMMENT_START.exec(rest);
-            const end = COMMENTS[start?.[0].replace(/\s/g, "") ?? ""];
-            if (!start || end === undefined || (isRow && !rest.includes(end, start.index)))
-                return line + rest;
-            line += rest.slice(0, start.index);
-            rest = rest.slice(start.index + start[0].length);
-            this.#comment = end;
-        }
-    }
+/** The range of a row's line. */
+function rangeOfRow({ lines }, { line }) {
+    return lines.lineRange(line);
 }
 
 

@@ -13,8 +13,8 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _policy_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6648);
 /* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6658);
-/* harmony import */ var _repository_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9725);
-/* harmony import */ var _repository_git_objects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3325);
+/* harmony import */ var _repository_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2494);
+/* harmony import */ var _repository_git_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7124);
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7441);
 /* harmony import */ var _default_base_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4221);
 /* harmony import */ var _policy_option_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2778);
@@ -89,7 +89,7 @@ async function basePolicy(given, terminal) {
         if (given.policy !== undefined)
             return (0,_policy_option_js__WEBPACK_IMPORTED_MODULE_7__.policyOption)(given.policy, terminal);
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.cwd, given.repo ?? ".");
-        if (given.repo === undefined && (await (0,_repository_git_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .runGit */ .EO)(folder, ["rev-parse", "--git-dir"])).code !== 0)
+        if (given.repo === undefined && (await (0,_repository_git_process_js__WEBPACK_IMPORTED_MODULE_4__/* .runGit */ .EO)(folder, ["rev-parse", "--git-dir"])).code !== 0)
             return _policy_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_POLICY */ .zj;
         const store = __addDisposableResource(env_1, new _repository_git_js__WEBPACK_IMPORTED_MODULE_3__/* .GitStore */ .W(folder), true);
         const base = await (0,_default_base_js__WEBPACK_IMPORTED_MODULE_6__/* .knownBase */ .d)(store);
@@ -168,8 +168,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/connector/read.ts + 2 modules
-var read = __webpack_require__(6472);
+// EXTERNAL MODULE: ./src/connector/read.ts + 4 modules
+var read = __webpack_require__(4321);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./src/check.ts + 6 modules
@@ -455,14 +455,14 @@ function fixSummary(fixed, call, program, paint) {
     return `${paint("bold", `${(0,words/* counted */.h)(mended, "connector")} ${did}`)}${rest}. ${next}\n`;
 }
 
-// EXTERNAL MODULE: ./src/repository/git.ts + 5 modules
-var git = __webpack_require__(9725);
+// EXTERNAL MODULE: ./src/repository/git.ts + 6 modules
+var git = __webpack_require__(2494);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./src/repository/git-objects.ts
-var git_objects = __webpack_require__(3325);
+// EXTERNAL MODULE: ./src/repository/git-process.ts
+var git_process = __webpack_require__(7124);
 ;// CONCATENATED MODULE: ./src/repository/git-diff.ts
 
 
@@ -481,9 +481,9 @@ async function unifiedDiff(files, color) {
         }
         const options = ["--no-index", "--no-prefix", "--no-ext-diff", "--no-textconv", color ? "--color" : "--no-color"];
         // Outside of any repository, so that none's attributes count; 1 says that there are differences.
-        const { code, out, err } = await (0,git_objects/* runGit */.EO)(folder, ["-c", "core.quotePath=true", "diff", ...options, "a", "b"]);
+        const { code, out, err } = await (0,git_process/* runGit */.EO)(folder, ["-c", "core.quotePath=true", "diff", ...options, "a", "b"]);
         if (code > 1)
-            throw new errors/* UserError */.y(`git cannot tell the differences: ${(0,git_objects/* gitProblem */.w0)(err)}.`, 3);
+            throw new errors/* UserError */.y(`git cannot tell the differences: ${(0,git_process/* gitProblem */.w0)(err)}.`, 3);
         // Of a file that is on one side only git names that side twice.
         return out.replace(/^((?:\u001B\[1m)?diff --git )[ab]\/(.+) [ab]\/\2/gm, "$1a/$2 b/$2");
     }
@@ -523,20 +523,20 @@ class WorkTree {
     }
     /** Opens the work tree that a folder is in. @throws UserError where there is none */
     static async open(folder) {
-        const { code, out, err } = await (0,git_objects/* runGit */.EO)(folder, ["rev-parse", "--show-toplevel"]);
+        const { code, out, err } = await (0,git_process/* runGit */.EO)(folder, ["rev-parse", "--show-toplevel"]);
         if (code === 0)
             return new WorkTree(out.replace(/\r?\n$/, ""));
-        const why = (0,git_objects/* gitProblem */.w0)(err);
+        const why = (0,git_process/* gitProblem */.w0)(err);
         if (!/work tree/.test(why))
-            throw (0,git_objects/* notARepository */.di)(folder);
+            throw (0,git_process/* notARepository */.di)(folder);
         throw new errors/* UserError */.y(`${folder} has no work tree, so there are no files to edit. \`fix --dry-run --head REV\` shows what it would do.`);
     }
     /** The files below some folders that are not as HEAD has them, untracked ones included, as they stand on disk. */
     async uncommitted(folders) {
         const args = ["status", "--porcelain", "-z", "--no-renames", "--untracked-files=all", "--"];
-        const { code, out, err } = await (0,git_objects/* runGit */.EO)(this.root, [...args, ...folders.map((path) => `:(top,literal)${path}`)]);
+        const { code, out, err } = await (0,git_process/* runGit */.EO)(this.root, [...args, ...folders.map((path) => `:(top,literal)${path}`)]);
         if (code !== 0)
-            throw new errors/* UserError */.y(`The state of the work tree cannot be read: ${(0,git_objects/* gitProblem */.w0)(err)}.`, 3);
+            throw new errors/* UserError */.y(`The state of the work tree cannot be read: ${(0,git_process/* gitProblem */.w0)(err)}.`, 3);
         const paths = out.split("\0").flatMap((line) => (line === "" ? [] : [line.slice(3)]));
         return new Map(await Promise.all(paths.map(async (path) => [path, await this.#entry(path)])));
     }

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _inventory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4255);
-/* harmony import */ var _repository_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9725);
+/* harmony import */ var _repository_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2494);
 
 
 
@@ -711,7 +711,7 @@ function connectorNames(names, policy) {
 /** Sorts changed files into the folders that the policy's pattern names. */
 function touchedFolders(changes, policy) {
     const root = connectorsRoot(policy);
-    const start = root.length + 1;
+    const inside = `${root}/`;
     const matches = namePattern(policy);
     const touched = { folders: new Map(), links: [] };
     for (const change of changes) {
@@ -719,10 +719,10 @@ function touchedFolders(changes, policy) {
         const isLink = change.kind !== "removed" && _model_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .LINK_MODES */ .K.has(change.after.mode);
         if (isLink && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelow */ .Y)(root, path))
             touched.links.push(change);
-        if (path[root.length] !== "/" || !path.startsWith(root))
+        if (!path.startsWith(inside))
             continue;
-        const end = path.indexOf("/", start);
-        const name = path.slice(start, end < 0 ? undefined : end);
+        const end = path.indexOf("/", inside.length);
+        const name = path.slice(inside.length, end < 0 ? undefined : end);
         if (!matches.test(name) || (end < 0 && !isLink))
             continue;
         const files = touched.folders.get(name);

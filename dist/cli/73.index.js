@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/check.ts + 6 modules
 var check = __webpack_require__(716);
-// EXTERNAL MODULE: ./src/connector/read.ts + 2 modules
-var read = __webpack_require__(6472);
+// EXTERNAL MODULE: ./src/connector/read.ts + 4 modules
+var read = __webpack_require__(4321);
 ;// CONCATENATED MODULE: ./src/history.ts
 /**
  * How many changes are judged at once, so that reading one overlaps with judging another. New ones are started when half
@@ -201,8 +201,8 @@ function table(header, rows) {
 
 // EXTERNAL MODULE: ./src/report/json.ts
 var json = __webpack_require__(2794);
-// EXTERNAL MODULE: ./src/repository/git.ts + 5 modules
-var git = __webpack_require__(9725);
+// EXTERNAL MODULE: ./src/repository/git.ts + 6 modules
+var git = __webpack_require__(2494);
 // EXTERNAL MODULE: ./src/text/memo.ts
 var memo = __webpack_require__(369);
 // EXTERNAL MODULE: ./src/commands/options.ts

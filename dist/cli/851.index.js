@@ -13,8 +13,8 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _policy_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6648);
 /* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6658);
-/* harmony import */ var _repository_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9725);
-/* harmony import */ var _repository_git_objects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3325);
+/* harmony import */ var _repository_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2494);
+/* harmony import */ var _repository_git_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7124);
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7441);
 /* harmony import */ var _default_base_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4221);
 /* harmony import */ var _policy_option_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2778);
@@ -89,7 +89,7 @@ async function basePolicy(given, terminal) {
         if (given.policy !== undefined)
             return (0,_policy_option_js__WEBPACK_IMPORTED_MODULE_7__.policyOption)(given.policy, terminal);
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.cwd, given.repo ?? ".");
-        if (given.repo === undefined && (await (0,_repository_git_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .runGit */ .EO)(folder, ["rev-parse", "--git-dir"])).code !== 0)
+        if (given.repo === undefined && (await (0,_repository_git_process_js__WEBPACK_IMPORTED_MODULE_4__/* .runGit */ .EO)(folder, ["rev-parse", "--git-dir"])).code !== 0)
             return _policy_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_POLICY */ .zj;
         const store = __addDisposableResource(env_1, new _repository_git_js__WEBPACK_IMPORTED_MODULE_3__/* .GitStore */ .W(folder), true);
         const base = await (0,_default_base_js__WEBPACK_IMPORTED_MODULE_6__/* .knownBase */ .d)(store);

@@ -3,7 +3,7 @@ import type { Tree } from "../model/tree.ts";
 import { policyIn } from "../policy/change.ts";
 import { DEFAULT_POLICY, POLICY_PATH, type Policy } from "../policy/policy.ts";
 import { GitStore } from "../repository/git.ts";
-import { runGit } from "../repository/git-objects.ts";
+import { runGit } from "../repository/git-process.ts";
 import { RULE_IDS } from "../rules/index.ts";
 import { knownBase } from "./default-base.ts";
 import { invalidPolicy, policyOption } from "./policy-option.ts";

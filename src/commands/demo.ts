@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { UserError } from "../model/errors.ts";
 import { type Paint, painter } from "../report/style.ts";
-import { gitEnvironment, gitProblem, runGit, spawnProblem } from "../repository/git-objects.ts";
+import { gitEnvironment, gitProblem, runGit, spawnProblem } from "../repository/git-process.ts";
 import { checkCommand } from "./check.ts";
 import { type Sample, sample } from "./sample.ts";
 import type { Terminal } from "./terminal.ts";

@@ -1,7 +1,7 @@
 import type { Answer } from "../model/lookups.ts";
 import type { Entry, Tree } from "../model/tree.ts";
 import { memoized, Recent } from "../text/memo.ts";
-import { type Changelog, parseChangelog } from "./changelog.ts";
+import type { Changelog } from "./changelog.ts";
 import {
   type Connector,
   metadataOf,
@@ -14,6 +14,7 @@ import {
 import { type DocsSite, type PagePath, pagePath } from "./docs.ts";
 import { importedModules, isHookName } from "./hooks.ts";
 import { languageOf, packageName } from "./language.ts";
+import { parseChangelog } from "./parse-changelog.ts";
 import { parseMetadata } from "./parse-metadata.ts";
 import { parsePyproject } from "./pyproject.ts";
 import { type Parser, readingOf } from "./reading.ts";

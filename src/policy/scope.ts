@@ -35,16 +35,16 @@ export interface Touched {
 /** Sorts changed files into the folders that the policy's pattern names. */
 export function touchedFolders(changes: readonly FileChange[], policy: Policy): Touched {
   const root = connectorsRoot(policy);
-  const start = root.length + 1;
+  const inside = `${root}/`;
   const matches = namePattern(policy);
   const touched: Touched = { folders: new Map(), links: [] };
   for (const change of changes) {
     const { path } = change;
     const isLink = change.kind !== "removed" && LINK_MODES.has(change.after.mode);
     if (isLink && isBelow(root, path)) touched.links.push(change);
-    if (path[root.length] !== "/" || !path.startsWith(root)) continue;
-    const end = path.indexOf("/", start);
-    const name = path.slice(start, end < 0 ? undefined : end);
+    if (!path.startsWith(inside)) continue;
+    const end = path.indexOf("/", inside.length);
+    const name = path.slice(inside.length, end < 0 ? undefined : end);
     if (!matches.test(name) || (end < 0 && !isLink)) continue;
     const files = touched.folders.get(name);
     if (files) files.push(change);

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { UserError } from "../model/errors.ts";
 import type { Entry } from "../model/tree.ts";
-import { gitProblem, runGit } from "./git-objects.ts";
+import { gitProblem, runGit } from "./git-process.ts";
 import type { FileWrite } from "./work-tree.ts";
 
 /** What files would become, as git's own unified diff, which `git apply` takes. Links are left out. */

@@ -4,7 +4,7 @@ import { compareText } from "../text/order.ts";
 import { changeAt, MAX_CHANGES, tooManyChanges, unreadableName } from "./diff.ts";
 import type { GitFiles } from "./git-files.ts";
 import type { MergedChange } from "./git-log.ts";
-import { gitProblem, runGit, streamGit } from "./git-objects.ts";
+import { gitProblem, runGit, streamGit } from "./git-process.ts";
 import { TreeVersions } from "./tree-versions.ts";
 
 /** A merged change and the comparison of its commit with its parent. */

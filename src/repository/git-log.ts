@@ -1,6 +1,6 @@
 import { UserError } from "../model/errors.ts";
 import { startOfNextDay } from "../text/day.ts";
-import { streamGit } from "./git-objects.ts";
+import { streamGit } from "./git-process.ts";
 
 /** A merged change: a commit on the first-parent line of a branch. */
 export interface MergedChange {

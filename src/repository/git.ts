@@ -6,7 +6,8 @@ import { GitFiles, readObject } from "./git-files.ts";
 import { GitFolder } from "./git-folder.ts";
 import { type ComparedChange, comparedChanges } from "./git-history.ts";
 import { type MergedChange, mergedChanges, type Window } from "./git-log.ts";
-import { GitObjects, gitProblem, notARepository, runGit } from "./git-objects.ts";
+import { GitObjects } from "./git-objects.ts";
+import { gitProblem, notARepository, runGit } from "./git-process.ts";
 import { type Objects, readPaths, Unreadable } from "./walk.ts";
 
 /** The largest folder that is read, in bytes; the monorepo's largest has 40 kB. */

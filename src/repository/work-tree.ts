@@ -5,7 +5,7 @@ import { UserError } from "../model/errors.ts";
 import { type Entry, MAX_FILE_BYTES } from "../model/tree.ts";
 import { fileEntry, tooLarge } from "./entries.ts";
 import { blobId } from "./git-ids.ts";
-import { gitProblem, notARepository, runGit } from "./git-objects.ts";
+import { gitProblem, notARepository, runGit } from "./git-process.ts";
 import type { NewFile, Overlay } from "./overlay.ts";
 
 /** A file to write: what was read, and what is to stand there instead. */

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import MarkdownIt from "markdown-it";
 import { describe, expect, test } from "vitest";
-import { countRows, parseChangelog, rowText, sectionFor } from "../../src/connector/changelog.ts";
+import { countRows, rowText, sectionFor } from "../../src/connector/changelog.ts";
+import { parseChangelog } from "../../src/connector/parse-changelog.ts";
 
 const HEADER = "| Version | Date | Pull Request | Subject |";
 const DELIMITER = "| :--- | --- | :-: | ---: |";

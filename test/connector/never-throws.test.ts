@@ -1,13 +1,14 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: this is how Dockerfiles write variables
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseChangelog, rangeOfRow } from "../../src/connector/changelog.ts";
+import { rangeOfRow } from "../../src/connector/changelog.ts";
 import { commandsOf, deedsOf } from "../../src/connector/commands.ts";
 import { lostSteps } from "../../src/connector/dockerfile.ts";
 import { hookCodeFor } from "../../src/connector/hook-code.ts";
 import { parseHooks } from "../../src/connector/hook-file.ts";
 import { importsOf } from "../../src/connector/hook-imports.ts";
 import { summaryOf } from "../../src/connector/hook-summary.ts";
+import { parseChangelog } from "../../src/connector/parse-changelog.ts";
 import { parseMetadata } from "../../src/connector/parse-metadata.ts";
 import { parsePyproject } from "../../src/connector/pyproject.ts";
 import { parseReference } from "../../src/image/reference.ts";
