@@ -654,17 +654,16 @@ function readMetadata(yaml) {
     const build = reader.map(data, "connectorBuildOptions");
     const internal = reader.map(data, "ab_internal");
     const optOut = internal && reader.scalar(internal, "requireVersionIncrementsInPullRequests");
-    const slot = baseImageSlot(lines, data, build);
     const metadata = {
         lines,
         ambiguities: reader.ambiguities,
-        ...optional("baseImage", build && reader.scalar(build, "baseImage")),
-        ...optional("version", reader.scalar(data, "dockerImageTag")),
-        ...optional("documentationUrl", reader.scalar(data, "documentationUrl")),
-        ...optional("supportLevel", reader.scalar(data, "supportLevel")),
+        baseImage: build && reader.scalar(build, "baseImage"),
+        version: reader.scalar(data, "dockerImageTag"),
+        documentationUrl: reader.scalar(data, "documentationUrl"),
+        supportLevel: reader.scalar(data, "supportLevel"),
         tags: reader.texts(data, "tags"),
-        ...optional("versionBumpOptOut", optOut && NO.has(optOut.text.toLowerCase()) ? optOut : undefined),
-        ...optional("baseImageSlot", slot),
+        versionBumpOptOut: optOut && NO.has(optOut.text.toLowerCase()) ? optOut : undefined,
+        baseImageSlot: baseImageSlot(lines, data, build),
         dataRange: reader.keyRange(data),
     };
     return reader.problems.length > 0 ? { ok: false, problems: reader.problems } : { ok: true, value: metadata };
@@ -677,9 +676,6 @@ function replaceValue(path, value, text) {
 function insertBaseImage(path, metadata, image) {
     const slot = metadata.baseImageSlot;
     return slot && { kind: "replace", path, range: slot.range, text: slot.prefix + image + slot.suffix };
-}
-function optional(key, value) {
-    return (value === undefined ? {} : { [key]: value });
 }
 /** Only block style maps that nothing else shares can take a new key. */
 function baseImageSlot(lines, data, build) {
@@ -2135,7 +2131,7 @@ function parseChangelog(text) {
             const title = heading[2].replace(/[*_#]/g, "").trim();
             const named = /^change ?log\b:?/i.exec(title);
             if (named) {
-                section = { qualifier: title.slice(named[0].length).trim(), headingLine: number };
+                section = { qualifier: title.slice(named[0].length).trim(), headingLine: number, table: undefined };
                 sectionLevel = level;
                 changelog.sections.push(section);
             }
@@ -2275,7 +2271,7 @@ function read_createReader() {
                 const pages = new Map([...pagePaths].map((path) => [path, changelog(entryAt(entries, path))]));
                 const connectors = new Map(own.map(({ first, address }, at) => {
                     const page = address === undefined ? undefined : pageIn(pages, pageOf(address));
-                    return [first.path, { ...first, ...seconds[at], ...(page && { page }) }];
+                    return [first.path, { ...first, ...seconds[at], page }];
                 }));
                 return { pages, connectors };
             }));
@@ -2320,8 +2316,9 @@ function read_createReader() {
                     tags: (0,connector_connector/* metadataOf */.Nk)(connector)?.tags ?? [],
                 }),
             },
-            ...(address !== undefined && { address }),
+            address,
             namedPaths: named.map((file) => `${path}/${file}`),
+            second: undefined,
         };
     }
 }
@@ -2487,10 +2484,10 @@ function expectedOf(change, choice, date) {
     const baseVersion = (0,connector_connector/* metadataOf */.Nk)(change.tip)?.version?.text ?? (0,connector_connector/* metadataOf */.Nk)(change.before)?.version?.text;
     const version = baseVersion === undefined || change.change === "added" ? undefined : (0,bump/* nextPatch */.W7)(baseVersion);
     return {
-        ...(repository !== undefined && { repository }),
-        ...(repository !== undefined && image && { image }),
-        ...(repository !== undefined && known?.length && { known: imageBy(known) }),
-        ...(version !== undefined && { version }),
+        repository,
+        image: repository === undefined ? undefined : image,
+        known: repository !== undefined && known?.length ? imageBy(known) : undefined,
+        version,
         date,
         subject: SUBJECTS[change.intent] ?? "Update the base image",
     };
@@ -2506,9 +2503,7 @@ function expectedImage(repository, published, { platforms, pythonBefore, pythonA
         repository,
         candidates: fitting,
         candidatesAfter: choose(pythonAfter),
-        ...(latest && {
-            latest: { version: latest.version, reference: `${repository}:${latest.version}@${latest.digest}` },
-        }),
+        latest: latest && { version: latest.version, reference: `${repository}:${latest.version}@${latest.digest}` },
     };
 }
 /** What a changelog row says, where it is not just that the image was updated. */
@@ -7139,7 +7134,7 @@ function declaredImage(change, expected) {
     const at = { path: (0,_connector_connector_js__WEBPACK_IMPORTED_MODULE_2__/* .metadataPath */ .xT)(change), range: value.range };
     const wanted = expected.image?.ok ? expected.image.value.latest : undefined;
     const fix = wanted && fixTo(wanted, { value, at });
-    return { metadata, value, reference: (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F)(value.text), at, ...(fix && { fix }) };
+    return { metadata, value, reference: (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F)(value.text), at, fix };
 }
 /** The fix that sets the base image to a version; `undefined` where it stands there already, or cannot be edited. */
 function fixTo({ version, reference }, { value, at }) {
@@ -7853,20 +7848,18 @@ function neededRow(change, expectedVersion, held, policy) {
         return undefined;
     const bump = judgeBump(change, held, policy);
     if (bump && isMissing(bump))
-        return { version: expectedVersion ?? version, follows: true, mayBeOlder: false };
+        return { version: expectedVersion ?? version, orVersion: undefined, follows: true, mayBeOlder: false };
     const moved = (0,connector_bump/* bumpOf */.uM)((0,connector/* metadataOf */.Nk)(change.before)?.version?.text, version);
     if (moved === "none" || !["absent", "valid"].includes(change.before.metadata.kind))
         return undefined;
-    const core = (0,connector_bump/* coreOf */.z2)(version);
-    return { version, ...(core !== undefined && { orVersion: core }), follows: false, mayBeOlder: moved === "promote" };
+    return { version, orVersion: (0,connector_bump/* coreOf */.z2)(version), follows: false, mayBeOlder: moved === "promote" };
 }
 /** The connector's changelog after the change; `undefined` where its page cannot be read. */
 function ownChangelog({ after, name }) {
     if (!after.page?.ok || after.page.value.changelog.kind !== "valid")
         return undefined;
     const { path, changelog } = after.page.value;
-    const section = sectionOf(changelog, name);
-    return { path, changelog: changelog.value, ...(section && { section }) };
+    return { path, changelog: changelog.value, section: sectionOf(changelog, name) };
 }
 /** The connector's section of a page that could be read. */
 function sectionOf(page, connector) {
@@ -8822,6 +8815,17 @@ function memoized(answer, size) {
         return value;
     };
 }
+/** A value that is kept. */
+class Slot {
+    value;
+    weight;
+    /** Whether it was asked for since it came or was last passed over. */
+    isUsed = false;
+    constructor(value, weight) {
+        this.value = value;
+        this.weight = weight;
+    }
+}
 /**
  * Values by key. The oldest go when they are too many, but for those that were asked for, which get a second chance
  * (https://en.wikipedia.org/wiki/Page_replacement_algorithm#Second-chance): to ask for one costs no more than to find it.
@@ -8853,9 +8857,9 @@ class Recent {
                 break;
             this.delete(oldest);
             if (slot.isUsed)
-                this.#put(oldest, { ...slot, isUsed: false });
+                this.#put(oldest, slot);
         }
-        this.#put(key, { value, weight, isUsed: false });
+        this.#put(key, new Slot(value, weight));
     }
     delete(key) {
         const slot = this.#slots.get(key);
@@ -8865,6 +8869,7 @@ class Recent {
         this.#weight -= slot.weight;
     }
     #put(key, slot) {
+        slot.isUsed = false;
         this.#slots.set(key, slot);
         this.#weight += slot.weight;
     }

@@ -192,10 +192,10 @@ function expectedOf(change, choice, date) {
     const baseVersion = (0,connector/* metadataOf */.Nk)(change.tip)?.version?.text ?? (0,connector/* metadataOf */.Nk)(change.before)?.version?.text;
     const version = baseVersion === undefined || change.change === "added" ? undefined : (0,bump/* nextPatch */.W7)(baseVersion);
     return {
-        ...(repository !== undefined && { repository }),
-        ...(repository !== undefined && image && { image }),
-        ...(repository !== undefined && known?.length && { known: imageBy(known) }),
-        ...(version !== undefined && { version }),
+        repository,
+        image: repository === undefined ? undefined : image,
+        known: repository !== undefined && known?.length ? imageBy(known) : undefined,
+        version,
         date,
         subject: SUBJECTS[change.intent] ?? "Update the base image",
     };
@@ -211,9 +211,7 @@ function expectedImage(repository, published, { platforms, pythonBefore, pythonA
         repository,
         candidates: fitting,
         candidatesAfter: choose(pythonAfter),
-        ...(latest && {
-            latest: { version: latest.version, reference: `${repository}:${latest.version}@${latest.digest}` },
-        }),
+        latest: latest && { version: latest.version, reference: `${repository}:${latest.version}@${latest.digest}` },
     };
 }
 /** What a changelog row says, where it is not just that the image was updated. */
@@ -935,7 +933,7 @@ function parseChangelog(text) {
             const title = heading[2].replace(/[*_#]/g, "").trim();
             const named = /^change ?log\b:?/i.exec(title);
             if (named) {
-                section = { qualifier: title.slice(named[0].length).trim(), headingLine: number };
+                section = { qualifier: title.slice(named[0].length).trim(), headingLine: number, table: undefined };
                 sectionLevel = level;
                 changelog.sections.push(section);
             }
@@ -1075,7 +1073,7 @@ function createReader() {
                 const pages = new Map([...pagePaths].map((path) => [path, changelog(entryAt(entries, path))]));
                 const connectors = new Map(own.map(({ first, address }, at) => {
                     const page = address === undefined ? undefined : pageIn(pages, pageOf(address));
-                    return [first.path, { ...first, ...seconds[at], ...(page && { page }) }];
+                    return [first.path, { ...first, ...seconds[at], page }];
                 }));
                 return { pages, connectors };
             }));
@@ -1120,8 +1118,9 @@ function createReader() {
                     tags: (0,connector_connector/* metadataOf */.Nk)(connector)?.tags ?? [],
                 }),
             },
-            ...(address !== undefined && { address }),
+            address,
             namedPaths: named.map((file) => `${path}/${file}`),
+            second: undefined,
         };
     }
 }

@@ -880,7 +880,7 @@ function declaredImage(change, expected) {
     const at = { path: (0,_connector_connector_js__WEBPACK_IMPORTED_MODULE_2__/* .metadataPath */ .xT)(change), range: value.range };
     const wanted = expected.image?.ok ? expected.image.value.latest : undefined;
     const fix = wanted && fixTo(wanted, { value, at });
-    return { metadata, value, reference: (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F)(value.text), at, ...(fix && { fix }) };
+    return { metadata, value, reference: (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F)(value.text), at, fix };
 }
 /** The fix that sets the base image to a version; `undefined` where it stands there already, or cannot be edited. */
 function fixTo({ version, reference }, { value, at }) {
@@ -1594,20 +1594,18 @@ function neededRow(change, expectedVersion, held, policy) {
         return undefined;
     const bump = judgeBump(change, held, policy);
     if (bump && isMissing(bump))
-        return { version: expectedVersion ?? version, follows: true, mayBeOlder: false };
+        return { version: expectedVersion ?? version, orVersion: undefined, follows: true, mayBeOlder: false };
     const moved = (0,connector_bump/* bumpOf */.uM)((0,connector/* metadataOf */.Nk)(change.before)?.version?.text, version);
     if (moved === "none" || !["absent", "valid"].includes(change.before.metadata.kind))
         return undefined;
-    const core = (0,connector_bump/* coreOf */.z2)(version);
-    return { version, ...(core !== undefined && { orVersion: core }), follows: false, mayBeOlder: moved === "promote" };
+    return { version, orVersion: (0,connector_bump/* coreOf */.z2)(version), follows: false, mayBeOlder: moved === "promote" };
 }
 /** The connector's changelog after the change; `undefined` where its page cannot be read. */
 function ownChangelog({ after, name }) {
     if (!after.page?.ok || after.page.value.changelog.kind !== "valid")
         return undefined;
     const { path, changelog } = after.page.value;
-    const section = sectionOf(changelog, name);
-    return { path, changelog: changelog.value, ...(section && { section }) };
+    return { path, changelog: changelog.value, section: sectionOf(changelog, name) };
 }
 /** The connector's section of a page that could be read. */
 function sectionOf(page, connector) {

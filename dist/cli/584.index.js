@@ -459,7 +459,9 @@ async function runGit(repository, args) {
  * @param input what git reads
  */
 async function* streamGit(repository, args, failed, input = "") {
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", ["-C", repository, ...args], { env: gitEnvironment(), detached: true });
+    // Otherwise git writes each commit on its own, and each is a round of the event loop.
+    const env = { ...gitEnvironment(), GIT_FLUSH: "0" };
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", ["-C", repository, ...args], { env, detached: true });
     let errors = "";
     child.stderr.on("data", (chunk) => {
         errors = (errors + chunk.toString()).slice(-2000);
@@ -733,13 +735,30 @@ var git_process = __webpack_require__(7124);
 ;// CONCATENATED MODULE: ./src/repository/tree-versions.ts
 /** How many versions back can be read. */
 const KEPT_VERSIONS = 128;
+/** A path at which a file or a folder stands in some version that can be read; one after the other, maybe. */
+class Place {
+    path;
+    /** The last part of the path. */
+    name;
+    /** Absent at the top. */
+    parent;
+    file;
+    folder;
+    /** What is in the folder. */
+    inside;
+    constructor(path, parent) {
+        this.path = path;
+        this.name = path.slice(path.lastIndexOf("/") + 1);
+        this.parent = parent;
+    }
+}
 /**
  * The files of a line of commits, each commit a version, counted from 0. A version is what it changes, so that a commit
  * of a repository with thirty thousand files costs only the few that it touches. Only the last {@link KEPT_VERSIONS}
  * can be read.
  */
 class TreeVersions {
-    #places = new Map([["", { path: "", name: "" }]]);
+    #places = new Map([["", new Place("")]]);
     /** What each of the last versions changed, the oldest first. */
     #changed = [];
     #current = 0;
@@ -747,7 +766,7 @@ class TreeVersions {
     constructor(files) {
         for (const [path, blob] of files) {
             const place = this.#placeOf(path);
-            place.file = { since: 0, blob };
+            place.file = { since: 0, blob, older: undefined };
             touchFolders(place, 0, [], true);
         }
     }
@@ -758,7 +777,7 @@ class TreeVersions {
         const files = changes.map((change) => {
             const place = this.#placeOf(change.path);
             const older = place.file;
-            place.file = change.kind === "removed" ? { since, older } : { since, blob: change.after, older };
+            place.file = { since, blob: change.kind === "removed" ? undefined : change.after, older };
             touchFolders(place, since, folders, change.kind === "modified");
             return place;
         });
@@ -821,7 +840,7 @@ class TreeVersions {
             at = at.slice(0, Math.max(0, at.lastIndexOf("/")));
         }
         for (const at of missing.reverse()) {
-            const place = { path: at, name: at.slice(at.lastIndexOf("/") + 1), parent: known };
+            const place = new Place(at, known);
             known.inside ??= new Set();
             known.inside.add(place);
             this.#places.set(at, place);

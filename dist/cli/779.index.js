@@ -411,17 +411,16 @@ function readMetadata(yaml) {
     const build = reader.map(data, "connectorBuildOptions");
     const internal = reader.map(data, "ab_internal");
     const optOut = internal && reader.scalar(internal, "requireVersionIncrementsInPullRequests");
-    const slot = baseImageSlot(lines, data, build);
     const metadata = {
         lines,
         ambiguities: reader.ambiguities,
-        ...optional("baseImage", build && reader.scalar(build, "baseImage")),
-        ...optional("version", reader.scalar(data, "dockerImageTag")),
-        ...optional("documentationUrl", reader.scalar(data, "documentationUrl")),
-        ...optional("supportLevel", reader.scalar(data, "supportLevel")),
+        baseImage: build && reader.scalar(build, "baseImage"),
+        version: reader.scalar(data, "dockerImageTag"),
+        documentationUrl: reader.scalar(data, "documentationUrl"),
+        supportLevel: reader.scalar(data, "supportLevel"),
         tags: reader.texts(data, "tags"),
-        ...optional("versionBumpOptOut", optOut && NO.has(optOut.text.toLowerCase()) ? optOut : undefined),
-        ...optional("baseImageSlot", slot),
+        versionBumpOptOut: optOut && NO.has(optOut.text.toLowerCase()) ? optOut : undefined,
+        baseImageSlot: baseImageSlot(lines, data, build),
         dataRange: reader.keyRange(data),
     };
     return reader.problems.length > 0 ? { ok: false, problems: reader.problems } : { ok: true, value: metadata };
@@ -434,9 +433,6 @@ function replaceValue(path, value, text) {
 function insertBaseImage(path, metadata, image) {
     const slot = metadata.baseImageSlot;
     return slot && { kind: "replace", path, range: slot.range, text: slot.prefix + image + slot.suffix };
-}
-function optional(key, value) {
-    return (value === undefined ? {} : { [key]: value });
 }
 /** Only block style maps that nothing else shares can take a new key. */
 function baseImageSlot(lines, data, build) {
@@ -684,6 +680,17 @@ function memoized(answer, size) {
         return value;
     };
 }
+/** A value that is kept. */
+class Slot {
+    value;
+    weight;
+    /** Whether it was asked for since it came or was last passed over. */
+    isUsed = false;
+    constructor(value, weight) {
+        this.value = value;
+        this.weight = weight;
+    }
+}
 /**
  * Values by key. The oldest go when they are too many, but for those that were asked for, which get a second chance
  * (https://en.wikipedia.org/wiki/Page_replacement_algorithm#Second-chance): to ask for one costs no more than to find it.
@@ -715,9 +722,9 @@ class Recent {
                 break;
             this.delete(oldest);
             if (slot.isUsed)
-                this.#put(oldest, { ...slot, isUsed: false });
+                this.#put(oldest, slot);
         }
-        this.#put(key, { value, weight, isUsed: false });
+        this.#put(key, new Slot(value, weight));
     }
     delete(key) {
         const slot = this.#slots.get(key);
@@ -727,6 +734,7 @@ class Recent {
         this.#weight -= slot.weight;
     }
     #put(key, slot) {
+        slot.isUsed = false;
         this.#slots.set(key, slot);
         this.#weight += slot.weight;
     }

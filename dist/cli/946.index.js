@@ -1299,7 +1299,7 @@ function declaredImage(change, expected) {
     const at = { path: (0,_connector_connector_js__WEBPACK_IMPORTED_MODULE_2__/* .metadataPath */ .xT)(change), range: value.range };
     const wanted = expected.image?.ok ? expected.image.value.latest : undefined;
     const fix = wanted && fixTo(wanted, { value, at });
-    return { metadata, value, reference: (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F)(value.text), at, ...(fix && { fix }) };
+    return { metadata, value, reference: (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F)(value.text), at, fix };
 }
 /** The fix that sets the base image to a version; `undefined` where it stands there already, or cannot be edited. */
 function fixTo({ version, reference }, { value, at }) {

@@ -33,7 +33,7 @@ export interface ChangelogSection {
   qualifier: string;
   /** 1-based. */
   headingLine: number;
-  table?: ChangelogTable;
+  table: ChangelogTable | undefined;
 }
 
 /** The changelog of a documentation page. */

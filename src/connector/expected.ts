@@ -13,19 +13,19 @@ export interface ExpectedImage {
   /** The same for the connector as the change describes it; differs where the change narrows its Python versions. */
   candidatesAfter: PublishedVersion[];
   /** The newest candidate, and the value that `baseImage` should have for it. */
-  latest?: { version: string; reference: string };
+  latest: { version: string; reference: string } | undefined;
 }
 
 /** What a connector should become. Messages, fixes and suggestions all tell from here. */
 export interface Expected {
   /** `undefined` where the policy names no image for the connector's language. */
-  repository?: string;
+  repository: string | undefined;
   /** Why there is no expected image, where the catalog does not answer. */
-  image?: Answer<ExpectedImage>;
+  image: Answer<ExpectedImage> | undefined;
   /** Then, the expected image by what was known before: it may be out of date, so it proves only what is wrong. */
-  known?: ExpectedImage;
+  known: ExpectedImage | undefined;
   /** The version after a patch bump of the base branch's; `undefined` for a new connector. */
-  version?: string;
+  version: string | undefined;
   /** `YYYY-MM-DD`, for a changelog row. */
   date: string;
   /** The subject of a changelog row. */
@@ -53,10 +53,10 @@ export function expectedOf(change: ConnectorChange, choice: ImageChoice, date: s
   const baseVersion = metadataOf(change.tip)?.version?.text ?? metadataOf(change.before)?.version?.text;
   const version = baseVersion === undefined || change.change === "added" ? undefined : nextPatch(baseVersion);
   return {
-    ...(repository !== undefined && { repository }),
-    ...(repository !== undefined && image && { image }),
-    ...(repository !== undefined && known?.length && { known: imageBy(known) }),
-    ...(version !== undefined && { version }),
+    repository,
+    image: repository === undefined ? undefined : image,
+    known: repository !== undefined && known?.length ? imageBy(known) : undefined,
+    version,
     date,
     subject: SUBJECTS[change.intent] ?? "Update the base image",
   };
@@ -77,9 +77,7 @@ function expectedImage(
     repository,
     candidates: fitting,
     candidatesAfter: choose(pythonAfter),
-    ...(latest && {
-      latest: { version: latest.version, reference: `${repository}:${latest.version}@${latest.digest}` },
-    }),
+    latest: latest && { version: latest.version, reference: `${repository}:${latest.version}@${latest.digest}` },
   };
 }
 

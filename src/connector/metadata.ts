@@ -11,16 +11,16 @@ export interface Metadata {
   lines: Lines;
   /** Keys that stand twice on the paths that are read: the value is the last one, which is what the build takes. */
   ambiguities: Problem[];
-  baseImage?: Value;
+  baseImage: Value | undefined;
   /** `data.dockerImageTag`: the connector's version. */
-  version?: Value;
-  documentationUrl?: Value;
-  supportLevel?: Value;
+  version: Value | undefined;
+  documentationUrl: Value | undefined;
+  supportLevel: Value | undefined;
   tags: string[];
   /** The value of `data.ab_internal.requireVersionIncrementsInPullRequests` where it says no. */
-  versionBumpOptOut?: Value;
+  versionBumpOptOut: Value | undefined;
   /** Where a `baseImage` can be written: below an existing `connectorBuildOptions` or as a new one. */
-  baseImageSlot?: { range: Range; prefix: string; suffix: string };
+  baseImageSlot: { range: Range; prefix: string; suffix: string } | undefined;
   /** Where messages about something absent point: the `data` key. */
   dataRange: Range;
 }
@@ -62,17 +62,16 @@ export function readMetadata(yaml: ParsedYaml): ParsedMetadata {
   const build = reader.map(data, "connectorBuildOptions");
   const internal = reader.map(data, "ab_internal");
   const optOut = internal && reader.scalar(internal, "requireVersionIncrementsInPullRequests");
-  const slot = baseImageSlot(lines, data, build);
   const metadata: Metadata = {
     lines,
     ambiguities: reader.ambiguities,
-    ...optional("baseImage", build && reader.scalar(build, "baseImage")),
-    ...optional("version", reader.scalar(data, "dockerImageTag")),
-    ...optional("documentationUrl", reader.scalar(data, "documentationUrl")),
-    ...optional("supportLevel", reader.scalar(data, "supportLevel")),
+    baseImage: build && reader.scalar(build, "baseImage"),
+    version: reader.scalar(data, "dockerImageTag"),
+    documentationUrl: reader.scalar(data, "documentationUrl"),
+    supportLevel: reader.scalar(data, "supportLevel"),
     tags: reader.texts(data, "tags"),
-    ...optional("versionBumpOptOut", optOut && NO.has(optOut.text.toLowerCase()) ? optOut : undefined),
-    ...optional("baseImageSlot", slot),
+    versionBumpOptOut: optOut && NO.has(optOut.text.toLowerCase()) ? optOut : undefined,
+    baseImageSlot: baseImageSlot(lines, data, build),
     dataRange: reader.keyRange(data),
   };
   return reader.problems.length > 0 ? { ok: false, problems: reader.problems } : { ok: true, value: metadata };
@@ -87,10 +86,6 @@ export function replaceValue(path: string, value: Value, text: string): Edit | u
 export function insertBaseImage(path: string, metadata: Metadata, image: string): Edit | undefined {
   const slot = metadata.baseImageSlot;
   return slot && { kind: "replace", path, range: slot.range, text: slot.prefix + image + slot.suffix };
-}
-
-function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
-  return (value === undefined ? {} : { [key]: value }) as { [P in K]?: V };
 }
 
 /** Only block style maps that nothing else shares can take a new key. */

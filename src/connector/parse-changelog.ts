@@ -40,7 +40,7 @@ export function parseChangelog(text: string): Changelog {
       const title = (heading[2] as string).replace(/[*_#]/g, "").trim();
       const named = /^change ?log\b:?/i.exec(title);
       if (named) {
-        section = { qualifier: title.slice(named[0].length).trim(), headingLine: number };
+        section = { qualifier: title.slice(named[0].length).trim(), headingLine: number, table: undefined };
         sectionLevel = level;
         changelog.sections.push(section);
       } else if (level <= sectionLevel) section = undefined;

@@ -87,7 +87,7 @@ export function createReader(): ConnectorReader {
           const connectors = new Map(
             own.map(({ first, address }, at): [string, Connector] => {
               const page = address === undefined ? undefined : pageIn(pages, pageOf(address));
-              return [first.path, { ...first, ...(seconds[at] as Second), ...(page && { page }) }];
+              return [first.path, { ...first, ...(seconds[at] as Second), page }];
             }),
           );
           return { pages, connectors };
@@ -136,8 +136,9 @@ export function createReader(): ConnectorReader {
           tags: metadataOf(connector)?.tags ?? [],
         }),
       },
-      ...(address !== undefined && { address }),
+      address,
       namedPaths: named.map((file) => `${path}/${file}`),
+      second: undefined,
     };
   }
 }
@@ -146,10 +147,10 @@ export function createReader(): ConnectorReader {
 interface Draft {
   first: Omit<Connector, "page" | keyof Second>;
   /** Of its page, which is no part of the folder. */
-  address?: string;
+  address: string | undefined;
   /** The hooks and Dockerfiles to read. */
   namedPaths: string[];
-  second?: Second;
+  second: Second | undefined;
 }
 
 /** What the second round brings. */

@@ -65,7 +65,9 @@ export async function* streamGit(
   failed: (problem: string) => UserError,
   input = "",
 ): AsyncGenerator<Buffer> {
-  const child = spawn("git", ["-C", repository, ...args], { env: gitEnvironment(), detached: true });
+  // Otherwise git writes each commit on its own, and each is a round of the event loop.
+  const env = { ...gitEnvironment(), GIT_FLUSH: "0" };
+  const child = spawn("git", ["-C", repository, ...args], { env, detached: true });
   let errors = "";
   child.stderr.on("data", (chunk: Buffer) => {
     errors = (errors + chunk.toString()).slice(-2000);

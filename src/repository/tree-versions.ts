@@ -7,29 +7,35 @@ export const KEPT_VERSIONS = 128;
 interface FileVersion {
   since: number;
   /** Absent where the file was removed. */
-  blob?: Blob;
-  older?: FileVersion | undefined;
+  blob: Blob | undefined;
+  older: FileVersion | undefined;
 }
 
 /** A folder since a version: everything at its path and below it is as it was then. */
 interface FolderVersion {
   since: number;
   /** The names in it, sorted; found out when they are asked for. Empty where nothing is left. */
-  names?: string[] | undefined;
-  older?: FolderVersion | undefined;
+  names: string[] | undefined;
+  older: FolderVersion | undefined;
 }
 
 /** A path at which a file or a folder stands in some version that can be read; one after the other, maybe. */
-interface Place {
-  path: string;
+class Place {
+  readonly path: string;
   /** The last part of the path. */
-  name: string;
+  readonly name: string;
   /** Absent at the top. */
-  parent?: Place;
-  file?: FileVersion | undefined;
-  folder?: FolderVersion | undefined;
+  readonly parent: Place | undefined;
+  file: FileVersion | undefined;
+  folder: FolderVersion | undefined;
   /** What is in the folder. */
-  inside?: Set<Place>;
+  inside: Set<Place> | undefined;
+
+  constructor(path: string, parent?: Place) {
+    this.path = path;
+    this.name = path.slice(path.lastIndexOf("/") + 1);
+    this.parent = parent;
+  }
 }
 
 /**
@@ -38,7 +44,7 @@ interface Place {
  * can be read.
  */
 export class TreeVersions {
-  readonly #places = new Map<string, Place>([["", { path: "", name: "" }]]);
+  readonly #places = new Map<string, Place>([["", new Place("")]]);
   /** What each of the last versions changed, the oldest first. */
   readonly #changed: { files: Place[]; folders: Place[] }[] = [];
   #current = 0;
@@ -47,7 +53,7 @@ export class TreeVersions {
   constructor(files: Iterable<[path: string, blob: Blob]>) {
     for (const [path, blob] of files) {
       const place = this.#placeOf(path);
-      place.file = { since: 0, blob };
+      place.file = { since: 0, blob, older: undefined };
       touchFolders(place, 0, [], true);
     }
   }
@@ -59,7 +65,7 @@ export class TreeVersions {
     const files = changes.map((change) => {
       const place = this.#placeOf(change.path);
       const older = place.file;
-      place.file = change.kind === "removed" ? { since, older } : { since, blob: change.after, older };
+      place.file = { since, blob: change.kind === "removed" ? undefined : change.after, older };
       touchFolders(place, since, folders, change.kind === "modified");
       return place;
     });
@@ -123,7 +129,7 @@ export class TreeVersions {
       at = at.slice(0, Math.max(0, at.lastIndexOf("/")));
     }
     for (const at of missing.reverse()) {
-      const place: Place = { path: at, name: at.slice(at.lastIndexOf("/") + 1), parent: known };
+      const place: Place = new Place(at, known);
       known.inside ??= new Set();
       known.inside.add(place);
       this.#places.set(at, place);

@@ -16,7 +16,7 @@ export interface DeclaredImage {
   reference: ParsedReference;
   at: Location;
   /** Replaces the value by the expected image; absent where that is not known or stands there already. */
-  fix?: Fix;
+  fix: Fix | undefined;
 }
 
 /** The base image that a connector declares after the change; `undefined` where there is none to judge. */
@@ -27,7 +27,7 @@ export function declaredImage(change: ConnectorChange, expected: Expected): Decl
   const at = { path: metadataPath(change), range: value.range };
   const wanted = expected.image?.ok ? expected.image.value.latest : undefined;
   const fix = wanted && fixTo(wanted, { value, at });
-  return { metadata, value, reference: parseReference(value.text), at, ...(fix && { fix }) };
+  return { metadata, value, reference: parseReference(value.text), at, fix };
 }
 
 /** The fix that sets the base image to a version; `undefined` where it stands there already, or cannot be edited. */

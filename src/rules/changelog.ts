@@ -11,7 +11,7 @@ export interface NeededRow {
   /** The version that the row is for. */
   version: string;
   /** A row for this version counts as well: the release that a candidate leads to. */
-  orVersion?: string;
+  orVersion: string | undefined;
   /** The version still has to be bumped, so that a missing row only follows from it. */
   follows: boolean;
   /** The row may have come with an earlier release candidate of the same release. */
@@ -28,26 +28,25 @@ export function neededRow(
   const version = metadataOf(change.after)?.version?.text;
   if (version === undefined || change.change === "removed" || change.intent === "removal") return undefined;
   const bump = judgeBump(change, held, policy);
-  if (bump && isMissing(bump)) return { version: expectedVersion ?? version, follows: true, mayBeOlder: false };
+  if (bump && isMissing(bump))
+    return { version: expectedVersion ?? version, orVersion: undefined, follows: true, mayBeOlder: false };
   const moved = bumpOf(metadataOf(change.before)?.version?.text, version);
   if (moved === "none" || !["absent", "valid"].includes(change.before.metadata.kind)) return undefined;
-  const core = coreOf(version);
-  return { version, ...(core !== undefined && { orVersion: core }), follows: false, mayBeOlder: moved === "promote" };
+  return { version, orVersion: coreOf(version), follows: false, mayBeOlder: moved === "promote" };
 }
 
 /** A connector's own changelog on a page that could be read. */
 export interface OwnChangelog {
   path: string;
   changelog: Changelog;
-  section?: ChangelogSection;
+  section: ChangelogSection | undefined;
 }
 
 /** The connector's changelog after the change; `undefined` where its page cannot be read. */
 export function ownChangelog({ after, name }: ConnectorChange): OwnChangelog | undefined {
   if (!after.page?.ok || after.page.value.changelog.kind !== "valid") return undefined;
   const { path, changelog } = after.page.value;
-  const section = sectionOf(changelog, name);
-  return { path, changelog: changelog.value, ...(section && { section }) };
+  return { path, changelog: changelog.value, section: sectionOf(changelog, name) };
 }
 
 /** The connector's section of a page that could be read. */

@@ -13,11 +13,17 @@ export function memoized<K, V>(answer: (key: K) => V, size: number): (key: K) =>
   };
 }
 
-/** A value that is kept, and whether it was asked for since it came or was last passed over. */
-interface Slot<V> {
-  value: V;
-  weight: number;
-  isUsed: boolean;
+/** A value that is kept. */
+class Slot<V> {
+  readonly value: V;
+  readonly weight: number;
+  /** Whether it was asked for since it came or was last passed over. */
+  isUsed = false;
+
+  constructor(value: V, weight: number) {
+    this.value = value;
+    this.weight = weight;
+  }
 }
 
 /**
@@ -50,9 +56,9 @@ export class Recent<K, V> {
     for (const [oldest, slot] of this.#slots) {
       if (this.#weight + weight <= this.#most) break;
       this.delete(oldest);
-      if (slot.isUsed) this.#put(oldest, { ...slot, isUsed: false });
+      if (slot.isUsed) this.#put(oldest, slot);
     }
-    this.#put(key, { value, weight, isUsed: false });
+    this.#put(key, new Slot(value, weight));
   }
 
   delete(key: K): void {
@@ -63,6 +69,7 @@ export class Recent<K, V> {
   }
 
   #put(key: K, slot: Slot<V>): void {
+    slot.isUsed = false;
     this.#slots.set(key, slot);
     this.#weight += slot.weight;
   }
