@@ -353,40 +353,59 @@ async function mergedChanges(repository, head, window) {
     const [start, end] = window ? [window.since, (0,_text_day_js__WEBPACK_IMPORTED_MODULE_2__/* .startOfNextDay */ .b4)(window.until)] : [];
     const changes = [];
     let older = 0;
-    for await (const lines of listCommits(repository, head)) {
-        for (const line of lines) {
-            const [commit, parents, seconds, ...subject] = line.split("\t");
-            const parent = parents?.split(" ")[0];
-            const date = new Date(Number(seconds) * 1000);
+    let child;
+    for await (const commits of listCommits(repository, head)) {
+        for (const { commit, tree, parent, date, subject } of commits) {
+            if (child && commit !== child.parent)
+                throw outOfTurn(commit, child);
+            if (child)
+                child.parentTree = tree;
+            child = undefined;
             const isOlder = start !== undefined && date < start;
             older = isOlder ? older + 1 : 0;
             if (older === MAX_OLDER_IN_A_ROW)
                 return changes.reverse();
-            if (!commit || !parent || isOlder || (end && date >= end))
+            if (parent === undefined || isOlder || (end && date >= end))
                 continue;
-            changes.push(changeOf(commit, parent, date, subject.join("\t")));
+            child = { commit, tree, parent, parentTree: "", date, subject, ...numbered(subject) };
+            changes.push(child);
         }
     }
+    if (child)
+        throw outOfTurn("nothing", child);
     return changes.reverse();
 }
-/** Lines with the id, the parents, the time and the subject of each commit of a branch, the newest first. */
+function outOfTurn(listed, { parent, commit }) {
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`git listed ${listed} instead of ${parent}, the parent of ${commit}.`, 3);
+}
+/** The commits of a branch, the newest first, as many at once as git writes. */
 async function* listCommits(repository, head) {
-    const format = "--format=%H%x09%P%x09%ct%x09%s";
-    const decoder = new TextDecoder();
-    let rest = "";
+    const format = "--format=%H %T %ct %P%x09%s";
+    let rest = Buffer.alloc(0);
     const failed = (problem) => new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The history of ${head} cannot be read: ${problem}. \`git fsck\` tells more.`, 3);
     for await (const chunk of (0,_git_process_js__WEBPACK_IMPORTED_MODULE_1__/* .streamGit */ .t1)(repository, ["log", "--first-parent", format, head, "--"], failed)) {
-        const lines = (rest + decoder.decode(chunk, { stream: true })).split("\n");
-        rest = lines.pop();
-        yield lines;
+        const data = Buffer.concat([rest, chunk]);
+        const commits = [];
+        let start = 0;
+        for (let end = data.indexOf("\n"); end >= 0; end = data.indexOf("\n", start)) {
+            commits.push(listedAs(data.subarray(start, end)));
+            start = end + 1;
+        }
+        rest = data.subarray(start);
+        yield commits;
     }
-    rest += decoder.decode();
-    if (rest !== "")
-        yield [rest];
 }
-function changeOf(commit, parent, date, subject) {
+function listedAs(line) {
+    const tab = line.indexOf("\t");
+    // Not cut out of a text with other characters in it, ids take half the memory.
+    const [commit, tree, seconds, parent] = line.toString("latin1", 0, tab).split(" ");
+    const subject = line.toString("utf8", tab + 1);
+    return { commit, tree, date: new Date(Number(seconds) * 1000), subject, parent: parent || undefined };
+}
+/** The number of the pull request, where the subject tells one. */
+function numbered(subject) {
     const number = [...subject.matchAll(/\(#(\d+)\)/g)].at(-1)?.[1];
-    return { commit, parent, date, subject, ...(number !== undefined && { pullRequest: Number(number) }) };
+    return number === undefined ? {} : { pullRequest: Number(number) };
 }
 
 
@@ -937,10 +956,10 @@ async function* comparedChanges(repository, changes, files) {
 }
 function stepsOf(changes) {
     return changes.flatMap((change, index) => {
-        const { parent, commit } = change;
-        const last = changes[index - 1]?.commit ?? parent;
-        const own = { from: parent, to: commit, change };
-        return last === parent ? [own] : [{ from: last, to: parent }, own];
+        const { parent, parentTree, tree } = change;
+        const last = changes[index - 1];
+        const own = { from: parentTree, to: tree, change };
+        return !last || last.commit === parent ? [own] : [{ from: last.tree, to: parentTree }, own];
     });
 }
 /** Stands for a file that is on its way. */
@@ -993,29 +1012,19 @@ async function listFiles(repository, commit) {
     });
 }
 /**
- * The files that differ between two commits, for pair after pair
+ * The files that differ between two trees, for pair after pair
  * (https://git-scm.com/docs/git-diff-tree, "Raw output format").
  */
 async function* listDifferences(repository, steps) {
-    const options = [
-        "--stdin",
-        "--always",
-        "-r",
-        "-z",
-        "--raw",
-        "--no-abbrev",
-        "--no-renames",
-        "--ignore-submodules=none",
-    ];
-    // A commit with another in its line is compared with that other one, whatever its parents are.
-    const pairs = steps.map(({ from, to }) => `${to} ${from}\n`).join("");
+    const options = ["--stdin", "-r", "-z", "--raw", "--no-abbrev", "--no-renames", "--ignore-submodules=none"];
+    const pairs = steps.map((step) => `${headerOf(step)}\n`).join("");
     const failed = (problem) => new errors/* UserError */.y(`The changes cannot be listed: ${problem}.`, 3);
     const lines = new RawLines(steps);
     for await (const chunk of (0,git_process/* streamGit */.t1)(repository, ["diff-tree", ...options], failed, pairs))
         yield* lines.take(chunk);
     yield* lines.end();
 }
-/** git's raw output taken apart: for each pair a line with the commit, then a file's modes and ids and its path in turns. */
+/** git's raw output taken apart: for each pair a line with both trees, then a file's modes and ids and its path in turns. */
 class RawLines {
     #steps;
     #rest = Buffer.alloc(0);
@@ -1033,25 +1042,41 @@ class RawLines {
         for (let end = data.indexOf(0); end >= 0; end = data.indexOf(0, start)) {
             const line = data.toString("utf8", start, end);
             start = end + 1;
-            if (this.#meta !== undefined)
+            if (this.#meta === undefined)
+                this.#meta = this.#withoutHeaders(line, complete);
+            else
                 this.#addFile(this.#meta, line);
-            else if (line.startsWith(":"))
-                this.#meta = line;
-            else {
-                if (this.#next > 0)
-                    complete.push(...this.end());
-                if (line !== this.#steps[this.#next++]?.to)
-                    throw new errors/* UserError */.y(`git listed ${JSON.stringify(line)} out of turn.`, 3);
-            }
         }
         this.#rest = data.subarray(start);
         return complete;
     }
-    /** Returns the last, in the order of its paths. */
+    /** Returns what is completed by the end. */
     end() {
+        const complete = [];
+        const rest = this.#withoutHeaders(this.#rest.toString(), complete);
+        if (rest !== "")
+            throw outOfTurn(rest);
+        return [...complete, this.#takeChanges()];
+    }
+    /** What follows the lines of pairs, which are not closed by a zero; there are several where trees do not differ. */
+    #withoutHeaders(text, complete) {
+        let start = 0;
+        for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", start)) {
+            if (this.#next > 0)
+                complete.push(this.#takeChanges());
+            const step = this.#steps[this.#next++];
+            const header = text.slice(start, end);
+            if (!step || header !== headerOf(step))
+                throw outOfTurn(header);
+            start = end + 1;
+        }
+        return text.slice(start);
+    }
+    /** The files of the last pair, in the order of their paths. */
+    #takeChanges() {
         const changes = this.#changes.sort((a, b) => (0,order/* compareText */.n)(a.path, b.path));
         this.#changes = [];
-        return [changes];
+        return changes;
     }
     #addFile(meta, path) {
         this.#meta = undefined;
@@ -1059,6 +1084,12 @@ class RawLines {
         if (this.#changes.length > diff/* MAX_CHANGES */.z_)
             throw (0,diff/* tooManyChanges */.RP)();
     }
+}
+function headerOf({ from, to }) {
+    return `${from} ${to}`;
+}
+function outOfTurn(listed) {
+    return new errors/* UserError */.y(`git listed ${JSON.stringify(listed)} out of turn.`, 3);
 }
 /** `:100644 000000 <id> <id> D`: both modes and both ids; zeros stand for nothing. */
 function changeOf(meta, path) {

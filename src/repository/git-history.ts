@@ -42,7 +42,7 @@ export async function* comparedChanges(
   if (done < steps.length) throw new UserError("git stopped before it had listed all changes.", 3);
 }
 
-/** From one commit to another. Without a change it only leads to the next change's parent. */
+/** From one tree to another. Without a change it only leads to the next change's parent. */
 interface Step {
   from: string;
   to: string;
@@ -51,10 +51,10 @@ interface Step {
 
 function stepsOf(changes: readonly MergedChange[]): Step[] {
   return changes.flatMap((change, index) => {
-    const { parent, commit } = change;
-    const last = changes[index - 1]?.commit ?? parent;
-    const own = { from: parent, to: commit, change };
-    return last === parent ? [own] : [{ from: last, to: parent }, own];
+    const { parent, parentTree, tree } = change;
+    const last = changes[index - 1];
+    const own = { from: parentTree, to: tree, change };
+    return !last || last.commit === parent ? [own] : [{ from: last.tree, to: parentTree }, own];
   });
 }
 
@@ -110,29 +110,19 @@ async function listFiles(repository: string, commit: string): Promise<[path: str
 }
 
 /**
- * The files that differ between two commits, for pair after pair
+ * The files that differ between two trees, for pair after pair
  * (https://git-scm.com/docs/git-diff-tree, "Raw output format").
  */
 async function* listDifferences(repository: string, steps: readonly Step[]): AsyncGenerator<FileChange[]> {
-  const options = [
-    "--stdin",
-    "--always",
-    "-r",
-    "-z",
-    "--raw",
-    "--no-abbrev",
-    "--no-renames",
-    "--ignore-submodules=none",
-  ];
-  // A commit with another in its line is compared with that other one, whatever its parents are.
-  const pairs = steps.map(({ from, to }) => `${to} ${from}\n`).join("");
+  const options = ["--stdin", "-r", "-z", "--raw", "--no-abbrev", "--no-renames", "--ignore-submodules=none"];
+  const pairs = steps.map((step) => `${headerOf(step)}\n`).join("");
   const failed = (problem: string) => new UserError(`The changes cannot be listed: ${problem}.`, 3);
   const lines = new RawLines(steps);
   for await (const chunk of streamGit(repository, ["diff-tree", ...options], failed, pairs)) yield* lines.take(chunk);
   yield* lines.end();
 }
 
-/** git's raw output taken apart: for each pair a line with the commit, then a file's modes and ids and its path in turns. */
+/** git's raw output taken apart: for each pair a line with both trees, then a file's modes and ids and its path in turns. */
 class RawLines {
   readonly #steps: readonly Step[];
   #rest: Buffer = Buffer.alloc(0);
@@ -152,23 +142,39 @@ class RawLines {
     for (let end = data.indexOf(0); end >= 0; end = data.indexOf(0, start)) {
       const line = data.toString("utf8", start, end);
       start = end + 1;
-      if (this.#meta !== undefined) this.#addFile(this.#meta, line);
-      else if (line.startsWith(":")) this.#meta = line;
-      else {
-        if (this.#next > 0) complete.push(...this.end());
-        if (line !== this.#steps[this.#next++]?.to)
-          throw new UserError(`git listed ${JSON.stringify(line)} out of turn.`, 3);
-      }
+      if (this.#meta === undefined) this.#meta = this.#withoutHeaders(line, complete);
+      else this.#addFile(this.#meta, line);
     }
     this.#rest = data.subarray(start);
     return complete;
   }
 
-  /** Returns the last, in the order of its paths. */
+  /** Returns what is completed by the end. */
   end(): FileChange[][] {
+    const complete: FileChange[][] = [];
+    const rest = this.#withoutHeaders(this.#rest.toString(), complete);
+    if (rest !== "") throw outOfTurn(rest);
+    return [...complete, this.#takeChanges()];
+  }
+
+  /** What follows the lines of pairs, which are not closed by a zero; there are several where trees do not differ. */
+  #withoutHeaders(text: string, complete: FileChange[][]): string {
+    let start = 0;
+    for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", start)) {
+      if (this.#next > 0) complete.push(this.#takeChanges());
+      const step = this.#steps[this.#next++];
+      const header = text.slice(start, end);
+      if (!step || header !== headerOf(step)) throw outOfTurn(header);
+      start = end + 1;
+    }
+    return text.slice(start);
+  }
+
+  /** The files of the last pair, in the order of their paths. */
+  #takeChanges(): FileChange[] {
     const changes = this.#changes.sort((a, b) => compareText(a.path, b.path));
     this.#changes = [];
-    return [changes];
+    return changes;
   }
 
   #addFile(meta: string, path: string): void {
@@ -176,6 +182,14 @@ class RawLines {
     this.#changes.push(changeOf(meta, path));
     if (this.#changes.length > MAX_CHANGES) throw tooManyChanges();
   }
+}
+
+function headerOf({ from, to }: Step): string {
+  return `${from} ${to}`;
+}
+
+function outOfTurn(listed: string): UserError {
+  return new UserError(`git listed ${JSON.stringify(listed)} out of turn.`, 3);
 }
 
 /** `:100644 000000 <id> <id> D`: both modes and both ids; zeros stand for nothing. */

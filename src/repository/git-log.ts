@@ -5,7 +5,10 @@ import { streamGit } from "./git-process.ts";
 /** A merged change: a commit on the first-parent line of a branch. */
 export interface MergedChange {
   commit: string;
+  /** The id of the commit's tree, which stands for all its files. */
+  tree: string;
   parent: string;
+  parentTree: string;
   /** When it was committed. */
   date: Date;
   subject: string;
@@ -31,38 +34,65 @@ export async function mergedChanges(repository: string, head: string, window?: W
   const [start, end] = window ? [window.since, startOfNextDay(window.until)] : [];
   const changes: MergedChange[] = [];
   let older = 0;
-  for await (const lines of listCommits(repository, head)) {
-    for (const line of lines) {
-      const [commit, parents, seconds, ...subject] = line.split("\t");
-      const parent = parents?.split(" ")[0];
-      const date = new Date(Number(seconds) * 1000);
+  let child: MergedChange | undefined;
+  for await (const commits of listCommits(repository, head)) {
+    for (const { commit, tree, parent, date, subject } of commits) {
+      if (child && commit !== child.parent) throw outOfTurn(commit, child);
+      if (child) child.parentTree = tree;
+      child = undefined;
       const isOlder = start !== undefined && date < start;
       older = isOlder ? older + 1 : 0;
       if (older === MAX_OLDER_IN_A_ROW) return changes.reverse();
-      if (!commit || !parent || isOlder || (end && date >= end)) continue;
-      changes.push(changeOf(commit, parent, date, subject.join("\t")));
+      if (parent === undefined || isOlder || (end && date >= end)) continue;
+      child = { commit, tree, parent, parentTree: "", date, subject, ...numbered(subject) };
+      changes.push(child);
     }
   }
+  if (child) throw outOfTurn("nothing", child);
   return changes.reverse();
 }
 
-/** Lines with the id, the parents, the time and the subject of each commit of a branch, the newest first. */
-async function* listCommits(repository: string, head: string): AsyncGenerator<string[]> {
-  const format = "--format=%H%x09%P%x09%ct%x09%s";
-  const decoder = new TextDecoder();
-  let rest = "";
+function outOfTurn(listed: string, { parent, commit }: MergedChange): UserError {
+  return new UserError(`git listed ${listed} instead of ${parent}, the parent of ${commit}.`, 3);
+}
+
+/** A commit as git lists it. One without a parent has none here. */
+type Listed = Pick<MergedChange, "commit" | "tree" | "date" | "subject"> & { parent: string | undefined };
+
+/** The commits of a branch, the newest first, as many at once as git writes. */
+async function* listCommits(repository: string, head: string): AsyncGenerator<Listed[]> {
+  const format = "--format=%H %T %ct %P%x09%s";
+  let rest: Buffer = Buffer.alloc(0);
   const failed = (problem: string) =>
     new UserError(`The history of ${head} cannot be read: ${problem}. \`git fsck\` tells more.`, 3);
   for await (const chunk of streamGit(repository, ["log", "--first-parent", format, head, "--"], failed)) {
-    const lines = (rest + decoder.decode(chunk, { stream: true })).split("\n");
-    rest = lines.pop() as string;
-    yield lines;
+    const data = Buffer.concat([rest, chunk]);
+    const commits: Listed[] = [];
+    let start = 0;
+    for (let end = data.indexOf("\n"); end >= 0; end = data.indexOf("\n", start)) {
+      commits.push(listedAs(data.subarray(start, end)));
+      start = end + 1;
+    }
+    rest = data.subarray(start);
+    yield commits;
   }
-  rest += decoder.decode();
-  if (rest !== "") yield [rest];
 }
 
-function changeOf(commit: string, parent: string, date: Date, subject: string): MergedChange {
+function listedAs(line: Buffer): Listed {
+  const tab = line.indexOf("\t");
+  // Not cut out of a text with other characters in it, ids take half the memory.
+  const [commit, tree, seconds, parent] = line.toString("latin1", 0, tab).split(" ") as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  const subject = line.toString("utf8", tab + 1);
+  return { commit, tree, date: new Date(Number(seconds) * 1000), subject, parent: parent || undefined };
+}
+
+/** The number of the pull request, where the subject tells one. */
+function numbered(subject: string): { pullRequest?: number } {
   const number = [...subject.matchAll(/\(#(\d+)\)/g)].at(-1)?.[1];
-  return { commit, parent, date, subject, ...(number !== undefined && { pullRequest: Number(number) }) };
+  return number === undefined ? {} : { pullRequest: Number(number) };
 }

@@ -52,6 +52,39 @@ test("git says of the same files what the tree in memory says", async () => {
   expect(await everything(await store.compare(base, head))).toEqual(await everything(memoryComparison(BEFORE, AFTER)));
 });
 
+test("the commits of a line are compared as each is alone, be they empty, merges, or with odd names in them", async () => {
+  const folder = repository(folderFor());
+  const odd: MemoryFiles = { ...BEFORE, "a/:two\n1 2\nlines": "odd\n" };
+  commit(folder, BEFORE, "The start");
+  for (const files of [BEFORE, BEFORE, odd, odd, AFTER, { ...AFTER, same: "other\n" }])
+    commit(folder, files, "Zeile 🐛 (#7)");
+  git(folder, "checkout", "--quiet", "-fb", "side", "HEAD~1");
+  commit(folder, { ...AFTER, side: "1\n" });
+  git(folder, "checkout", "--quiet", "-f", "main");
+  git(folder, "merge", "--quiet", "--no-ff", "-m", "Merge", "side");
+  rmSync(join(folder, "b"), { recursive: true });
+  commit(folder, BEFORE);
+  commit(folder, BEFORE);
+  const store = open(folder);
+  const window = { since: new Date(0), until: new Date("2100-01-01") };
+  const changes = await store.history("main", window);
+  expect(changes.map(({ subject }) => subject)).toEqual([
+    ...Array(6).fill("Zeile 🐛 (#7)"),
+    "Merge",
+    "change",
+    "change",
+  ]);
+  const compared: unknown[] = [];
+  for await (const { comparison } of store.compareEach(changes)) compared.push(await everything(comparison));
+  const alone = changes.map(async ({ parent, commit }) => everything(await store.compare(parent, commit)));
+  expect(compared).toEqual(await Promise.all(alone));
+  // The commits of a window need not stand in a row.
+  const some = changes.filter((_, index) => index % 3 !== 1);
+  const apart: unknown[] = [];
+  for await (const { comparison } of store.compareEach(some)) apart.push(await everything(comparison));
+  expect(apart).toEqual(compared.filter((_, index) => index % 3 !== 1));
+});
+
 test("a folder that is asked for many names knows them all", async () => {
   const names = Array.from({ length: 40 }, (_, index) => `n${index}`).concat("n", "n1.x", "ünï", "n100");
   const files = Object.fromEntries(names.map((name) => [`a/${name}`, `${name}\n`]));
