@@ -158,7 +158,7 @@ async function policyAt(tree, path) {
     if (!entry || entry.kind === "absent")
         return { policy: policy_policy/* DEFAULT_POLICY */.zj, policyProblems: [] };
     const { policyIn } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1190));
-    const { RULE_IDS } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7441));
+    const { RULE_IDS } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6071));
     const loaded = await policyIn(entry, RULE_IDS);
     if (loaded?.ok)
         return { policy: loaded.policy, policyProblems: [] };

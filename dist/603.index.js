@@ -1935,6 +1935,8 @@ function excerpt_textOf(reading) {
     return reading.kind === "valid" || reading.kind === "invalid" ? new text_lines/* Lines */.q(reading.text) : undefined;
 }
 
+// EXTERNAL MODULE: ./src/text/paths.ts
+var paths = __webpack_require__(8559);
 ;// CONCATENATED MODULE: ./src/connector/docs.ts
 const PART = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
 /** Maps the address of a documentation page to its file: `<prefix><path>` to `<root>/<path>.md`, without query and fragment. */
@@ -2236,6 +2238,7 @@ var connector_reading = __webpack_require__(8763);
 
 
 
+
 /** At most this many parsed texts of a kind are kept: twice the connectors of a large monorepo, for before and after. */
 const CACHE_SIZE = 1200;
 /** Makes a reader that has read nothing yet. Its `read` throws only where a tree's does. */
@@ -2295,24 +2298,23 @@ function read_createReader() {
         });
     }
     function draftOf({ name, path }, entries) {
+        const paths = pathsOf(path);
         const folder = entryAt(entries, path);
-        const connector = { name, path, folder, metadata: metadata(entryAt(entries, (0,connector_connector/* metadataPath */.xT)({ path }))) };
-        const clues = [path, `${path}/${(0,language/* packageName */.o)(name)}`, `${path}/src/main`].map((place) => ({
-            path: place,
-            entry: entryAt(entries, place),
-        }));
-        const [, packaged, main] = clues.map(({ entry }) => entry);
+        const connector = { name, path, folder, metadata: metadata(entryAt(entries, paths.metadata)) };
         const address = (0,connector_connector/* metadataOf */.Nk)(connector)?.documentationUrl?.text;
         const named = (0,connector_connector/* namesIn */.wX)(folder).filter((file) => (0,connector_hooks/* isHookName */.vL)(file) || isDockerfile(file));
         return {
             first: {
                 ...connector,
-                unread: clues.flatMap(({ path: place, entry }) => entry.kind === "unreadable" ? [{ path: place, why: entry.why }] : []),
-                pyproject: pyproject(entryAt(entries, `${path}/pyproject.toml`)),
+                unread: [path, paths.packaged, paths.main].flatMap((place) => {
+                    const entry = entryAt(entries, place);
+                    return entry.kind === "unreadable" ? [{ path: place, why: entry.why }] : [];
+                }),
+                pyproject: pyproject(entryAt(entries, paths.pyproject)),
                 language: (0,language/* languageOf */.e)({
                     folder,
-                    package: packaged,
-                    main: main,
+                    package: entryAt(entries, paths.packaged),
+                    main: entryAt(entries, paths.main),
                     tags: (0,connector_connector/* metadataOf */.Nk)(connector)?.tags ?? [],
                 }),
             },
@@ -2329,9 +2331,20 @@ function isDockerfile(name) {
     return name.toLowerCase() === "dockerfile";
 }
 /** What is read of every connector's folder before anything is known of it. */
-function firstPaths({ name, path }) {
-    return [path, (0,connector_connector/* metadataPath */.xT)({ path }), `${path}/pyproject.toml`, `${path}/${(0,language/* packageName */.o)(name)}`, `${path}/src/main`];
+function firstPaths(folder) {
+    return Object.values(pathsOf(folder.path));
 }
+/** The places in a connector's folder that tell what it is. The same strings each time, whose hashes are known. */
+const pathsOf = (0,memo/* memoized */.x)((path) => {
+    const packaged = `${path}/${(0,language/* packageName */.o)((0,paths/* baseName */.F)(path))}`;
+    return {
+        path,
+        metadata: (0,connector_connector/* metadataPath */.xT)({ path }),
+        pyproject: `${path}/pyproject.toml`,
+        packaged,
+        main: `${path}/src/main`,
+    };
+}, CACHE_SIZE);
 /** Whether all that was asked for could be read; what could not may be there the next time. */
 function isWhole(entries) {
     for (const { kind } of entries.values())
@@ -2376,8 +2389,6 @@ function entryAt(entries, path) {
 
 // EXTERNAL MODULE: ./src/model/tree.ts
 var tree = __webpack_require__(9897);
-// EXTERNAL MODULE: ./src/text/paths.ts
-var paths = __webpack_require__(8559);
 ;// CONCATENATED MODULE: ./src/library/library.ts
 
 
@@ -2493,16 +2504,13 @@ function expectedOf(change, choice, date) {
     };
 }
 function expectedImage(repository, published, { platforms, pythonBefore, pythonAfter }) {
-    const choose = (python) => {
-        const requirements = { platforms, python };
-        return (0,image_latest/* candidates */.Xi)(published, requirements);
-    };
+    const choose = (python) => (0,image_latest/* candidates */.Xi)(published, { platforms, python });
     const fitting = choose(pythonBefore);
     const [latest] = fitting;
     return {
         repository,
         candidates: fitting,
-        candidatesAfter: choose(pythonAfter),
+        candidatesAfter: pythonAfter === pythonBefore ? fitting : choose(pythonAfter),
         latest: latest && { version: latest.version, reference: `${repository}:${latest.version}@${latest.digest}` },
     };
 }
@@ -2517,7 +2525,13 @@ const SUBJECTS = {
 var image_python = __webpack_require__(7211);
 // EXTERNAL MODULE: ./src/text/day.ts
 var day = __webpack_require__(6497);
+// EXTERNAL MODULE: ./src/rules/base-image.ts
+var base_image = __webpack_require__(4006);
+// EXTERNAL MODULE: ./src/rules/changelog.ts
+var changelog = __webpack_require__(9633);
 ;// CONCATENATED MODULE: ./src/rules/context.ts
+
+
 
 
 
@@ -2537,7 +2551,16 @@ async function connectorContext(change, context) {
     const pythonBefore = change.change === "added" ? pythonAfter : constraintOf(before, policy);
     const known = repository === undefined || published?.ok !== false ? undefined : lookups.known?.(repository);
     const choice = { repository, published, known, platforms: policy.latest.platforms, pythonBefore, pythonAfter };
-    return { ...context, expected: expectedOf(change, choice, (0,day/* isoDay */.kh)(now)), held: heldTo(change, context) };
+    const expected = expectedOf(change, choice, (0,day/* isoDay */.kh)(now));
+    const held = heldTo(change, context);
+    return {
+        ...context,
+        expected,
+        held,
+        image: (0,base_image/* declaredImage */.wB)(change, expected),
+        row: (0,changelog/* neededRow */.K6)(change, expected.version, held, policy),
+        changelog: (0,changelog/* ownChangelog */.lb)(change),
+    };
 }
 /**
  * How strictly a change is held to the rules: one that touches the image to all of them; one that leaves it alone, in
@@ -2564,8 +2587,8 @@ function constraintOf({ pyproject }, policy) {
     return python && policy.latest.compatible ? (0,image_python/* parsePythonConstraint */.z)(python.text) : undefined;
 }
 
-// EXTERNAL MODULE: ./src/rules/index.ts + 20 modules
-var src_rules = __webpack_require__(7441);
+// EXTERNAL MODULE: ./src/rules/index.ts + 18 modules
+var src_rules = __webpack_require__(6071);
 // EXTERNAL MODULE: ./src/rules/rule.ts
 var rules_rule = __webpack_require__(281);
 // EXTERNAL MODULE: ./src/text/order.ts
@@ -7062,9 +7085,7 @@ function fullId(commit) {
 /* harmony export */   X: () => (/* binding */ pinProblem),
 /* harmony export */   l: () => (/* binding */ baseImagePinned)
 /* harmony export */ });
-/* harmony import */ var _base_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(281);
-
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(281);
 
 /** Criterion 2: a tag can be moved to another image, a digest cannot. */
 const baseImagePinned = {
@@ -7073,10 +7094,9 @@ const baseImagePinned = {
     criterion: "base-image",
     severity: "error",
     summary: "The base image is written as `host/repository:tag@sha256:<digest>`.",
-    check(change, { expected, held }) {
-        const image = (0,_base_image_js__WEBPACK_IMPORTED_MODULE_0__/* .declaredImage */ .wB)(change, expected);
+    check(_change, { expected, held, image }) {
         if (!image)
-            return _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .NOT_APPLICABLE */ .Q;
+            return _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_APPLICABLE */ .Q;
         const problem = pinProblem(image.reference);
         if (problem === undefined)
             return [];
@@ -7144,8 +7164,7 @@ function fixTo({ version, reference }, { value, at }) {
     return edit && { title, edits: [edit] };
 }
 /** The declared image where its tag can be looked up: it names the connector's official repository and a tag. */
-function officialImage(change, expected) {
-    const image = declaredImage(change, expected);
+function officialImage({ image, expected }) {
     if (!image?.reference.ok)
         return undefined;
     const { value } = image.reference;
@@ -7179,7 +7198,73 @@ function unanswered(message, { at }, { touchesImage, asked }) {
 
 /***/ }),
 
-/***/ 7441:
+/***/ 9633:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $P: () => (/* binding */ namedIn),
+/* harmony export */   K6: () => (/* binding */ neededRow),
+/* harmony export */   RO: () => (/* binding */ rowsOf),
+/* harmony export */   ZE: () => (/* binding */ sectionOf),
+/* harmony export */   lb: () => (/* binding */ ownChangelog),
+/* harmony export */   v8: () => (/* binding */ linkedIn)
+/* harmony export */ });
+/* harmony import */ var _connector_bump_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2751);
+/* harmony import */ var _connector_changelog_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3449);
+/* harmony import */ var _connector_connector_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7392);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6171);
+
+
+
+
+/** The row that a change needs; `undefined` where the version neither changed nor must change. */
+function neededRow(change, expectedVersion, held, policy) {
+    const version = (0,_connector_connector_js__WEBPACK_IMPORTED_MODULE_2__/* .metadataOf */ .Nk)(change.after)?.version?.text;
+    if (version === undefined || change.change === "removed" || change.intent === "removal")
+        return undefined;
+    const bump = (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeBump */ .k)(change, held, policy);
+    if (bump && (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b)(bump))
+        return { version: expectedVersion ?? version, orVersion: undefined, follows: true, mayBeOlder: false };
+    const moved = (0,_connector_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .bumpOf */ .uM)((0,_connector_connector_js__WEBPACK_IMPORTED_MODULE_2__/* .metadataOf */ .Nk)(change.before)?.version?.text, version);
+    if (moved === "none" || !["absent", "valid"].includes(change.before.metadata.kind))
+        return undefined;
+    return { version, orVersion: (0,_connector_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .coreOf */ .z2)(version), follows: false, mayBeOlder: moved === "promote" };
+}
+/** The connector's changelog after the change; `undefined` where its page cannot be read. */
+function ownChangelog({ after, name }) {
+    if (!after.page?.ok || after.page.value.changelog.kind !== "valid")
+        return undefined;
+    const { path, changelog } = after.page.value;
+    return { path, changelog: changelog.value, section: sectionOf(changelog, name) };
+}
+/** The connector's section of a page that could be read. */
+function sectionOf(page, connector) {
+    return page.kind === "valid" ? (0,_connector_changelog_js__WEBPACK_IMPORTED_MODULE_3__/* .sectionFor */ .v_)(page.value, connector) : undefined;
+}
+/** The rows of a version after the change, and those of them that did not stand there before it; the newest first. */
+function rowsOf(change, { section }, version) {
+    const ofVersion = (found) => found?.table?.rows.filter((row) => row.version === version) ?? [];
+    const all = ofVersion(section);
+    const { page } = change.before;
+    const known = [page?.ok ? page.value.changelog : undefined, change.pageBefore].map((reading) => ofVersion(reading && sectionOf(reading, change.name)).length);
+    return { fresh: all.slice(0, Math.max(0, all.length - Math.max(...known))), all };
+}
+/** The numbers of the pull requests that a text links. */
+function linkedIn(text) {
+    return [...text.matchAll(/\/(?:pull|issues)\/(\d+)/g)].map(([, number]) => Number(number));
+}
+/** The numbers of the pull requests that a cell names, by link or as text. */
+function namedIn(cell) {
+    const links = linkedIn(cell);
+    if (links.length > 0)
+        return links;
+    return [...cell.matchAll(/(?<![\w.])#?(\d+)(?![\w.])/g)].map(([, number]) => Number(number));
+}
+
+
+/***/ }),
+
+/***/ 6071:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7250,8 +7335,8 @@ const baseImageDigest = {
     severity: "error",
     summary: "The digest is the one that the registry has for the tag, and covers the required platforms.",
     async check(change, context) {
-        const { expected, held, lookups, policy, now } = context;
-        const image = (0,base_image/* officialImage */.F0)(change, expected);
+        const { held, lookups, policy, now } = context;
+        const image = (0,base_image/* officialImage */.F0)(context);
         if (!image?.official.digest)
             return rule/* NOT_APPLICABLE */.Q;
         const { at } = image;
@@ -7503,7 +7588,7 @@ const baseImageLatest = {
     summary: "The base image is the latest published version that fits the connector, or has been until recently.",
     async check(change, context) {
         const { expected, held, lookups, policy } = context;
-        const image = (0,base_image/* officialImage */.F0)(change, expected);
+        const image = (0,base_image/* officialImage */.F0)(context);
         if (!image || !expected.image)
             return rule/* NOT_APPLICABLE */.Q;
         const { at } = image;
@@ -7607,7 +7692,6 @@ function pythonPlace(pyproject, path) {
 var base_image_pinned = __webpack_require__(1809);
 ;// CONCATENATED MODULE: ./src/rules/base-image-repository.ts
 
-
 /** Criterion 2: look-alikes and other registries are not official. */
 const baseImageRepository = {
     id: "base-image-repository",
@@ -7615,8 +7699,7 @@ const baseImageRepository = {
     criterion: "base-image",
     severity: "error",
     summary: "The base image is the official one for the connector's language.",
-    check(change, { policy, expected, held }) {
-        const image = (0,base_image/* declaredImage */.wB)(change, expected);
+    check(change, { policy, expected, held, image }) {
         if (!image?.reference.ok)
             return rule/* NOT_APPLICABLE */.Q;
         const { repository } = image.reference.value;
@@ -7782,109 +7865,8 @@ async function build_customization_risk_judge({ name, text }, change) {
 var connector_changelog = __webpack_require__(3449);
 // EXTERNAL MODULE: ./src/text/lines.ts
 var text_lines = __webpack_require__(816);
-// EXTERNAL MODULE: ./src/connector/bump.ts
-var connector_bump = __webpack_require__(2751);
-;// CONCATENATED MODULE: ./src/rules/version.ts
-
-
-
-/** Patches that may be skipped before a bump is no longer plausible. */
-const MAX_PATCHES = 20;
-/**
- * Judges the bump that a change of the image needs. `undefined` where none is needed: the image is left
- * alone, the connector is new or gone, or a side cannot be read.
- */
-function judgeBump(change, held, policy) {
-    const before = (0,connector/* metadataOf */.Nk)(change.tip) ?? (0,connector/* metadataOf */.Nk)(change.before);
-    const from = before?.version?.text;
-    const to = (0,connector/* metadataOf */.Nk)(change.after)?.version?.text;
-    // A removal is to be taken back, and then there is nothing to bump for.
-    if (!held.touchesImage ||
-        change.intent === "removal" ||
-        change.change !== "modified" ||
-        from === undefined ||
-        to === undefined)
-        return undefined;
-    const optedOut = before?.versionBumpOptOut !== undefined;
-    return { step: stepOf(change, from, to, policy), from, to, optedOut };
-}
-/** Whether the version still has to be bumped, so that nothing can be said about it yet. */
-function isMissing({ step, optedOut }) {
-    return !optedOut && (step.kind === "none" || step.kind === "lower");
-}
-function stepOf(change, from, to, policy) {
-    const bump = (0,connector_bump/* bumpOf */.uM)(from, to);
-    if (bump === "none")
-        return { kind: "none" };
-    if (bump === "downgrade")
-        return { kind: "lower" };
-    if (bump === "other" && from.split("+")[0] === to.split("+")[0])
-        return { kind: "none" };
-    if ((0,connector_bump/* nextPatch */.W7)(to) === undefined || to.includes("+"))
-        return { kind: "no-version" };
-    if (bump === "other")
-        return { kind: "fine" }; // the base has no semantic version, so any is a step forward
-    if (policy["version-bump"] === "increase")
-        return { kind: "fine" };
-    const patches = (0,connector_bump/* patchDistance */.mr)(from, to);
-    if (patches !== undefined) {
-        if (patches <= 1)
-            return { kind: "fine" };
-        return { kind: patches > MAX_PATCHES ? "too-far" : "skips", patches };
-    }
-    const larger = from.split(".")[0] === to.split(".")[0] ? "minor" : "major";
-    return { kind: "larger", bump: larger, justified: change.intent === "switch" || (0,connector_change/* doesMoreThanImage */.dD)(change) };
-}
-
-;// CONCATENATED MODULE: ./src/rules/changelog.ts
-
-
-
-
-/** The row that a change needs; `undefined` where the version neither changed nor must change. */
-function neededRow(change, expectedVersion, held, policy) {
-    const version = (0,connector/* metadataOf */.Nk)(change.after)?.version?.text;
-    if (version === undefined || change.change === "removed" || change.intent === "removal")
-        return undefined;
-    const bump = judgeBump(change, held, policy);
-    if (bump && isMissing(bump))
-        return { version: expectedVersion ?? version, orVersion: undefined, follows: true, mayBeOlder: false };
-    const moved = (0,connector_bump/* bumpOf */.uM)((0,connector/* metadataOf */.Nk)(change.before)?.version?.text, version);
-    if (moved === "none" || !["absent", "valid"].includes(change.before.metadata.kind))
-        return undefined;
-    return { version, orVersion: (0,connector_bump/* coreOf */.z2)(version), follows: false, mayBeOlder: moved === "promote" };
-}
-/** The connector's changelog after the change; `undefined` where its page cannot be read. */
-function ownChangelog({ after, name }) {
-    if (!after.page?.ok || after.page.value.changelog.kind !== "valid")
-        return undefined;
-    const { path, changelog } = after.page.value;
-    return { path, changelog: changelog.value, section: sectionOf(changelog, name) };
-}
-/** The connector's section of a page that could be read. */
-function sectionOf(page, connector) {
-    return page.kind === "valid" ? (0,connector_changelog/* sectionFor */.v_)(page.value, connector) : undefined;
-}
-/** The rows of a version after the change, and those of them that did not stand there before it; the newest first. */
-function rowsOf(change, { section }, version) {
-    const ofVersion = (found) => found?.table?.rows.filter((row) => row.version === version) ?? [];
-    const all = ofVersion(section);
-    const { page } = change.before;
-    const known = [page?.ok ? page.value.changelog : undefined, change.pageBefore].map((reading) => ofVersion(reading && sectionOf(reading, change.name)).length);
-    return { fresh: all.slice(0, Math.max(0, all.length - Math.max(...known))), all };
-}
-/** The numbers of the pull requests that a text links. */
-function linkedIn(text) {
-    return [...text.matchAll(/\/(?:pull|issues)\/(\d+)/g)].map(([, number]) => Number(number));
-}
-/** The numbers of the pull requests that a cell names, by link or as text. */
-function namedIn(cell) {
-    const links = linkedIn(cell);
-    if (links.length > 0)
-        return links;
-    return [...cell.matchAll(/(?<![\w.])#?(\d+)(?![\w.])/g)].map(([, number]) => Number(number));
-}
-
+// EXTERNAL MODULE: ./src/rules/changelog.ts
+var rules_changelog = __webpack_require__(9633);
 ;// CONCATENATED MODULE: ./src/rules/changelog-entry.ts
 
 
@@ -7900,22 +7882,21 @@ const changelogEntry = {
     severity: "error",
     summary: "The changelog of the connector's documentation page has a new row for its new version.",
     check(change, context) {
-        const { expected, held, policy } = context;
+        const { held, row, changelog } = context;
         const effect = held.inScope || held.touchesImage ? "error" : "notice";
-        const needed = neededRow(change, expected.version, held, policy);
-        const lost = lostRows(change, effect);
-        if (!needed)
-            return hasMoved(change) ? (ownChangelog(change) ? lost : [pageRemark(change, effect)]) : rule/* NOT_APPLICABLE */.Q;
-        if (!needed.follows)
-            return [...lost, ...rowRemarks(change, needed, effect, context)];
+        const lost = lostRows(change, changelog, effect);
+        if (!row)
+            return hasMoved(change) ? (changelog ? lost : [pageRemark(change, effect)]) : rule/* NOT_APPLICABLE */.Q;
+        if (!row.follows)
+            return [...lost, ...rowRemarks(change, row, effect, context)];
         return [
             ...lost,
-            ...rowRemarks(change, needed, "notice", context).map((remark) => ({ ...remark, follows: true })),
+            ...rowRemarks(change, row, "notice", context).map((remark) => ({ ...remark, follows: true })),
         ];
     },
 };
 function rowRemarks(change, needed, effect, context) {
-    const own = ownChangelog(change);
+    const own = context.changelog;
     if (!own)
         return [pageRemark(change, effect)];
     const unread = unreadableBefore(change);
@@ -7926,7 +7907,7 @@ function rowRemarks(change, needed, effect, context) {
     }
     const { version, orVersion, mayBeOlder } = needed;
     const { path, changelog, section } = own;
-    const { fresh, all } = rowsOf(change, own, version);
+    const { fresh, all } = (0,rules_changelog/* rowsOf */.RO)(change, own, version);
     const [row] = fresh;
     if (row)
         return placeholderRemarks(own, row, effect, context);
@@ -7935,7 +7916,7 @@ function rowRemarks(change, needed, effect, context) {
     const line = all[0]?.line ?? (section?.table ? section.table.insertAt - 1 : (section?.headingLine ?? 1));
     const at = { path, range: changelog.lines.lineRange(line) };
     if (orVersion !== undefined) {
-        if (rowsOf(change, own, orVersion).all.length > 0)
+        if ((0,rules_changelog/* rowsOf */.RO)(change, own, orVersion).all.length > 0)
             return [];
         const message = `The release candidate ${version} has no row in the changelog of ${path}; ${orVersion} will need one.`;
         return [{ effect: "notice", message, at }];
@@ -7989,13 +7970,12 @@ function hasMoved({ before, after, change }) {
     return change === "modified" && (0,connector/* metadataOf */.Nk)(after) !== undefined && old !== undefined && old !== now;
 }
 /** A connector that moves to another page takes its history along. */
-function lostRows(change, effect) {
+function lostRows(change, own, effect) {
     const old = change.before.page;
-    const own = ownChangelog(change);
     if (!old?.ok || !own || old.value.path === own.path)
         return [];
     const versions = new Set(own.section?.table?.rows.map(({ version }) => version));
-    const rows = sectionOf(old.value.changelog, change.name)?.table?.rows ?? [];
+    const rows = (0,rules_changelog/* sectionOf */.ZE)(old.value.changelog, change.name)?.table?.rows ?? [];
     const lost = rows.filter(({ version }) => !versions.has(version));
     if (lost.length === 0)
         return [];
@@ -8009,7 +7989,7 @@ function placeholderRemarks({ path, changelog, section }, row, effect, context) 
     const column = section?.table ? (0,connector_changelog/* pullRequestColumn */.HV)(section.table) : -1;
     const { cells, columns } = (0,connector_changelog/* cellsOfRow */.D1)(changelog, row);
     const cell = cells[column] ?? "";
-    if ((column < 0 ? linkedIn(cells.join(" ")) : namedIn(cell)).length > 0)
+    if ((column < 0 ? (0,rules_changelog/* linkedIn */.v8)(cells.join(" ")) : (0,rules_changelog/* namedIn */.$P)(cell)).length > 0)
         return [];
     const link = context.pullRequest === undefined ? undefined : pullRequestLink(changelog, context.pullRequest);
     const start = columns[column] ?? 0;
@@ -8067,12 +8047,10 @@ const changelogFormat = {
     criterion: "changelog",
     severity: "warning",
     summary: "The new changelog row stands above older ones, has an ISO date and links the pull request.",
-    check(change, { expected, held, policy, pullRequest }) {
-        const needed = neededRow(change, expected.version, held, policy);
-        const own = ownChangelog(change);
+    check(change, { expected, held, pullRequest, row: needed, changelog: own }) {
         if (!needed || needed.follows || !own)
             return rule/* NOT_APPLICABLE */.Q;
-        const [row] = rowsOf(change, own, needed.version).fresh;
+        const [row] = (0,rules_changelog/* rowsOf */.RO)(change, own, needed.version).fresh;
         const table = own.section?.table;
         if (!row || !table)
             return rule/* NOT_APPLICABLE */.Q;
@@ -8081,7 +8059,7 @@ const changelogFormat = {
         const date = (0,connector_changelog/* dateColumn */.zi)(table);
         if (date >= 0 && !(0,day/* parseDay */.Iq)(cells[date] ?? ""))
             said.push(`has the date \`${(cells[date] ?? "").slice(0, 40)}\`. Expected: a day such as ${expected.date}`);
-        const named = namedIn(cells[(0,connector_changelog/* pullRequestColumn */.HV)(table)] ?? "");
+        const named = (0,rules_changelog/* namedIn */.$P)(cells[(0,connector_changelog/* pullRequestColumn */.HV)(table)] ?? "");
         if (pullRequest !== undefined && named.length > 0 && !named.includes(pullRequest))
             said.push(`names #${named.join(" and #")}. Expected: this pull request, #${pullRequest}`);
         // A newer row above it is another connector's, on a page that two share.
@@ -8419,6 +8397,8 @@ const policyReview = {
     },
 };
 
+// EXTERNAL MODULE: ./src/rules/version.ts
+var rules_version = __webpack_require__(6171);
 ;// CONCATENATED MODULE: ./src/rules/version-bump.ts
 
 
@@ -8432,7 +8412,7 @@ const versionBump = {
     severity: "error",
     summary: "A change of the base image comes with a patch bump of the connector's version.",
     check(change, { expected, held, policy }) {
-        const judged = judgeBump(change, held, policy);
+        const judged = (0,rules_version/* judgeBump */.k)(change, held, policy);
         const version = (0,connector/* metadataOf */.Nk)(change.after)?.version;
         if (!judged || !version)
             return rule/* NOT_APPLICABLE */.Q;
@@ -8636,6 +8616,70 @@ async function needsReview(remark, paths, { lookups, policy: { review } }) {
         return { ...missing, effect: "warning" };
     const message = `${remark.message} Whether it is approved cannot be told: ${approvals.why}.`;
     return { ...missing, effect: "unverified", message };
+}
+
+
+/***/ }),
+
+/***/ 6171:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ isMissing),
+/* harmony export */   k: () => (/* binding */ judgeBump)
+/* harmony export */ });
+/* harmony import */ var _connector_bump_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2751);
+/* harmony import */ var _connector_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9547);
+/* harmony import */ var _connector_connector_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7392);
+
+
+
+/** Patches that may be skipped before a bump is no longer plausible. */
+const MAX_PATCHES = 20;
+/**
+ * Judges the bump that a change of the image needs. `undefined` where none is needed: the image is left
+ * alone, the connector is new or gone, or a side cannot be read.
+ */
+function judgeBump(change, held, policy) {
+    const before = (0,_connector_connector_js__WEBPACK_IMPORTED_MODULE_2__/* .metadataOf */ .Nk)(change.tip) ?? (0,_connector_connector_js__WEBPACK_IMPORTED_MODULE_2__/* .metadataOf */ .Nk)(change.before);
+    const from = before?.version?.text;
+    const to = (0,_connector_connector_js__WEBPACK_IMPORTED_MODULE_2__/* .metadataOf */ .Nk)(change.after)?.version?.text;
+    // A removal is to be taken back, and then there is nothing to bump for.
+    if (!held.touchesImage ||
+        change.intent === "removal" ||
+        change.change !== "modified" ||
+        from === undefined ||
+        to === undefined)
+        return undefined;
+    const optedOut = before?.versionBumpOptOut !== undefined;
+    return { step: stepOf(change, from, to, policy), from, to, optedOut };
+}
+/** Whether the version still has to be bumped, so that nothing can be said about it yet. */
+function isMissing({ step, optedOut }) {
+    return !optedOut && (step.kind === "none" || step.kind === "lower");
+}
+function stepOf(change, from, to, policy) {
+    const bump = (0,_connector_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .bumpOf */ .uM)(from, to);
+    if (bump === "none")
+        return { kind: "none" };
+    if (bump === "downgrade")
+        return { kind: "lower" };
+    if (bump === "other" && from.split("+")[0] === to.split("+")[0])
+        return { kind: "none" };
+    if ((0,_connector_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .nextPatch */ .W7)(to) === undefined || to.includes("+"))
+        return { kind: "no-version" };
+    if (bump === "other")
+        return { kind: "fine" }; // the base has no semantic version, so any is a step forward
+    if (policy["version-bump"] === "increase")
+        return { kind: "fine" };
+    const patches = (0,_connector_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .patchDistance */ .mr)(from, to);
+    if (patches !== undefined) {
+        if (patches <= 1)
+            return { kind: "fine" };
+        return { kind: patches > MAX_PATCHES ? "too-far" : "skips", patches };
+    }
+    const larger = from.split(".")[0] === to.split(".")[0] ? "minor" : "major";
+    return { kind: "larger", bump: larger, justified: change.intent === "switch" || (0,_connector_change_js__WEBPACK_IMPORTED_MODULE_1__/* .doesMoreThanImage */ .dD)(change) };
 }
 
 

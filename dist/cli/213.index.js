@@ -201,16 +201,13 @@ function expectedOf(change, choice, date) {
     };
 }
 function expectedImage(repository, published, { platforms, pythonBefore, pythonAfter }) {
-    const choose = (python) => {
-        const requirements = { platforms, python };
-        return (0,image_latest/* candidates */.Xi)(published, requirements);
-    };
+    const choose = (python) => (0,image_latest/* candidates */.Xi)(published, { platforms, python });
     const fitting = choose(pythonBefore);
     const [latest] = fitting;
     return {
         repository,
         candidates: fitting,
-        candidatesAfter: choose(pythonAfter),
+        candidatesAfter: pythonAfter === pythonBefore ? fitting : choose(pythonAfter),
         latest: latest && { version: latest.version, reference: `${repository}:${latest.version}@${latest.digest}` },
     };
 }
@@ -225,7 +222,13 @@ const SUBJECTS = {
 var image_python = __webpack_require__(7211);
 // EXTERNAL MODULE: ./src/text/day.ts
 var day = __webpack_require__(6497);
+// EXTERNAL MODULE: ./src/rules/base-image.ts
+var base_image = __webpack_require__(4006);
+// EXTERNAL MODULE: ./src/rules/changelog.ts
+var changelog = __webpack_require__(9633);
 ;// CONCATENATED MODULE: ./src/rules/context.ts
+
+
 
 
 
@@ -245,7 +248,16 @@ async function connectorContext(change, context) {
     const pythonBefore = change.change === "added" ? pythonAfter : constraintOf(before, policy);
     const known = repository === undefined || published?.ok !== false ? undefined : lookups.known?.(repository);
     const choice = { repository, published, known, platforms: policy.latest.platforms, pythonBefore, pythonAfter };
-    return { ...context, expected: expectedOf(change, choice, (0,day/* isoDay */.kh)(now)), held: heldTo(change, context) };
+    const expected = expectedOf(change, choice, (0,day/* isoDay */.kh)(now));
+    const held = heldTo(change, context);
+    return {
+        ...context,
+        expected,
+        held,
+        image: (0,base_image/* declaredImage */.wB)(change, expected),
+        row: (0,changelog/* neededRow */.K6)(change, expected.version, held, policy),
+        changelog: (0,changelog/* ownChangelog */.lb)(change),
+    };
 }
 /**
  * How strictly a change is held to the rules: one that touches the image to all of them; one that leaves it alone, in
@@ -272,8 +284,8 @@ function constraintOf({ pyproject }, policy) {
     return python && policy.latest.compatible ? (0,image_python/* parsePythonConstraint */.z)(python.text) : undefined;
 }
 
-// EXTERNAL MODULE: ./src/rules/index.ts + 20 modules
-var src_rules = __webpack_require__(7441);
+// EXTERNAL MODULE: ./src/rules/index.ts + 18 modules
+var src_rules = __webpack_require__(6071);
 // EXTERNAL MODULE: ./src/rules/rule.ts
 var rules_rule = __webpack_require__(281);
 // EXTERNAL MODULE: ./src/text/order.ts
@@ -452,7 +464,7 @@ function withExcerpts(findings, changes) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7206);
 /* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8164);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7441);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6071);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6052);
 
 
@@ -733,6 +745,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/text/memo.ts
 var memo = __webpack_require__(369);
+// EXTERNAL MODULE: ./src/text/paths.ts
+var paths = __webpack_require__(8559);
 // EXTERNAL MODULE: ./src/connector/connector.ts
 var connector_connector = __webpack_require__(7392);
 ;// CONCATENATED MODULE: ./src/connector/docs.ts
@@ -1038,6 +1052,7 @@ var connector_reading = __webpack_require__(8763);
 
 
 
+
 /** At most this many parsed texts of a kind are kept: twice the connectors of a large monorepo, for before and after. */
 const CACHE_SIZE = 1200;
 /** Makes a reader that has read nothing yet. Its `read` throws only where a tree's does. */
@@ -1097,24 +1112,23 @@ function createReader() {
         });
     }
     function draftOf({ name, path }, entries) {
+        const paths = pathsOf(path);
         const folder = entryAt(entries, path);
-        const connector = { name, path, folder, metadata: metadata(entryAt(entries, (0,connector_connector/* metadataPath */.xT)({ path }))) };
-        const clues = [path, `${path}/${(0,language/* packageName */.o)(name)}`, `${path}/src/main`].map((place) => ({
-            path: place,
-            entry: entryAt(entries, place),
-        }));
-        const [, packaged, main] = clues.map(({ entry }) => entry);
+        const connector = { name, path, folder, metadata: metadata(entryAt(entries, paths.metadata)) };
         const address = (0,connector_connector/* metadataOf */.Nk)(connector)?.documentationUrl?.text;
         const named = (0,connector_connector/* namesIn */.wX)(folder).filter((file) => (0,connector_hooks/* isHookName */.vL)(file) || isDockerfile(file));
         return {
             first: {
                 ...connector,
-                unread: clues.flatMap(({ path: place, entry }) => entry.kind === "unreadable" ? [{ path: place, why: entry.why }] : []),
-                pyproject: pyproject(entryAt(entries, `${path}/pyproject.toml`)),
+                unread: [path, paths.packaged, paths.main].flatMap((place) => {
+                    const entry = entryAt(entries, place);
+                    return entry.kind === "unreadable" ? [{ path: place, why: entry.why }] : [];
+                }),
+                pyproject: pyproject(entryAt(entries, paths.pyproject)),
                 language: (0,language/* languageOf */.e)({
                     folder,
-                    package: packaged,
-                    main: main,
+                    package: entryAt(entries, paths.packaged),
+                    main: entryAt(entries, paths.main),
                     tags: (0,connector_connector/* metadataOf */.Nk)(connector)?.tags ?? [],
                 }),
             },
@@ -1131,9 +1145,20 @@ function isDockerfile(name) {
     return name.toLowerCase() === "dockerfile";
 }
 /** What is read of every connector's folder before anything is known of it. */
-function firstPaths({ name, path }) {
-    return [path, (0,connector_connector/* metadataPath */.xT)({ path }), `${path}/pyproject.toml`, `${path}/${(0,language/* packageName */.o)(name)}`, `${path}/src/main`];
+function firstPaths(folder) {
+    return Object.values(pathsOf(folder.path));
 }
+/** The places in a connector's folder that tell what it is. The same strings each time, whose hashes are known. */
+const pathsOf = (0,memo/* memoized */.x)((path) => {
+    const packaged = `${path}/${(0,language/* packageName */.o)((0,paths/* baseName */.F)(path))}`;
+    return {
+        path,
+        metadata: (0,connector_connector/* metadataPath */.xT)({ path }),
+        pyproject: `${path}/pyproject.toml`,
+        packaged,
+        main: `${path}/src/main`,
+    };
+}, CACHE_SIZE);
 /** Whether all that was asked for could be read; what could not may be there the next time. */
 function isWhole(entries) {
     for (const { kind } of entries.values())

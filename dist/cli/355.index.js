@@ -610,8 +610,8 @@ function bytes(text) {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
-// EXTERNAL MODULE: ./src/rules/index.ts + 20 modules
-var rules = __webpack_require__(7441);
+// EXTERNAL MODULE: ./src/rules/index.ts + 18 modules
+var rules = __webpack_require__(6071);
 ;// CONCATENATED MODULE: ./src/report/sarif.ts
 
 

@@ -585,19 +585,18 @@ class GitFiles {
     }
     /** What stands at a path whose object and mode are known; at once where it is remembered. Never rejects. */
     entry(blob) {
-        const key = blob.mode + blob.oid;
-        return this.#known.get(key) ?? (0,entries/* linkEntry */.zA)(blob) ?? this.#read(blob, key);
+        const known = this.#known.get(blob.oid);
+        return known?.mode === blob.mode ? known : ((0,entries/* linkEntry */.zA)(blob) ?? this.#read(blob));
     }
-    async #read({ oid, mode }, key) {
-        const entry = await this.#load(oid, mode);
-        if (entry.kind === "file")
-            this.#known.set(key, entry);
-        return entry;
-    }
-    async #load(oid, mode) {
+    async #read({ oid, mode }) {
         try {
             const { data, size } = await readObject(this.#objects, oid);
-            return data === undefined || size > tree/* MAX_FILE_BYTES */.g ? (0,entries/* tooLarge */.g$)(size) : (0,entries/* fileEntry */.nV)(oid, mode, data);
+            if (data === undefined || size > tree/* MAX_FILE_BYTES */.g)
+                return (0,entries/* tooLarge */.g$)(size);
+            const entry = (0,entries/* fileEntry */.nV)(oid, mode, data);
+            if (entry.kind === "file")
+                this.#known.set(oid, entry);
+            return entry;
         }
         catch (error) {
             if (error instanceof Unreadable)

@@ -33,7 +33,7 @@ async function openCommit(given, terminal) {
     }
 }
 async function policyFrom(file, terminal) {
-    const { policyOption } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(469), __webpack_require__.e(212), __webpack_require__.e(441), __webpack_require__.e(778)]).then(__webpack_require__.bind(__webpack_require__, 2778));
+    const { policyOption } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(469), __webpack_require__.e(212), __webpack_require__.e(71), __webpack_require__.e(778)]).then(__webpack_require__.bind(__webpack_require__, 2778));
     return policyOption(file, terminal);
 }
 
@@ -627,7 +627,7 @@ async function policyAt(tree, path) {
     if (!entry || entry.kind === "absent")
         return { policy: _policy_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_POLICY */ .zj, policyProblems: [] };
     const { policyIn } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(648)]).then(__webpack_require__.bind(__webpack_require__, 6648));
-    const { RULE_IDS } = await Promise.all(/* import() */[__webpack_require__.e(469), __webpack_require__.e(212), __webpack_require__.e(441)]).then(__webpack_require__.bind(__webpack_require__, 7441));
+    const { RULE_IDS } = await Promise.all(/* import() */[__webpack_require__.e(469), __webpack_require__.e(212), __webpack_require__.e(71)]).then(__webpack_require__.bind(__webpack_require__, 6071));
     const loaded = await policyIn(entry, RULE_IDS);
     if (loaded?.ok)
         return { policy: loaded.policy, policyProblems: [] };

@@ -489,7 +489,7 @@ async function openCommit(given, terminal) {
     }
 }
 async function policyFrom(file, terminal) {
-    const { policyOption } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(469), __webpack_require__.e(212), __webpack_require__.e(441), __webpack_require__.e(778)]).then(__webpack_require__.bind(__webpack_require__, 2778));
+    const { policyOption } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(469), __webpack_require__.e(212), __webpack_require__.e(71), __webpack_require__.e(778)]).then(__webpack_require__.bind(__webpack_require__, 2778));
     return policyOption(file, terminal);
 }
 
@@ -1094,7 +1094,7 @@ async function policyAt(tree, path) {
     if (!entry || entry.kind === "absent")
         return { policy: _policy_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_POLICY */ .zj, policyProblems: [] };
     const { policyIn } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(648)]).then(__webpack_require__.bind(__webpack_require__, 6648));
-    const { RULE_IDS } = await Promise.all(/* import() */[__webpack_require__.e(469), __webpack_require__.e(212), __webpack_require__.e(441)]).then(__webpack_require__.bind(__webpack_require__, 7441));
+    const { RULE_IDS } = await Promise.all(/* import() */[__webpack_require__.e(469), __webpack_require__.e(212), __webpack_require__.e(71)]).then(__webpack_require__.bind(__webpack_require__, 6071));
     const loaded = await policyIn(entry, RULE_IDS);
     if (loaded?.ok)
         return { policy: loaded.policy, policyProblems: [] };
@@ -1227,9 +1227,7 @@ const patternOf = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_4__/* .memoized */ .
 /* harmony export */   X: () => (/* binding */ pinProblem),
 /* harmony export */   l: () => (/* binding */ baseImagePinned)
 /* harmony export */ });
-/* harmony import */ var _base_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(281);
-
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(281);
 
 /** Criterion 2: a tag can be moved to another image, a digest cannot. */
 const baseImagePinned = {
@@ -1238,10 +1236,9 @@ const baseImagePinned = {
     criterion: "base-image",
     severity: "error",
     summary: "The base image is written as `host/repository:tag@sha256:<digest>`.",
-    check(change, { expected, held }) {
-        const image = (0,_base_image_js__WEBPACK_IMPORTED_MODULE_0__/* .declaredImage */ .wB)(change, expected);
+    check(_change, { expected, held, image }) {
         if (!image)
-            return _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .NOT_APPLICABLE */ .Q;
+            return _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_APPLICABLE */ .Q;
         const problem = pinProblem(image.reference);
         if (problem === undefined)
             return [];
@@ -1267,78 +1264,6 @@ function pinProblem(reference) {
     if (tag === undefined)
         return "has no tag, so nobody can see which version it is";
     return host === undefined ? "does not name its registry's host" : undefined;
-}
-
-
-/***/ }),
-
-/***/ 4006:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F0: () => (/* binding */ officialImage),
-/* harmony export */   W8: () => (/* binding */ notPublished),
-/* harmony export */   be: () => (/* binding */ byKnown),
-/* harmony export */   bj: () => (/* binding */ unanswered),
-/* harmony export */   dy: () => (/* binding */ fixTo),
-/* harmony export */   uQ: () => (/* binding */ knownVersion),
-/* harmony export */   wB: () => (/* binding */ declaredImage)
-/* harmony export */ });
-/* harmony import */ var _connector_connector_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7392);
-/* harmony import */ var _connector_metadata_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2399);
-/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3564);
-
-
-
-/** The base image that a connector declares after the change; `undefined` where there is none to judge. */
-function declaredImage(change, expected) {
-    const metadata = (0,_connector_connector_js__WEBPACK_IMPORTED_MODULE_2__/* .metadataOf */ .Nk)(change.after);
-    const value = metadata?.baseImage;
-    if (!metadata || !value || change.change === "removed")
-        return undefined;
-    const at = { path: (0,_connector_connector_js__WEBPACK_IMPORTED_MODULE_2__/* .metadataPath */ .xT)(change), range: value.range };
-    const wanted = expected.image?.ok ? expected.image.value.latest : undefined;
-    const fix = wanted && fixTo(wanted, { value, at });
-    return { metadata, value, reference: (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F)(value.text), at, fix };
-}
-/** The fix that sets the base image to a version; `undefined` where it stands there already, or cannot be edited. */
-function fixTo({ version, reference }, { value, at }) {
-    const edit = reference === value.text ? undefined : (0,_connector_metadata_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceValue */ .uQ)(at.path, value, reference);
-    const isSameImage = value.text.split("@")[0] === reference.split("@")[0];
-    const title = isSameImage ? `Pin the base image ${version} by its digest` : `Set the base image to ${version}`;
-    return edit && { title, edits: [edit] };
-}
-/** The declared image where its tag can be looked up: it names the connector's official repository and a tag. */
-function officialImage(change, expected) {
-    const image = declaredImage(change, expected);
-    if (!image?.reference.ok)
-        return undefined;
-    const { value } = image.reference;
-    if (value.repository !== expected.repository || value.tag === undefined)
-        return undefined;
-    return { ...image, official: { ...value, tag: value.tag } };
-}
-/** What was known of the image's tag before a registry was asked. */
-function knownVersion({ official }, { known }) {
-    return known?.(official.repository).find(({ version }) => version === official.tag);
-}
-/** Says that a registry has no such tag: it was deleted, or never published. */
-function notPublished(image, lookups) {
-    const { repository, tag } = image.official;
-    const { asOf } = lookups.catalog;
-    if (knownVersion(image, lookups))
-        return `${repository}:${tag} is deleted: it was published once, and its registry no longer has it.`;
-    return asOf === undefined
-        ? `${repository}:${tag} is not published: its registry has no such tag.`
-        : `${repository}:${tag} was not published on ${asOf}: its registry has no such tag, or got it later.`;
-}
-/** The sentence that says that a judgement is by what was known before, where the catalog did not answer. */
-function byKnown(answer) {
-    return !answer || answer.ok ? "" : ` This is by the embedded catalog, because ${answer.why}.`;
-}
-/** A question to the catalog without an answer. It matters only where the change sets the image. */
-function unanswered(message, { at }, { touchesImage, asked }) {
-    return { effect: touchesImage || asked ? "unverified" : "notice", message, at, about: "catalog" };
 }
 
 

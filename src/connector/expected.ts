@@ -1,4 +1,4 @@
-import { candidates, type Requirements } from "../image/latest.ts";
+import { candidates } from "../image/latest.ts";
 import type { PythonConstraint } from "../image/python.ts";
 import type { Answer, PublishedVersion } from "../model/lookups.ts";
 import { nextPatch } from "./bump.ts";
@@ -67,16 +67,13 @@ function expectedImage(
   published: readonly PublishedVersion[],
   { platforms, pythonBefore, pythonAfter }: ImageChoice,
 ): ExpectedImage {
-  const choose = (python: PythonConstraint | undefined): PublishedVersion[] => {
-    const requirements: Requirements = { platforms, python };
-    return candidates(published, requirements);
-  };
+  const choose = (python: PythonConstraint | undefined) => candidates(published, { platforms, python });
   const fitting = choose(pythonBefore);
   const [latest] = fitting;
   return {
     repository,
     candidates: fitting,
-    candidatesAfter: choose(pythonAfter),
+    candidatesAfter: pythonAfter === pythonBefore ? fitting : choose(pythonAfter),
     latest: latest && { version: latest.version, reference: `${repository}:${latest.version}@${latest.digest}` },
   };
 }

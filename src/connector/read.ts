@@ -1,6 +1,7 @@
 import type { Answer } from "../model/lookups.ts";
 import type { Entry, Tree } from "../model/tree.ts";
 import { memoized, Recent } from "../text/memo.ts";
+import { baseName } from "../text/paths.ts";
 import type { Changelog } from "./changelog.ts";
 import {
   type Connector,
@@ -113,26 +114,23 @@ export function createReader(): ConnectorReader {
   }
 
   function draftOf({ name, path }: ConnectorFolder, entries: Map<string, Entry>): Draft {
+    const paths = pathsOf(path);
     const folder = entryAt(entries, path);
-    const connector = { name, path, folder, metadata: metadata(entryAt(entries, metadataPath({ path }))) };
-    const clues = [path, `${path}/${packageName(name)}`, `${path}/src/main`].map((place) => ({
-      path: place,
-      entry: entryAt(entries, place),
-    }));
-    const [, packaged, main] = clues.map(({ entry }) => entry);
+    const connector = { name, path, folder, metadata: metadata(entryAt(entries, paths.metadata)) };
     const address = metadataOf(connector)?.documentationUrl?.text;
     const named = namesIn(folder).filter((file) => isHookName(file) || isDockerfile(file));
     return {
       first: {
         ...connector,
-        unread: clues.flatMap(({ path: place, entry }) =>
-          entry.kind === "unreadable" ? [{ path: place, why: entry.why }] : [],
-        ),
-        pyproject: pyproject(entryAt(entries, `${path}/pyproject.toml`)),
+        unread: [path, paths.packaged, paths.main].flatMap((place) => {
+          const entry = entryAt(entries, place);
+          return entry.kind === "unreadable" ? [{ path: place, why: entry.why }] : [];
+        }),
+        pyproject: pyproject(entryAt(entries, paths.pyproject)),
         language: languageOf({
           folder,
-          package: packaged as Entry,
-          main: main as Entry,
+          package: entryAt(entries, paths.packaged),
+          main: entryAt(entries, paths.main),
           tags: metadataOf(connector)?.tags ?? [],
         }),
       },
@@ -165,9 +163,21 @@ function isDockerfile(name: string): boolean {
 }
 
 /** What is read of every connector's folder before anything is known of it. */
-export function firstPaths({ name, path }: ConnectorFolder): string[] {
-  return [path, metadataPath({ path }), `${path}/pyproject.toml`, `${path}/${packageName(name)}`, `${path}/src/main`];
+export function firstPaths(folder: ConnectorFolder): string[] {
+  return Object.values(pathsOf(folder.path));
 }
+
+/** The places in a connector's folder that tell what it is. The same strings each time, whose hashes are known. */
+const pathsOf = memoized((path: string) => {
+  const packaged = `${path}/${packageName(baseName(path))}`;
+  return {
+    path,
+    metadata: metadataPath({ path }),
+    pyproject: `${path}/pyproject.toml`,
+    packaged,
+    main: `${path}/src/main`,
+  };
+}, CACHE_SIZE);
 
 /** Whether all that was asked for could be read; what could not may be there the next time. */
 function isWhole(entries: ReadonlyMap<string, Entry>): boolean {

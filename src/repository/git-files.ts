@@ -20,20 +20,17 @@ export class GitFiles {
 
   /** What stands at a path whose object and mode are known; at once where it is remembered. Never rejects. */
   entry(blob: Blob): Entry | Promise<Entry> {
-    const key = blob.mode + blob.oid;
-    return this.#known.get(key) ?? linkEntry(blob) ?? this.#read(blob, key);
+    const known = this.#known.get(blob.oid);
+    return known?.mode === blob.mode ? known : (linkEntry(blob) ?? this.#read(blob));
   }
 
-  async #read({ oid, mode }: Blob, key: string): Promise<Entry> {
-    const entry = await this.#load(oid, mode);
-    if (entry.kind === "file") this.#known.set(key, entry);
-    return entry;
-  }
-
-  async #load(oid: string, mode: string): Promise<Entry> {
+  async #read({ oid, mode }: Blob): Promise<Entry> {
     try {
       const { data, size } = await readObject(this.#objects, oid);
-      return data === undefined || size > MAX_FILE_BYTES ? tooLarge(size) : fileEntry(oid, mode, data);
+      if (data === undefined || size > MAX_FILE_BYTES) return tooLarge(size);
+      const entry = fileEntry(oid, mode, data);
+      if (entry.kind === "file") this.#known.set(oid, entry);
+      return entry;
     } catch (error) {
       if (error instanceof Unreadable) return { kind: "unreadable", why: error.message };
       throw error;

@@ -19,8 +19,8 @@ export const baseImageDigest: ConnectorRule = {
   severity: "error",
   summary: "The digest is the one that the registry has for the tag, and covers the required platforms.",
   async check(change, context) {
-    const { expected, held, lookups, policy, now } = context;
-    const image = officialImage(change, expected);
+    const { held, lookups, policy, now } = context;
+    const image = officialImage(context);
     if (!image?.official.digest) return NOT_APPLICABLE;
     const { at } = image;
     const facts = await lookups.image(image.official);

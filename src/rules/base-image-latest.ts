@@ -29,7 +29,7 @@ export const baseImageLatest: ConnectorRule = {
   summary: "The base image is the latest published version that fits the connector, or has been until recently.",
   async check(change, context) {
     const { expected, held, lookups, policy } = context;
-    const image = officialImage(change, expected);
+    const image = officialImage(context);
     if (!image || !expected.image) return NOT_APPLICABLE;
     const { at } = image;
     const { tag } = image.official;

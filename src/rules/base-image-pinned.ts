@@ -1,5 +1,4 @@
 import type { ParsedReference } from "../image/reference.ts";
-import { declaredImage } from "./base-image.ts";
 import { type ConnectorRule, NOT_APPLICABLE } from "./rule.ts";
 
 /** Criterion 2: a tag can be moved to another image, a digest cannot. */
@@ -9,8 +8,7 @@ export const baseImagePinned: ConnectorRule = {
   criterion: "base-image",
   severity: "error",
   summary: "The base image is written as `host/repository:tag@sha256:<digest>`.",
-  check(change, { expected, held }) {
-    const image = declaredImage(change, expected);
+  check(_change, { expected, held, image }) {
     if (!image) return NOT_APPLICABLE;
     const problem = pinProblem(image.reference);
     if (problem === undefined) return [];

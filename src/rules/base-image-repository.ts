@@ -1,4 +1,3 @@
-import { declaredImage } from "./base-image.ts";
 import { type ConnectorRule, NOT_APPLICABLE } from "./rule.ts";
 
 /** Criterion 2: look-alikes and other registries are not official. */
@@ -8,8 +7,7 @@ export const baseImageRepository: ConnectorRule = {
   criterion: "base-image",
   severity: "error",
   summary: "The base image is the official one for the connector's language.",
-  check(change, { policy, expected, held }) {
-    const image = declaredImage(change, expected);
+  check(change, { policy, expected, held, image }) {
     if (!image?.reference.ok) return NOT_APPLICABLE;
     const { repository } = image.reference.value;
     const official = expected.repository === undefined ? Object.values(policy["base-images"]) : [expected.repository];

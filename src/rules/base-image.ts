@@ -7,7 +7,7 @@ import type { Fix } from "../model/finding.ts";
 import type { ImageReference } from "../model/image.ts";
 import type { Location } from "../model/location.ts";
 import type { Answer, Lookups, PublishedVersion } from "../model/lookups.ts";
-import type { Held, Remark } from "./rule.ts";
+import type { ConnectorContext, Held, Remark } from "./rule.ts";
 
 /** A declared base image with what every rule about it needs. */
 export interface DeclaredImage {
@@ -45,8 +45,7 @@ export function fixTo(
 export type OfficialImage = DeclaredImage & { official: ImageReference & { tag: string } };
 
 /** The declared image where its tag can be looked up: it names the connector's official repository and a tag. */
-export function officialImage(change: ConnectorChange, expected: Expected): OfficialImage | undefined {
-  const image = declaredImage(change, expected);
+export function officialImage({ image, expected }: ConnectorContext): OfficialImage | undefined {
   if (!image?.reference.ok) return undefined;
   const { value } = image.reference;
   if (value.repository !== expected.repository || value.tag === undefined) return undefined;

@@ -4,16 +4,7 @@ import { metadataOf, metadataPath } from "../connector/connector.ts";
 import type { Edit, Effect, Fix } from "../model/finding.ts";
 import { type Location, START_OF_FILE } from "../model/location.ts";
 import { type Lines, lineEnd } from "../text/lines.ts";
-import {
-  linkedIn,
-  type NeededRow,
-  namedIn,
-  neededRow,
-  type OwnChangelog,
-  ownChangelog,
-  rowsOf,
-  sectionOf,
-} from "./changelog.ts";
+import { linkedIn, type NeededRow, namedIn, type OwnChangelog, rowsOf, sectionOf } from "./changelog.ts";
 import { type ConnectorContext, type ConnectorRule, NOT_APPLICABLE, type Remark } from "./rule.ts";
 
 /** Criterion 4: users learn of a new version from the connector's documentation page. */
@@ -24,22 +15,20 @@ export const changelogEntry: ConnectorRule = {
   severity: "error",
   summary: "The changelog of the connector's documentation page has a new row for its new version.",
   check(change, context) {
-    const { expected, held, policy } = context;
+    const { held, row, changelog } = context;
     const effect: Effect = held.inScope || held.touchesImage ? "error" : "notice";
-    const needed = neededRow(change, expected.version, held, policy);
-    const lost = lostRows(change, effect);
-    if (!needed)
-      return hasMoved(change) ? (ownChangelog(change) ? lost : [pageRemark(change, effect)]) : NOT_APPLICABLE;
-    if (!needed.follows) return [...lost, ...rowRemarks(change, needed, effect, context)];
+    const lost = lostRows(change, changelog, effect);
+    if (!row) return hasMoved(change) ? (changelog ? lost : [pageRemark(change, effect)]) : NOT_APPLICABLE;
+    if (!row.follows) return [...lost, ...rowRemarks(change, row, effect, context)];
     return [
       ...lost,
-      ...rowRemarks(change, needed, "notice", context).map((remark) => ({ ...remark, follows: true as const })),
+      ...rowRemarks(change, row, "notice", context).map((remark) => ({ ...remark, follows: true as const })),
     ];
   },
 };
 
 function rowRemarks(change: ConnectorChange, needed: NeededRow, effect: Effect, context: ConnectorContext): Remark[] {
-  const own = ownChangelog(change);
+  const own = context.changelog;
   if (!own) return [pageRemark(change, effect)];
   const unread = unreadableBefore(change);
   if (unread !== undefined) {
@@ -115,9 +104,8 @@ function hasMoved({ before, after, change }: ConnectorChange): boolean {
 }
 
 /** A connector that moves to another page takes its history along. */
-function lostRows(change: ConnectorChange, effect: Effect): Remark[] {
+function lostRows(change: ConnectorChange, own: OwnChangelog | undefined, effect: Effect): Remark[] {
   const old = change.before.page;
-  const own = ownChangelog(change);
   if (!old?.ok || !own || old.value.path === own.path) return [];
   const versions = new Set(own.section?.table?.rows.map(({ version }) => version));
   const rows = sectionOf(old.value.changelog, change.name)?.table?.rows ?? [];

@@ -6,6 +6,8 @@ import { officialRepository } from "../policy/official.ts";
 import type { Policy } from "../policy/policy.ts";
 import { inScope } from "../policy/scope.ts";
 import { isoDay } from "../text/day.ts";
+import { declaredImage } from "./base-image.ts";
+import { neededRow, ownChangelog } from "./changelog.ts";
 import type { ConnectorContext, Held, RuleContext } from "./rule.ts";
 
 /** What rules about one connector know beside its change. */
@@ -20,7 +22,16 @@ export async function connectorContext(change: ConnectorChange, context: RuleCon
   const pythonBefore = change.change === "added" ? pythonAfter : constraintOf(before, policy);
   const known = repository === undefined || published?.ok !== false ? undefined : lookups.known?.(repository);
   const choice = { repository, published, known, platforms: policy.latest.platforms, pythonBefore, pythonAfter };
-  return { ...context, expected: expectedOf(change, choice, isoDay(now)), held: heldTo(change, context) };
+  const expected = expectedOf(change, choice, isoDay(now));
+  const held = heldTo(change, context);
+  return {
+    ...context,
+    expected,
+    held,
+    image: declaredImage(change, expected),
+    row: neededRow(change, expected.version, held, policy),
+    changelog: ownChangelog(change),
+  };
 }
 
 /**

@@ -5,6 +5,8 @@ import type { Criterion, Effect, Finding, RuleId } from "../model/finding.ts";
 import type { Lookups } from "../model/lookups.ts";
 import type { PolicyChange } from "../policy/change.ts";
 import type { Policy } from "../policy/policy.ts";
+import type { DeclaredImage } from "./base-image.ts";
+import type { NeededRow, OwnChangelog } from "./changelog.ts";
 
 /** What rules are about. */
 export type Subject = ConnectorChange | LibraryChange | PolicyChange;
@@ -37,6 +39,12 @@ export interface RuleContext {
 export interface ConnectorContext extends RuleContext {
   expected: Expected;
   held: Held;
+  /** The base image that it declares after the change. */
+  image: DeclaredImage | undefined;
+  /** The changelog row that the change needs. */
+  row: NeededRow | undefined;
+  /** Its changelog after the change. */
+  changelog: OwnChangelog | undefined;
 }
 
 /** A finding as a rule states it; the rule's name and the connector's are added by the pipeline. */

@@ -112,6 +112,27 @@ test("what is no text is what it is, never absent", async () => {
   });
 });
 
+test("one object is a file at one path, a program and a link at others, whichever is read first", async () => {
+  const folder = repository(folderFor());
+  commit(folder, { file: "target", link: { symlink: "target" }, program: "target" });
+  git(folder, "update-index", "--chmod=+x", "program");
+  git(folder, "-c", "commit.gpgsign=false", "commit", "--quiet", "--amend", "--no-edit");
+  const commits = await open(folder).commit("main");
+  for (const paths of [
+    ["file", "link", "program"],
+    ["link", "program", "file"],
+  ]) {
+    const tree = await open(folder).tree(commits);
+    const found: unknown[] = [];
+    for (const path of paths) found.push([...(await tree.read([path])).values()][0]);
+    expect(found).toMatchObject(
+      paths.map((path) =>
+        path === "link" ? { kind: "symlink" } : { kind: "file", mode: path === "file" ? "100644" : "100755" },
+      ),
+    );
+  }
+});
+
 describe("the base of a comparison", () => {
   test("before is the merge base, the tip is the base branch", async () => {
     const folder = repository(folderFor());
