@@ -2320,7 +2320,7 @@ function read_createReader() {
             },
             address,
             namedPaths: named.map((file) => `${path}/${file}`),
-            second: undefined,
+            second: named.length === 0 ? { dockerfiles: [], hooks: [], hookModules: [] } : undefined,
         };
     }
 }
@@ -2648,13 +2648,7 @@ async function check_check(comparison, options) {
     const policies = await (0,change/* readPolicies */.h9)(comparison, options.policy, src_rules.RULE_IDS, options.policyPath);
     const policy = options.policy ?? (policies.base?.ok ? policies.base.policy : policy_policy/* DEFAULT_POLICY */.zj);
     const lookups = typeof options.lookups === "function" ? options.lookups(policy) : options.lookups;
-    const context = {
-        policy,
-        now,
-        lookups,
-        ...(pullRequest !== undefined && { pullRequest }),
-        ...(asked && { asked }),
-    };
+    const context = { policy, now, lookups, pullRequest, asked };
     const { folders, links } = (0,policy_scope/* touchedFolders */.S9)(comparison.changes, policy);
     for (const name of asked ?? [])
         if (!folders.has(name))
@@ -8973,7 +8967,7 @@ function compareText(a, b) {
 /* harmony export */ });
 /** Whether a path is a folder's own or below it. */
 function isBelow(path, folder) {
-    return path === folder || path.startsWith(`${folder}/`);
+    return path.startsWith(folder) && (path.length === folder.length || path[folder.length] === "/");
 }
 /** The last part of a path. */
 function baseName(path) {

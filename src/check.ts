@@ -51,13 +51,7 @@ export async function check(comparison: Comparison, options: CheckOptions): Prom
   const policies = await readPolicies(comparison, options.policy, RULE_IDS, options.policyPath);
   const policy = options.policy ?? (policies.base?.ok ? policies.base.policy : DEFAULT_POLICY);
   const lookups = typeof options.lookups === "function" ? options.lookups(policy) : options.lookups;
-  const context: RuleContext = {
-    policy,
-    now,
-    lookups,
-    ...(pullRequest !== undefined && { pullRequest }),
-    ...(asked && { asked }),
-  };
+  const context: RuleContext = { policy, now, lookups, pullRequest, asked };
 
   const { folders, links } = touchedFolders(comparison.changes, policy);
   for (const name of asked ?? []) if (!folders.has(name)) folders.set(name, []);

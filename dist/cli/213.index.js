@@ -324,13 +324,7 @@ async function check(comparison, options) {
     const policies = await (0,change/* readPolicies */.h9)(comparison, options.policy, src_rules.RULE_IDS, options.policyPath);
     const policy = options.policy ?? (policies.base?.ok ? policies.base.policy : policy_policy/* DEFAULT_POLICY */.zj);
     const lookups = typeof options.lookups === "function" ? options.lookups(policy) : options.lookups;
-    const context = {
-        policy,
-        now,
-        lookups,
-        ...(pullRequest !== undefined && { pullRequest }),
-        ...(asked && { asked }),
-    };
+    const context = { policy, now, lookups, pullRequest, asked };
     const { folders, links } = (0,policy_scope/* touchedFolders */.S9)(comparison.changes, policy);
     for (const name of asked ?? [])
         if (!folders.has(name))
@@ -1134,7 +1128,7 @@ function createReader() {
             },
             address,
             namedPaths: named.map((file) => `${path}/${file}`),
-            second: undefined,
+            second: named.length === 0 ? { dockerfiles: [], hooks: [], hookModules: [] } : undefined,
         };
     }
 }

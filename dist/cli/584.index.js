@@ -940,15 +940,17 @@ async function* comparedChanges(repository, changes, files) {
     const versions = new TreeVersions(await listFiles(repository, first.parent));
     let version = 0;
     let done = 0;
-    for await (const differences of listDifferences(repository, steps)) {
-        const { change } = steps[done++];
-        const before = version;
-        version = versions.add(differences);
-        if (!change)
-            continue;
-        const beforeTree = new VersionedTree(change.parent, before, versions, files);
-        const after = new VersionedTree(change.commit, version, versions, files);
-        yield { change, comparison: { before: beforeTree, after, tip: beforeTree, changes: differences } };
+    for await (const listed of listDifferences(repository, steps)) {
+        for (const differences of listed) {
+            const { change } = steps[done++];
+            const before = version;
+            version = versions.add(differences);
+            if (!change)
+                continue;
+            const beforeTree = new VersionedTree(change.parent, before, versions, files);
+            const after = new VersionedTree(change.commit, version, versions, files);
+            yield { change, comparison: { before: beforeTree, after, tip: beforeTree, changes: differences } };
+        }
     }
     if (done < steps.length)
         throw new errors/* UserError */.y("git stopped before it had listed all changes.", 3);
@@ -1011,7 +1013,7 @@ async function listFiles(repository, commit) {
     });
 }
 /**
- * The files that differ between two trees, for pair after pair
+ * The files that differ between two trees, for pair after pair, as many at once as git writes
  * (https://git-scm.com/docs/git-diff-tree, "Raw output format").
  */
 async function* listDifferences(repository, steps) {
@@ -1020,8 +1022,8 @@ async function* listDifferences(repository, steps) {
     const failed = (problem) => new errors/* UserError */.y(`The changes cannot be listed: ${problem}.`, 3);
     const lines = new RawLines(steps);
     for await (const chunk of (0,git_process/* streamGit */.t1)(repository, ["diff-tree", ...options], failed, pairs))
-        yield* lines.take(chunk);
-    yield* lines.end();
+        yield lines.take(chunk);
+    yield lines.end();
 }
 /** git's raw output taken apart: for each pair a line with both trees, then a file's modes and ids and its path in turns. */
 class RawLines {

@@ -794,7 +794,7 @@ function compareText(a, b) {
 /* harmony export */ });
 /** Whether a path is a folder's own or below it. */
 function isBelow(path, folder) {
-    return path === folder || path.startsWith(`${folder}/`);
+    return path.startsWith(folder) && (path.length === folder.length || path[folder.length] === "/");
 }
 /** The last part of a path. */
 function baseName(path) {

@@ -136,7 +136,7 @@ export function createReader(): ConnectorReader {
       },
       address,
       namedPaths: named.map((file) => `${path}/${file}`),
-      second: undefined,
+      second: named.length === 0 ? { dockerfiles: [], hooks: [], hookModules: [] } : undefined,
     };
   }
 }

@@ -30,14 +30,16 @@ export async function* comparedChanges(
   const versions = new TreeVersions(await listFiles(repository, first.parent));
   let version = 0;
   let done = 0;
-  for await (const differences of listDifferences(repository, steps)) {
-    const { change } = steps[done++] as Step;
-    const before = version;
-    version = versions.add(differences);
-    if (!change) continue;
-    const beforeTree = new VersionedTree(change.parent, before, versions, files);
-    const after = new VersionedTree(change.commit, version, versions, files);
-    yield { change, comparison: { before: beforeTree, after, tip: beforeTree, changes: differences } };
+  for await (const listed of listDifferences(repository, steps)) {
+    for (const differences of listed) {
+      const { change } = steps[done++] as Step;
+      const before = version;
+      version = versions.add(differences);
+      if (!change) continue;
+      const beforeTree = new VersionedTree(change.parent, before, versions, files);
+      const after = new VersionedTree(change.commit, version, versions, files);
+      yield { change, comparison: { before: beforeTree, after, tip: beforeTree, changes: differences } };
+    }
   }
   if (done < steps.length) throw new UserError("git stopped before it had listed all changes.", 3);
 }
@@ -110,16 +112,16 @@ async function listFiles(repository: string, commit: string): Promise<[path: str
 }
 
 /**
- * The files that differ between two trees, for pair after pair
+ * The files that differ between two trees, for pair after pair, as many at once as git writes
  * (https://git-scm.com/docs/git-diff-tree, "Raw output format").
  */
-async function* listDifferences(repository: string, steps: readonly Step[]): AsyncGenerator<FileChange[]> {
+async function* listDifferences(repository: string, steps: readonly Step[]): AsyncGenerator<FileChange[][]> {
   const options = ["--stdin", "-r", "-z", "--raw", "--no-abbrev", "--no-renames", "--ignore-submodules=none"];
   const pairs = steps.map((step) => `${headerOf(step)}\n`).join("");
   const failed = (problem: string) => new UserError(`The changes cannot be listed: ${problem}.`, 3);
   const lines = new RawLines(steps);
-  for await (const chunk of streamGit(repository, ["diff-tree", ...options], failed, pairs)) yield* lines.take(chunk);
-  yield* lines.end();
+  for await (const chunk of streamGit(repository, ["diff-tree", ...options], failed, pairs)) yield lines.take(chunk);
+  yield lines.end();
 }
 
 /** git's raw output taken apart: for each pair a line with both trees, then a file's modes and ids and its path in turns. */

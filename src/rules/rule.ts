@@ -29,10 +29,10 @@ export interface RuleContext {
   policy: Policy;
   /** Publish times, grace and exemptions are compared with this moment. */
   now: Date;
-  pullRequest?: number;
+  pullRequest: number | undefined;
   lookups: Lookups;
   /** The connectors that are held to all that a change of the image is held to, whatever the change does to them. */
-  asked?: ReadonlySet<string>;
+  asked: ReadonlySet<string> | undefined;
 }
 
 /** The context of a rule about a connector. */

@@ -1,6 +1,6 @@
 /** Whether a path is a folder's own or below it. */
 export function isBelow(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(`${folder}/`);
+  return path.startsWith(folder) && (path.length === folder.length || path[folder.length] === "/");
 }
 
 /** The last part of a path. */
