@@ -353,57 +353,68 @@ async function mergedChanges(repository, head, window) {
     const [start, end] = window ? [window.since, (0,_text_day_js__WEBPACK_IMPORTED_MODULE_2__/* .startOfNextDay */ .b4)(window.until)] : [];
     const changes = [];
     let older = 0;
+    /** Inside the window, and listed before its parent. */
     let child;
     for await (const commits of listCommits(repository, head)) {
-        for (const { commit, tree, parent, date, subject } of commits) {
-            if (child && commit !== child.parent)
-                throw outOfTurn(commit, child);
+        for (const listed of commits) {
+            const { commit, tree, date, parent } = listed;
+            if (child && child.parent !== commit)
+                throw outOfTurn(commit);
             if (child)
-                child.parentTree = tree;
-            child = undefined;
+                changes.push({ ...child, parentTree: tree, ...numberIn(child.subject) });
             const isOlder = start !== undefined && date < start;
             older = isOlder ? older + 1 : 0;
             if (older === MAX_OLDER_IN_A_ROW)
                 return changes.reverse();
-            if (parent === undefined || isOlder || (end && date >= end))
-                continue;
-            child = { commit, tree, parent, parentTree: "", date, subject, ...numbered(subject) };
-            changes.push(child);
+            child = parent === undefined || isOlder || (end && date >= end) ? undefined : { ...listed, parent };
         }
     }
     if (child)
-        throw outOfTurn("nothing", child);
+        throw outOfTurn("nothing more");
     return changes.reverse();
 }
-function outOfTurn(listed, { parent, commit }) {
-    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`git listed ${listed} instead of ${parent}, the parent of ${commit}.`, 3);
+function outOfTurn(listed) {
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`git listed ${JSON.stringify(listed)} out of turn. \`git fsck\` tells more.`, 3);
 }
-/** The commits of a branch, the newest first, as many at once as git writes. */
+/**
+ * The commits of a branch, the newest first, as many at once as git writes: each a line with its time, its id and its
+ * parents, and one with its tree and subject (https://git-scm.com/docs/git-rev-list). What a commit says of its encoding
+ * has no part in the first line, and no setting of the user in either.
+ */
 async function* listCommits(repository, head) {
-    const format = "--format=%H %T %ct %P%x09%s";
-    let rest = Buffer.alloc(0);
+    const options = ["--first-parent", "--timestamp", "--parents", "--encoding=UTF-8", "--format=%T%x09%s"];
     const failed = (problem) => new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The history of ${head} cannot be read: ${problem}. \`git fsck\` tells more.`, 3);
-    for await (const chunk of (0,_git_process_js__WEBPACK_IMPORTED_MODULE_1__/* .streamGit */ .t1)(repository, ["log", "--first-parent", format, head, "--"], failed)) {
+    let rest = Buffer.alloc(0);
+    let header;
+    for await (const chunk of (0,_git_process_js__WEBPACK_IMPORTED_MODULE_1__/* .streamGit */ .t1)(repository, ["rev-list", ...options, head, "--"], failed)) {
         const data = Buffer.concat([rest, chunk]);
         const commits = [];
         let start = 0;
         for (let end = data.indexOf("\n"); end >= 0; end = data.indexOf("\n", start)) {
-            commits.push(listedAs(data.subarray(start, end)));
+            const line = data.subarray(start, end);
+            if (header !== undefined)
+                commits.push(listedAs(header, line));
+            header = header === undefined ? line.toString("latin1") : undefined;
             start = end + 1;
         }
         rest = data.subarray(start);
         yield commits;
     }
 }
-function listedAs(line) {
+function listedAs(header, line) {
+    const [, seconds, commit, parent] = /^(\d+) commit (\w+)(?: (\w+))?/.exec(header) ?? [];
+    if (commit === undefined)
+        throw outOfTurn(header);
+    const date = new Date(Number(seconds) * 1000);
+    if (Number.isNaN(date.getTime()))
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The commit ${commit} does not tell its day: its time is ${seconds}.`, 3);
     const tab = line.indexOf("\t");
     // Not cut out of a text with other characters in it, ids take half the memory.
-    const [commit, tree, seconds, parent] = line.toString("latin1", 0, tab).split(" ");
-    const subject = line.toString("utf8", tab + 1);
-    return { commit, tree, date: new Date(Number(seconds) * 1000), subject, parent: parent || undefined };
+    const tree = line.toString("latin1", 0, tab);
+    return { commit, tree, parent, date, subject: line.toString("utf8", tab + 1) };
 }
 /** The number of the pull request, where the subject tells one. */
-function numbered(subject) {
+function numberIn(subject) {
     const number = [...subject.matchAll(/\(#(\d+)\)/g)].at(-1)?.[1];
     return number === undefined ? {} : { pullRequest: Number(number) };
 }
@@ -953,7 +964,7 @@ async function* comparedChanges(repository, changes, files) {
         }
     }
     if (done < steps.length)
-        throw new errors/* UserError */.y("git stopped before it had listed all changes.", 3);
+        throw new errors/* UserError */.y("git stopped before it had listed all changes. `git fsck` tells more.", 3);
 }
 function stepsOf(changes) {
     return changes.flatMap((change, index) => {
@@ -1043,10 +1054,13 @@ class RawLines {
         for (let end = data.indexOf(0); end >= 0; end = data.indexOf(0, start)) {
             const line = data.toString("utf8", start, end);
             start = end + 1;
-            if (this.#meta === undefined)
-                this.#meta = this.#withoutHeaders(line, complete);
-            else
+            if (this.#meta !== undefined)
                 this.#addFile(this.#meta, line);
+            else {
+                this.#meta = this.#withoutHeaders(line, complete);
+                if (!this.#meta.startsWith(":"))
+                    throw outOfTurn(this.#meta);
+            }
         }
         this.#rest = data.subarray(start);
         return complete;
@@ -1055,9 +1069,10 @@ class RawLines {
     end() {
         const complete = [];
         const rest = this.#withoutHeaders(this.#rest.toString(), complete);
-        if (rest !== "")
+        if (rest !== "" || this.#meta !== undefined)
             throw outOfTurn(rest);
-        return [...complete, this.#takeChanges()];
+        // git says nothing at all of a tree that it cannot find.
+        return this.#next > 0 ? [...complete, this.#takeChanges()] : complete;
     }
     /** What follows the lines of pairs, which are not closed by a zero; there are several where trees do not differ. */
     #withoutHeaders(text, complete) {

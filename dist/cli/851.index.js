@@ -767,19 +767,20 @@ function isGateFile(path, policy = _policy_js__WEBPACK_IMPORTED_MODULE_2__/* .PO
  * @param given the policy of the command line's user, which judges instead of the base's
  * @param path where the policy file stands
  */
-async function readPolicies({ tip, before, after, changes }, given, ruleIds, path = _policy_js__WEBPACK_IMPORTED_MODULE_2__/* .POLICY_PATH */ .l$) {
-    const candidates = changes.filter((change) => isGateFile(change.path, path));
-    const paths = candidates.map((change) => change.path);
-    const none = new Map();
-    const [atTip, old, now] = await Promise.all([
-        given ? none : tip.read([path]),
-        paths.length > 0 ? before.read(paths) : none,
-        paths.length > 0 ? after.read([path, ...paths]) : none,
+async function readPolicies(comparison, given, ruleIds, path = _policy_js__WEBPACK_IMPORTED_MODULE_2__/* .POLICY_PATH */ .l$) {
+    const candidates = comparison.changes.filter((change) => isGateFile(change.path, path));
+    const [atTip, edited] = await Promise.all([
+        given ? undefined : comparison.tip.read([path]),
+        candidates.length > 0 ? readEdited(comparison, candidates, ruleIds, path) : undefined,
     ]);
+    const base = await policyIn(atTip?.get(path), ruleIds);
+    return { path, base, head: edited?.head, files: edited?.files ?? [] };
+}
+async function readEdited({ before, after }, candidates, ruleIds, path) {
+    const paths = candidates.map((change) => change.path);
+    const [old, now] = await Promise.all([before.read(paths), after.read([path, ...paths])]);
     const files = candidates.filter((change) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelow */ .Y)(change.path, path) || mentionsGate(old.get(change.path)) || mentionsGate(now.get(change.path)));
-    const base = await policyIn(atTip.get(path), ruleIds);
-    const head = paths.some((one) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelow */ .Y)(one, path)) ? await policyIn(now.get(path), ruleIds) : undefined;
-    return { path, files, ...(base && { base }), ...(head && { head }) };
+    return { files, head: paths.some((one) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelow */ .Y)(one, path)) ? await policyIn(now.get(path), ruleIds) : undefined };
 }
 /** A connector that newly says that it needs no version bumps, be it a new one. */
 function optOutOf(change) {

@@ -102,7 +102,8 @@ export function createReader(): ConnectorReader {
     const identities = folders.map(({ path }) => tree.identity?.(path));
     const drafts = identities.map((identity) => identity && known.get(identity));
     const unread = folders.filter((_, index) => !drafts[index]);
-    const entries = unread.length > 0 ? await tree.read(unread.flatMap(firstPaths)) : new Map<string, Entry>();
+    const entries =
+      unread.length > 0 ? await tree.read(unread.flatMap(({ path }) => firstPaths(path))) : new Map<string, Entry>();
     return folders.map((folder, index) => {
       const before = drafts[index];
       if (before) return before;
@@ -163,8 +164,8 @@ function isDockerfile(name: string): boolean {
 }
 
 /** What is read of every connector's folder before anything is known of it. */
-export function firstPaths(folder: ConnectorFolder): string[] {
-  return Object.values(pathsOf(folder.path));
+export function firstPaths(folder: string): string[] {
+  return Object.values(pathsOf(folder));
 }
 
 /** The places in a connector's folder that tell what it is. The same strings each time, whose hashes are known. */

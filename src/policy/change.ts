@@ -11,9 +11,9 @@ export interface PolicySides {
   /** Where the policy file stands, if there is one. */
   path: string;
   /** What judges; absent where no policy file stands on the base, or another one was given. */
-  base?: LoadedPolicy;
+  base: LoadedPolicy | undefined;
   /** What would judge after the change, where that edits the policy. */
-  head?: LoadedPolicy;
+  head: LoadedPolicy | undefined;
   /** The changed policy file and workflows of the gate. */
   files: FileChange[];
 }
@@ -41,25 +41,32 @@ export function isGateFile(path: string, policy = POLICY_PATH): boolean {
  * @param path where the policy file stands
  */
 export async function readPolicies(
-  { tip, before, after, changes }: Comparison,
+  comparison: Comparison,
   given: Policy | undefined,
   ruleIds: readonly string[],
   path = POLICY_PATH,
 ): Promise<PolicySides> {
-  const candidates = changes.filter((change) => isGateFile(change.path, path));
-  const paths = candidates.map((change) => change.path);
-  const none = new Map<string, Entry>();
-  const [atTip, old, now] = await Promise.all([
-    given ? none : tip.read([path]),
-    paths.length > 0 ? before.read(paths) : none,
-    paths.length > 0 ? after.read([path, ...paths]) : none,
+  const candidates = comparison.changes.filter((change) => isGateFile(change.path, path));
+  const [atTip, edited] = await Promise.all([
+    given ? undefined : comparison.tip.read([path]),
+    candidates.length > 0 ? readEdited(comparison, candidates, ruleIds, path) : undefined,
   ]);
+  const base = await policyIn(atTip?.get(path), ruleIds);
+  return { path, base, head: edited?.head, files: edited?.files ?? [] };
+}
+
+async function readEdited(
+  { before, after }: Comparison,
+  candidates: readonly FileChange[],
+  ruleIds: readonly string[],
+  path: string,
+): Promise<Pick<PolicySides, "head" | "files">> {
+  const paths = candidates.map((change) => change.path);
+  const [old, now] = await Promise.all([before.read(paths), after.read([path, ...paths])]);
   const files = candidates.filter(
     (change) => isBelow(change.path, path) || mentionsGate(old.get(change.path)) || mentionsGate(now.get(change.path)),
   );
-  const base = await policyIn(atTip.get(path), ruleIds);
-  const head = paths.some((one) => isBelow(one, path)) ? await policyIn(now.get(path), ruleIds) : undefined;
-  return { path, files, ...(base && { base }), ...(head && { head }) };
+  return { files, head: paths.some((one) => isBelow(one, path)) ? await policyIn(now.get(path), ruleIds) : undefined };
 }
 
 /** A connector that newly says that it needs no version bumps, be it a new one. */

@@ -21,7 +21,7 @@ export function likelyPaths(
     const [name, ...rest] = path.startsWith(`${root}/`) ? path.slice(root.length + 1).split("/") : [];
     return name !== undefined && rest.length > 0 ? [name] : [];
   });
-  const connectors = [...new Set(names)].flatMap((name) => firstPaths({ name, path: `${root}/${name}` }));
+  const connectors = [...new Set(names)].flatMap((name) => firstPaths(`${root}/${name}`));
   return [...new Set([policyPath, ...connectors, ...changed.filter((path) => isRead(path, policy))])];
 }
 

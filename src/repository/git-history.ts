@@ -41,7 +41,8 @@ export async function* comparedChanges(
       yield { change, comparison: { before: beforeTree, after, tip: beforeTree, changes: differences } };
     }
   }
-  if (done < steps.length) throw new UserError("git stopped before it had listed all changes.", 3);
+  if (done < steps.length)
+    throw new UserError("git stopped before it had listed all changes. `git fsck` tells more.", 3);
 }
 
 /** From one tree to another. Without a change it only leads to the next change's parent. */
@@ -144,8 +145,11 @@ class RawLines {
     for (let end = data.indexOf(0); end >= 0; end = data.indexOf(0, start)) {
       const line = data.toString("utf8", start, end);
       start = end + 1;
-      if (this.#meta === undefined) this.#meta = this.#withoutHeaders(line, complete);
-      else this.#addFile(this.#meta, line);
+      if (this.#meta !== undefined) this.#addFile(this.#meta, line);
+      else {
+        this.#meta = this.#withoutHeaders(line, complete);
+        if (!this.#meta.startsWith(":")) throw outOfTurn(this.#meta);
+      }
     }
     this.#rest = data.subarray(start);
     return complete;
@@ -155,8 +159,9 @@ class RawLines {
   end(): FileChange[][] {
     const complete: FileChange[][] = [];
     const rest = this.#withoutHeaders(this.#rest.toString(), complete);
-    if (rest !== "") throw outOfTurn(rest);
-    return [...complete, this.#takeChanges()];
+    if (rest !== "" || this.#meta !== undefined) throw outOfTurn(rest);
+    // git says nothing at all of a tree that it cannot find.
+    return this.#next > 0 ? [...complete, this.#takeChanges()] : complete;
   }
 
   /** What follows the lines of pairs, which are not closed by a zero; there are several where trees do not differ. */

@@ -34,43 +34,49 @@ export async function mergedChanges(repository: string, head: string, window?: W
   const [start, end] = window ? [window.since, startOfNextDay(window.until)] : [];
   const changes: MergedChange[] = [];
   let older = 0;
-  let child: MergedChange | undefined;
+  /** Inside the window, and listed before its parent. */
+  let child: (Listed & { parent: string }) | undefined;
   for await (const commits of listCommits(repository, head)) {
-    for (const { commit, tree, parent, date, subject } of commits) {
-      if (child && commit !== child.parent) throw outOfTurn(commit, child);
-      if (child) child.parentTree = tree;
-      child = undefined;
+    for (const listed of commits) {
+      const { commit, tree, date, parent } = listed;
+      if (child && child.parent !== commit) throw outOfTurn(commit);
+      if (child) changes.push({ ...child, parentTree: tree, ...numberIn(child.subject) });
       const isOlder = start !== undefined && date < start;
       older = isOlder ? older + 1 : 0;
       if (older === MAX_OLDER_IN_A_ROW) return changes.reverse();
-      if (parent === undefined || isOlder || (end && date >= end)) continue;
-      child = { commit, tree, parent, parentTree: "", date, subject, ...numbered(subject) };
-      changes.push(child);
+      child = parent === undefined || isOlder || (end && date >= end) ? undefined : { ...listed, parent };
     }
   }
-  if (child) throw outOfTurn("nothing", child);
+  if (child) throw outOfTurn("nothing more");
   return changes.reverse();
 }
 
-function outOfTurn(listed: string, { parent, commit }: MergedChange): UserError {
-  return new UserError(`git listed ${listed} instead of ${parent}, the parent of ${commit}.`, 3);
+function outOfTurn(listed: string): UserError {
+  return new UserError(`git listed ${JSON.stringify(listed)} out of turn. \`git fsck\` tells more.`, 3);
 }
 
 /** A commit as git lists it. One without a parent has none here. */
 type Listed = Pick<MergedChange, "commit" | "tree" | "date" | "subject"> & { parent: string | undefined };
 
-/** The commits of a branch, the newest first, as many at once as git writes. */
+/**
+ * The commits of a branch, the newest first, as many at once as git writes: each a line with its time, its id and its
+ * parents, and one with its tree and subject (https://git-scm.com/docs/git-rev-list). What a commit says of its encoding
+ * has no part in the first line, and no setting of the user in either.
+ */
 async function* listCommits(repository: string, head: string): AsyncGenerator<Listed[]> {
-  const format = "--format=%H %T %ct %P%x09%s";
-  let rest: Buffer = Buffer.alloc(0);
+  const options = ["--first-parent", "--timestamp", "--parents", "--encoding=UTF-8", "--format=%T%x09%s"];
   const failed = (problem: string) =>
     new UserError(`The history of ${head} cannot be read: ${problem}. \`git fsck\` tells more.`, 3);
-  for await (const chunk of streamGit(repository, ["log", "--first-parent", format, head, "--"], failed)) {
+  let rest: Buffer = Buffer.alloc(0);
+  let header: string | undefined;
+  for await (const chunk of streamGit(repository, ["rev-list", ...options, head, "--"], failed)) {
     const data = Buffer.concat([rest, chunk]);
     const commits: Listed[] = [];
     let start = 0;
     for (let end = data.indexOf("\n"); end >= 0; end = data.indexOf("\n", start)) {
-      commits.push(listedAs(data.subarray(start, end)));
+      const line = data.subarray(start, end);
+      if (header !== undefined) commits.push(listedAs(header, line));
+      header = header === undefined ? line.toString("latin1") : undefined;
       start = end + 1;
     }
     rest = data.subarray(start);
@@ -78,21 +84,20 @@ async function* listCommits(repository: string, head: string): AsyncGenerator<Li
   }
 }
 
-function listedAs(line: Buffer): Listed {
+function listedAs(header: string, line: Buffer): Listed {
+  const [, seconds, commit, parent] = /^(\d+) commit (\w+)(?: (\w+))?/.exec(header) ?? [];
+  if (commit === undefined) throw outOfTurn(header);
+  const date = new Date(Number(seconds) * 1000);
+  if (Number.isNaN(date.getTime()))
+    throw new UserError(`The commit ${commit} does not tell its day: its time is ${seconds}.`, 3);
   const tab = line.indexOf("\t");
   // Not cut out of a text with other characters in it, ids take half the memory.
-  const [commit, tree, seconds, parent] = line.toString("latin1", 0, tab).split(" ") as [
-    string,
-    string,
-    string,
-    string,
-  ];
-  const subject = line.toString("utf8", tab + 1);
-  return { commit, tree, date: new Date(Number(seconds) * 1000), subject, parent: parent || undefined };
+  const tree = line.toString("latin1", 0, tab);
+  return { commit, tree, parent, date, subject: line.toString("utf8", tab + 1) };
 }
 
 /** The number of the pull request, where the subject tells one. */
-function numbered(subject: string): { pullRequest?: number } {
+function numberIn(subject: string): { pullRequest?: number } {
   const number = [...subject.matchAll(/\(#(\d+)\)/g)].at(-1)?.[1];
   return number === undefined ? {} : { pullRequest: Number(number) };
 }

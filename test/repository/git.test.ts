@@ -112,6 +112,92 @@ test("what is no text is what it is, never absent", async () => {
   });
 });
 
+describe("a history", () => {
+  const ALWAYS = { since: new Date(0), until: new Date("2100-01-01") };
+
+  /** Writes a commit as it is given, with `HEAD` as its parent, and moves the branch there. */
+  function literally(folder: string, headers: string[], message: string | Buffer): string {
+    const tree = git(folder, "rev-parse", "HEAD^{tree}");
+    const head = [`tree ${tree}`, `parent ${git(folder, "rev-parse", "HEAD")}`, "author a <a@b.c> 1 +0000", ...headers];
+    const input = Buffer.concat([Buffer.from(`${head.join("\n")}\n\n`), Buffer.from(message)]);
+    const args = ["-C", folder, "hash-object", "-t", "commit", "-w", "--literally", "--stdin"];
+    const commit = execFileSync("git", args, { input, encoding: "utf8" }).trim();
+    git(folder, "update-ref", "refs/heads/main", commit);
+    return commit;
+  }
+
+  /** Letters, digits and a few others in the encoding of mainframes. */
+  const inIbm037 = (text: string) => {
+    const rows: [number, string][] = [
+      [0x81, "abcdefghi"],
+      [0x91, "jklmnopqr"],
+      [0xa2, "stuvwxyz"],
+      [0xf0, "0123456789"],
+      [0x4b, ".<(+"],
+      [0x5d, ")"],
+      [0x6e, ">"],
+      [0x7b, "#@"],
+      [0x40, " "],
+      [0x25, "\n"],
+    ];
+    const codes = rows.flatMap(([first, all]) => [...all].map((character, at) => [character, first + at] as const));
+    const known = new Map(codes);
+    return Buffer.from([...text].map((character) => known.get(character) as number));
+  };
+
+  const committed = (seconds: number | string) => `committer c <c@d.e> ${seconds} +0000`;
+
+  test("what a commit says of its encoding and its signature changes neither its day nor its number", async () => {
+    const folder = repository(folderFor());
+    commit(folder, BEFORE);
+    const day = Date.UTC(2024, 0, 5) / 1000;
+    // In IBM037 these bytes are a second line "committer … 1000000000 +0000" in front of the message.
+    const ebcdic = inIbm037(`\n${committed(1e9)}\n\nx (#9)\n`);
+    literally(folder, [committed(day), "encoding IBM037"], ebcdic);
+    literally(folder, [committed(day + 1), "encoding UTF-16"], "two (#2)\n");
+    literally(
+      folder,
+      [committed(day + 2), "gpgsig -----BEGIN PGP SIGNATURE-----", " x", " -----END PGP SIGNATURE-----"],
+      "three (#3)\n",
+    );
+    commit(folder, AFTER, "four");
+    writeFileSync(join(folder, "gpg"), "#!/bin/sh\necho a line >&2\necho '[GNUPG:] GOODSIG 1 2'\n", { mode: 0o755 });
+    for (const [name, value] of Object.entries({
+      "log.showSignature": "true",
+      "gpg.program": join(folder, "gpg"),
+      "i18n.logOutputEncoding": "IBM037",
+    }))
+      git(folder, "config", name, value);
+    const changes = await open(folder).history("main", ALWAYS);
+    expect(changes.slice(0, 3).map(({ date }) => date.getTime() / 1000 - day)).toEqual([0, 1, 2]);
+    expect(changes.map(({ pullRequest }) => pullRequest).slice(2)).toEqual([3, undefined]);
+    expect(changes.at(-1)?.subject).toBe("four");
+  });
+
+  test.each([["99999999999999999999"], ["8640000000001"], ["-1"]])(
+    "a commit of the time %s tells no day",
+    async (time) => {
+      const folder = repository(folderFor());
+      commit(folder, BEFORE);
+      literally(folder, [committed(time)], "odd\n");
+      await expect(open(folder).history("main", ALWAYS)).rejects.toThrow(/does not tell its day: its time is \d+\.$/);
+    },
+  );
+
+  test.each([1, 2, 3])("a tree that is missing stops it, be it the last of %i", async (count) => {
+    const folder = repository(folderFor());
+    for (let number = 0; number <= count; number++) commit(folder, { ...BEFORE, same: `${number}\n` });
+    const tree = git(folder, "rev-parse", "HEAD^{tree}");
+    rmSync(join(folder, ".git/objects", tree.slice(0, 2), tree.slice(2)));
+    const store = open(folder);
+    const changes = await store.history("main", ALWAYS);
+    const all = async () => {
+      for await (const { comparison } of store.compareEach(changes)) await comparison.after.read(["same"]);
+    };
+    await expect(all()).rejects.toThrow("git stopped before it had listed all changes. `git fsck` tells more.");
+  });
+});
+
 test("one object is a file at one path, a program and a link at others, whichever is read first", async () => {
   const folder = repository(folderFor());
   commit(folder, { file: "target", link: { symlink: "target" }, program: "target" });
