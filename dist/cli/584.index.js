@@ -378,15 +378,16 @@ function outOfTurn(listed) {
 }
 /**
  * The commits of a branch, the newest first, as many at once as git writes: each a line with its time, its id and its
- * parents, and one with its tree and subject (https://git-scm.com/docs/git-rev-list). What a commit says of its encoding
- * has no part in the first line, and no setting of the user in either.
+ * parents, and one with its time again, its tree and its subject (https://git-scm.com/docs/git-rev-list). No setting of
+ * the user changes them. A commit-graph is left aside: it is not compared with the commits when it is read.
  */
 async function* listCommits(repository, head) {
-    const options = ["--first-parent", "--timestamp", "--parents", "--encoding=UTF-8", "--format=%T%x09%s"];
+    const options = ["--first-parent", "--timestamp", "--parents", "--encoding=UTF-8", "--format=%ct %T%x09%s"];
+    const args = ["-c", "core.commitGraph=false", "rev-list", ...options, head, "--"];
     const failed = (problem) => new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The history of ${head} cannot be read: ${problem}. \`git fsck\` tells more.`, 3);
     let rest = Buffer.alloc(0);
     let header;
-    for await (const chunk of (0,_git_process_js__WEBPACK_IMPORTED_MODULE_1__/* .streamGit */ .t1)(repository, ["rev-list", ...options, head, "--"], failed)) {
+    for await (const chunk of (0,_git_process_js__WEBPACK_IMPORTED_MODULE_1__/* .streamGit */ .t1)(repository, args, failed)) {
         const data = Buffer.concat([rest, chunk]);
         const commits = [];
         let start = 0;
@@ -405,12 +406,13 @@ function listedAs(header, line) {
     const [, seconds, commit, parent] = /^(\d+) commit (\w+)(?: (\w+))?/.exec(header) ?? [];
     if (commit === undefined)
         throw outOfTurn(header);
-    const date = new Date(Number(seconds) * 1000);
-    if (Number.isNaN(date.getTime()))
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The commit ${commit} does not tell its day: its time is ${seconds}.`, 3);
     const tab = line.indexOf("\t");
     // Not cut out of a text with other characters in it, ids take half the memory.
-    const tree = line.toString("latin1", 0, tab);
+    const [again, tree] = line.toString("latin1", 0, tab).split(" ");
+    const date = new Date(Number(seconds) * 1000);
+    // git reads the time in two ways, the second one in the commit's own encoding; a commit can be made to differ in them.
+    if (again === "" || Number(again) !== Number(seconds) || Number.isNaN(date.getTime()))
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The commit ${commit} does not tell its day. Expected: one committer with a time from 1970 on; \`git cat-file -p\` shows it.`, 3);
     return { commit, tree, parent, date, subject: line.toString("utf8", tab + 1) };
 }
 /** The number of the pull request, where the subject tells one. */
@@ -948,7 +950,7 @@ async function* comparedChanges(repository, changes, files) {
     if (!first)
         return;
     const steps = stepsOf(changes);
-    const versions = new TreeVersions(await listFiles(repository, first.parent));
+    const versions = new TreeVersions(await listFiles(repository, first.parentTree));
     let version = 0;
     let done = 0;
     for await (const listed of listDifferences(repository, steps)) {
@@ -1013,10 +1015,10 @@ class VersionedTree {
         return names ? { kind: "folder", names } : { kind: "absent" };
     }
 }
-async function listFiles(repository, commit) {
-    const { code, out, err } = await (0,git_process/* runGit */.EO)(repository, ["ls-tree", "-r", "-z", "--full-tree", commit]);
+async function listFiles(repository, tree) {
+    const { code, out, err } = await (0,git_process/* runGit */.EO)(repository, ["ls-tree", "-r", "-z", "--full-tree", tree]);
     if (code !== 0)
-        throw new errors/* UserError */.y(`The files of ${commit} cannot be listed: ${(0,git_process/* gitProblem */.w0)(err)}.`, 3);
+        throw new errors/* UserError */.y(`The files of the tree ${tree} cannot be listed: ${(0,git_process/* gitProblem */.w0)(err)}.`, 3);
     return out.split("\0").flatMap((line) => {
         const tab = line.indexOf("\t");
         const [mode, , oid] = line.slice(0, tab).split(" ");
@@ -1105,7 +1107,7 @@ function headerOf({ from, to }) {
     return `${from} ${to}`;
 }
 function outOfTurn(listed) {
-    return new errors/* UserError */.y(`git listed ${JSON.stringify(listed)} out of turn.`, 3);
+    return new errors/* UserError */.y(`git listed ${JSON.stringify(listed)} out of turn; a tree may be missing. \`git fsck\` tells more.`, 3);
 }
 /** `:100644 000000 <id> <id> D`: both modes and both ids; zeros stand for nothing. */
 function changeOf(meta, path) {

@@ -27,7 +27,7 @@ export async function* comparedChanges(
   const [first] = changes;
   if (!first) return;
   const steps = stepsOf(changes);
-  const versions = new TreeVersions(await listFiles(repository, first.parent));
+  const versions = new TreeVersions(await listFiles(repository, first.parentTree));
   let version = 0;
   let done = 0;
   for await (const listed of listDifferences(repository, steps)) {
@@ -102,9 +102,9 @@ class VersionedTree implements Tree {
   }
 }
 
-async function listFiles(repository: string, commit: string): Promise<[path: string, blob: Blob][]> {
-  const { code, out, err } = await runGit(repository, ["ls-tree", "-r", "-z", "--full-tree", commit]);
-  if (code !== 0) throw new UserError(`The files of ${commit} cannot be listed: ${gitProblem(err)}.`, 3);
+async function listFiles(repository: string, tree: string): Promise<[path: string, blob: Blob][]> {
+  const { code, out, err } = await runGit(repository, ["ls-tree", "-r", "-z", "--full-tree", tree]);
+  if (code !== 0) throw new UserError(`The files of the tree ${tree} cannot be listed: ${gitProblem(err)}.`, 3);
   return out.split("\0").flatMap((line): [string, Blob][] => {
     const tab = line.indexOf("\t");
     const [mode, , oid] = line.slice(0, tab).split(" ");
@@ -196,7 +196,10 @@ function headerOf({ from, to }: Step): string {
 }
 
 function outOfTurn(listed: string): UserError {
-  return new UserError(`git listed ${JSON.stringify(listed)} out of turn.`, 3);
+  return new UserError(
+    `git listed ${JSON.stringify(listed)} out of turn; a tree may be missing. \`git fsck\` tells more.`,
+    3,
+  );
 }
 
 /** `:100644 000000 <id> <id> D`: both modes and both ids; zeros stand for nothing. */

@@ -60,16 +60,17 @@ type Listed = Pick<MergedChange, "commit" | "tree" | "date" | "subject"> & { par
 
 /**
  * The commits of a branch, the newest first, as many at once as git writes: each a line with its time, its id and its
- * parents, and one with its tree and subject (https://git-scm.com/docs/git-rev-list). What a commit says of its encoding
- * has no part in the first line, and no setting of the user in either.
+ * parents, and one with its time again, its tree and its subject (https://git-scm.com/docs/git-rev-list). No setting of
+ * the user changes them. A commit-graph is left aside: it is not compared with the commits when it is read.
  */
 async function* listCommits(repository: string, head: string): AsyncGenerator<Listed[]> {
-  const options = ["--first-parent", "--timestamp", "--parents", "--encoding=UTF-8", "--format=%T%x09%s"];
+  const options = ["--first-parent", "--timestamp", "--parents", "--encoding=UTF-8", "--format=%ct %T%x09%s"];
+  const args = ["-c", "core.commitGraph=false", "rev-list", ...options, head, "--"];
   const failed = (problem: string) =>
     new UserError(`The history of ${head} cannot be read: ${problem}. \`git fsck\` tells more.`, 3);
   let rest: Buffer = Buffer.alloc(0);
   let header: string | undefined;
-  for await (const chunk of streamGit(repository, ["rev-list", ...options, head, "--"], failed)) {
+  for await (const chunk of streamGit(repository, args, failed)) {
     const data = Buffer.concat([rest, chunk]);
     const commits: Listed[] = [];
     let start = 0;
@@ -87,12 +88,16 @@ async function* listCommits(repository: string, head: string): AsyncGenerator<Li
 function listedAs(header: string, line: Buffer): Listed {
   const [, seconds, commit, parent] = /^(\d+) commit (\w+)(?: (\w+))?/.exec(header) ?? [];
   if (commit === undefined) throw outOfTurn(header);
-  const date = new Date(Number(seconds) * 1000);
-  if (Number.isNaN(date.getTime()))
-    throw new UserError(`The commit ${commit} does not tell its day: its time is ${seconds}.`, 3);
   const tab = line.indexOf("\t");
   // Not cut out of a text with other characters in it, ids take half the memory.
-  const tree = line.toString("latin1", 0, tab);
+  const [again, tree] = line.toString("latin1", 0, tab).split(" ") as [string, string];
+  const date = new Date(Number(seconds) * 1000);
+  // git reads the time in two ways, the second one in the commit's own encoding; a commit can be made to differ in them.
+  if (again === "" || Number(again) !== Number(seconds) || Number.isNaN(date.getTime()))
+    throw new UserError(
+      `The commit ${commit} does not tell its day. Expected: one committer with a time from 1970 on; \`git cat-file -p\` shows it.`,
+      3,
+    );
   return { commit, tree, parent, date, subject: line.toString("utf8", tab + 1) };
 }
 
