@@ -347,21 +347,23 @@ const MAX_OLDER_IN_A_ROW = 1000;
 /**
  * The merged changes of a branch that were committed inside the window, or all of them, the oldest first. A commit
  * without a parent is none. git's own `--since` is of no use: it stops at the first commit with an older clock.
- * @throws UserError when git cannot list them
+ * @throws UserError when git cannot list them, and where the clone is shallow and begins inside the window
  */
 async function mergedChanges(repository, head, window) {
     const [start, end] = window ? [window.since, (0,_text_day_js__WEBPACK_IMPORTED_MODULE_2__/* .startOfNextDay */ .b4)(window.until)] : [];
     const changes = [];
     let older = 0;
+    let oldest;
     /** Inside the window, and listed before its parent. */
     let child;
     for await (const commits of listCommits(repository, head)) {
         for (const listed of commits) {
             const { commit, tree, date, parent } = listed;
             if (child && child.parent !== commit)
-                throw outOfTurn(commit);
+                throw (0,_git_process_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfTurn */ .bB)(commit);
             if (child)
                 changes.push({ ...child, parentTree: tree, ...numberIn(child.subject) });
+            oldest = date;
             const isOlder = start !== undefined && date < start;
             older = isOlder ? older + 1 : 0;
             if (older === MAX_OLDER_IN_A_ROW)
@@ -370,11 +372,11 @@ async function mergedChanges(repository, head, window) {
         }
     }
     if (child)
-        throw outOfTurn("nothing more");
+        throw (0,_git_process_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfTurn */ .bB)("nothing more");
+    if (start && oldest && oldest >= start && (await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_1__/* .isShallow */ .fE)(repository)))
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The clone is shallow: its history begins on ${(0,_text_day_js__WEBPACK_IMPORTED_MODULE_2__/* .isoDay */ .kh)(oldest)}, and changes from ${(0,_text_day_js__WEBPACK_IMPORTED_MODULE_2__/* .isoDay */ .kh)(start)} on are asked for. ` +
+            "`git fetch --unshallow` brings the rest.", 3);
     return changes.reverse();
-}
-function outOfTurn(listed) {
-    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`git listed ${JSON.stringify(listed)} out of turn. \`git fsck\` tells more.`, 3);
 }
 /**
  * The commits of a branch, the newest first, as many at once as git writes: each a line with its time, its id and its
@@ -405,7 +407,7 @@ async function* listCommits(repository, head) {
 function listedAs(header, line) {
     const [, seconds, commit, parent] = /^(\d+) commit (\w+)(?: (\w+))?/.exec(header) ?? [];
     if (commit === undefined)
-        throw outOfTurn(header);
+        throw (0,_git_process_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfTurn */ .bB)(header);
     const tab = line.indexOf("\t");
     // Not cut out of a text with other characters in it, ids take half the memory.
     const [again, tree] = line.toString("latin1", 0, tab).split(" ");
@@ -430,7 +432,9 @@ function numberIn(subject) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EO: () => (/* binding */ runGit),
 /* harmony export */   _K: () => (/* binding */ gitEnvironment),
+/* harmony export */   bB: () => (/* binding */ outOfTurn),
 /* harmony export */   di: () => (/* binding */ notARepository),
+/* harmony export */   fE: () => (/* binding */ isShallow),
 /* harmony export */   t1: () => (/* binding */ streamGit),
 /* harmony export */   w0: () => (/* binding */ gitProblem),
 /* harmony export */   xb: () => (/* binding */ spawnProblem)
@@ -465,6 +469,14 @@ function gitProblem(stderr) {
     const lines = stderr.split("\n").filter((line) => line.trim() !== "");
     const first = lines.find((line) => line.startsWith("fatal:")) ?? lines[0];
     return first?.replace(/^fatal: /, "") ?? "git stopped without saying why";
+}
+/** What to tell where git's answer is not the one to the question: an object is missing, or not what it says. */
+function outOfTurn(listed) {
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`git listed ${JSON.stringify(listed)} out of turn; an object may be missing. \`git fsck\` tells more.`, 3);
+}
+/** Whether older commits were left out of a clone. */
+async function isShallow(repository) {
+    return (await runGit(repository, ["rev-parse", "--is-shallow-repository"])).out.trim() === "true";
 }
 /** Runs git once. @throws UserError when git cannot be started */
 async function runGit(repository, args) {
@@ -1061,7 +1073,7 @@ class RawLines {
             else {
                 this.#meta = this.#withoutHeaders(line, complete);
                 if (!this.#meta.startsWith(":"))
-                    throw outOfTurn(this.#meta);
+                    throw (0,git_process/* outOfTurn */.bB)(this.#meta);
             }
         }
         this.#rest = data.subarray(start);
@@ -1072,7 +1084,7 @@ class RawLines {
         const complete = [];
         const rest = this.#withoutHeaders(this.#rest.toString(), complete);
         if (rest !== "" || this.#meta !== undefined)
-            throw outOfTurn(rest);
+            throw (0,git_process/* outOfTurn */.bB)(rest);
         // git says nothing at all of a tree that it cannot find.
         return this.#next > 0 ? [...complete, this.#takeChanges()] : complete;
     }
@@ -1085,7 +1097,7 @@ class RawLines {
             const step = this.#steps[this.#next++];
             const header = text.slice(start, end);
             if (!step || header !== headerOf(step))
-                throw outOfTurn(header);
+                throw (0,git_process/* outOfTurn */.bB)(header);
             start = end + 1;
         }
         return text.slice(start);
@@ -1105,9 +1117,6 @@ class RawLines {
 }
 function headerOf({ from, to }) {
     return `${from} ${to}`;
-}
-function outOfTurn(listed) {
-    return new errors/* UserError */.y(`git listed ${JSON.stringify(listed)} out of turn; a tree may be missing. \`git fsck\` tells more.`, 3);
 }
 /** `:100644 000000 <id> <id> D`: both modes and both ids; zeros stand for nothing. */
 function changeOf(meta, path) {
@@ -1393,8 +1402,7 @@ class GitStore {
             throw new errors/* UserError */.y(`"${base}" and "${head}" were merged crosswise, so there is no single commit to compare with. Merge "${base}" into "${head}" first.`, 3);
         if (code !== 1)
             throw repositoryError(this.#repository, (0,git_process/* gitProblem */.w0)(err));
-        const shallow = (await (0,git_process/* runGit */.EO)(this.#repository, ["rev-parse", "--is-shallow-repository"])).out.trim() === "true";
-        throw new errors/* UserError */.y(shallow
+        throw new errors/* UserError */.y((await (0,git_process/* isShallow */.fE)(this.#repository))
             ? `The clone is shallow: the commit that "${base}" and "${head}" share is not in it. \`git fetch --unshallow\` or ` +
                 "`git fetch --deepen=100` brings it."
             : `"${base}" and "${head}" share no history, so there is nothing to compare. Expected: the branch that "${head}" is to land on.`, 3);

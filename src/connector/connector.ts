@@ -47,7 +47,7 @@ export interface Connector {
   /** The files and folders beside the hooks that they import. */
   hookModules: string[];
   /** Its page, or what is wrong with its `documentationUrl`; absent where it has none. */
-  page?: Answer<Page> | undefined;
+  page: Answer<Page> | undefined;
 }
 
 /** The metadata of a connector whose `metadata.yaml` is in order. */

@@ -4,7 +4,7 @@ import { compareText } from "../text/order.ts";
 import { changeAt, MAX_CHANGES, tooManyChanges, unreadableName } from "./diff.ts";
 import type { GitFiles } from "./git-files.ts";
 import type { MergedChange } from "./git-log.ts";
-import { gitProblem, runGit, streamGit } from "./git-process.ts";
+import { gitProblem, outOfTurn, runGit, streamGit } from "./git-process.ts";
 import { TreeVersions } from "./tree-versions.ts";
 
 /** A merged change and the comparison of its commit with its parent. */
@@ -193,13 +193,6 @@ class RawLines {
 
 function headerOf({ from, to }: Step): string {
   return `${from} ${to}`;
-}
-
-function outOfTurn(listed: string): UserError {
-  return new UserError(
-    `git listed ${JSON.stringify(listed)} out of turn; a tree may be missing. \`git fsck\` tells more.`,
-    3,
-  );
 }
 
 /** `:100644 000000 <id> <id> D`: both modes and both ids; zeros stand for nothing. */

@@ -1,6 +1,6 @@
 import { UserError } from "../model/errors.ts";
-import { startOfNextDay } from "../text/day.ts";
-import { streamGit } from "./git-process.ts";
+import { isoDay, startOfNextDay } from "../text/day.ts";
+import { isShallow, outOfTurn, streamGit } from "./git-process.ts";
 
 /** A merged change: a commit on the first-parent line of a branch. */
 export interface MergedChange {
@@ -28,12 +28,13 @@ const MAX_OLDER_IN_A_ROW = 1000;
 /**
  * The merged changes of a branch that were committed inside the window, or all of them, the oldest first. A commit
  * without a parent is none. git's own `--since` is of no use: it stops at the first commit with an older clock.
- * @throws UserError when git cannot list them
+ * @throws UserError when git cannot list them, and where the clone is shallow and begins inside the window
  */
 export async function mergedChanges(repository: string, head: string, window?: Window): Promise<MergedChange[]> {
   const [start, end] = window ? [window.since, startOfNextDay(window.until)] : [];
   const changes: MergedChange[] = [];
   let older = 0;
+  let oldest: Date | undefined;
   /** Inside the window, and listed before its parent. */
   let child: (Listed & { parent: string }) | undefined;
   for await (const commits of listCommits(repository, head)) {
@@ -41,6 +42,7 @@ export async function mergedChanges(repository: string, head: string, window?: W
       const { commit, tree, date, parent } = listed;
       if (child && child.parent !== commit) throw outOfTurn(commit);
       if (child) changes.push({ ...child, parentTree: tree, ...numberIn(child.subject) });
+      oldest = date;
       const isOlder = start !== undefined && date < start;
       older = isOlder ? older + 1 : 0;
       if (older === MAX_OLDER_IN_A_ROW) return changes.reverse();
@@ -48,11 +50,13 @@ export async function mergedChanges(repository: string, head: string, window?: W
     }
   }
   if (child) throw outOfTurn("nothing more");
+  if (start && oldest && oldest >= start && (await isShallow(repository)))
+    throw new UserError(
+      `The clone is shallow: its history begins on ${isoDay(oldest)}, and changes from ${isoDay(start)} on are asked for. ` +
+        "`git fetch --unshallow` brings the rest.",
+      3,
+    );
   return changes.reverse();
-}
-
-function outOfTurn(listed: string): UserError {
-  return new UserError(`git listed ${JSON.stringify(listed)} out of turn. \`git fsck\` tells more.`, 3);
 }
 
 /** A commit as git lists it. One without a parent has none here. */

@@ -31,6 +31,19 @@ export function gitProblem(stderr: string): string {
   return first?.replace(/^fatal: /, "") ?? "git stopped without saying why";
 }
 
+/** What to tell where git's answer is not the one to the question: an object is missing, or not what it says. */
+export function outOfTurn(listed: string): UserError {
+  return new UserError(
+    `git listed ${JSON.stringify(listed)} out of turn; an object may be missing. \`git fsck\` tells more.`,
+    3,
+  );
+}
+
+/** Whether older commits were left out of a clone. */
+export async function isShallow(repository: string): Promise<boolean> {
+  return (await runGit(repository, ["rev-parse", "--is-shallow-repository"])).out.trim() === "true";
+}
+
 /** Runs git once. @throws UserError when git cannot be started */
 export async function runGit(
   repository: string,

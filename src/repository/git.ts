@@ -7,7 +7,7 @@ import { GitFolder } from "./git-folder.ts";
 import { type ComparedChange, comparedChanges } from "./git-history.ts";
 import { type MergedChange, mergedChanges, type Window } from "./git-log.ts";
 import { GitObjects } from "./git-objects.ts";
-import { gitProblem, notARepository, runGit } from "./git-process.ts";
+import { gitProblem, isShallow, notARepository, runGit } from "./git-process.ts";
 import { type Objects, readPaths, Unreadable } from "./walk.ts";
 
 /** The largest folder that is read, in bytes; the monorepo's largest has 40 kB. */
@@ -118,9 +118,8 @@ export class GitStore implements Store {
         3,
       );
     if (code !== 1) throw repositoryError(this.#repository, gitProblem(err));
-    const shallow = (await runGit(this.#repository, ["rev-parse", "--is-shallow-repository"])).out.trim() === "true";
     throw new UserError(
-      shallow
+      (await isShallow(this.#repository))
         ? `The clone is shallow: the commit that "${base}" and "${head}" share is not in it. \`git fetch --unshallow\` or ` +
             "`git fetch --deepen=100` brings it."
         : `"${base}" and "${head}" share no history, so there is nothing to compare. Expected: the branch that "${head}" is to land on.`,

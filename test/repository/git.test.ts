@@ -221,6 +221,23 @@ describe("a history", () => {
     expect(changes.map(({ date }) => date.getTime() / 1000)).toEqual([DAY + 2 ** 34]);
   });
 
+  test("of a shallow clone only what is there is told, and a window that begins before it is refused", async () => {
+    const origin = repository(join(folderFor(), "origin"));
+    commit(origin, BEFORE);
+    for (const day of [0, 1, 2]) literally(origin, [committed(DAY + day * 86_400)], `day ${day}\n`);
+    const clone = join(folderFor(), "clone");
+    git(origin, "clone", "--quiet", "--depth=2", `file://${origin}`, clone);
+    const store = open(clone);
+    const on = (since: string) => store.history("HEAD", { since: new Date(since), until: new Date("2024-01-31") });
+    expect((await on("2024-01-07")).map(({ subject }) => subject)).toEqual(["day 2"]);
+    await expect(on("2024-01-06")).rejects.toThrow(
+      "The clone is shallow: its history begins on 2024-01-06, and changes from 2024-01-06 on are asked for. " +
+        "`git fetch --unshallow` brings the rest.",
+    );
+    git(clone, "fetch", "--quiet", "--unshallow");
+    expect((await on("2024-01-05")).map(({ subject }) => subject)).toEqual(["day 0", "day 1", "day 2"]);
+  });
+
   test.each([1, 2, 3])("a tree that is missing stops it, be it the last of %i", async (count) => {
     const folder = repository(folderFor());
     for (let number = 0; number <= count; number++) commit(folder, { ...BEFORE, same: `${number}\n` });
