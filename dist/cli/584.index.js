@@ -789,6 +789,8 @@ class Place {
     folder;
     /** What is in the folder. */
     inside;
+    /** The last generation of versions that changed something here. */
+    generation = 0;
     constructor(path, parent) {
         this.path = path;
         this.name = path.slice(path.lastIndexOf("/") + 1);
@@ -802,41 +804,37 @@ class Place {
  */
 class TreeVersions {
     #places = new Map([["", new Place("")]]);
-    /** What each of the last versions changed, the oldest first. */
-    #changed = [];
     #current = 0;
+    /** Counts the versions by {@link KEPT_VERSIONS}. */
+    #generation = 1;
+    /** Where this generation changed something, and where the one before did; each place once. */
+    #changed = [];
+    #changedBefore = [];
     /** @param files the files of version 0 */
     constructor(files) {
         for (const [path, blob] of files) {
             const place = this.#placeOf(path);
             place.file = { since: 0, blob, older: undefined };
-            touchFolders(place, 0, [], true);
+            this.#touchFolders(place, 0, true);
         }
     }
     /** Makes the next version from the newest, and returns its number. */
     add(changes) {
         const since = ++this.#current;
-        const folders = [];
-        const files = changes.map((change) => {
+        for (const change of changes) {
             const place = this.#placeOf(change.path);
-            const older = place.file;
-            place.file = { since, blob: change.kind === "removed" ? undefined : change.after, older };
-            touchFolders(place, since, folders, change.kind === "modified");
-            return place;
-        });
-        this.#changed.push({ files, folders });
-        if (this.#changed.length > KEPT_VERSIONS)
+            place.file = { since, blob: change.kind === "removed" ? undefined : change.after, older: place.file };
+            this.#note(place);
+            this.#touchFolders(place, since, change.kind === "modified");
+        }
+        if (since % KEPT_VERSIONS === 0)
             this.#forget(since - KEPT_VERSIONS);
         return since;
     }
-    /** The file at a path; `undefined` where a folder or nothing stands. */
-    file(path, version) {
-        return this.#at(this.#places.get(path)?.file, version)?.blob;
-    }
-    /** The names in a folder, sorted; `undefined` where there is no folder. */
-    folder(path, version) {
+    /** What stands at a path: a file, or the sorted names in a folder. */
+    at(path, version) {
         const place = this.#places.get(path);
-        return place && this.#names(place, version);
+        return place && (this.#at(place.file, version)?.blob ?? this.#names(place, version));
     }
     /**
      * An object that stands for all that is at and below the path of a folder, the same as long as nothing there changes;
@@ -891,19 +889,43 @@ class TreeVersions {
         }
         return known;
     }
-    /** Drops what was replaced by the oldest version that was added and can be read from now on. */
+    /** Remembers that something changed at a place. */
+    #note(place) {
+        if (place.generation === this.#generation)
+            return;
+        place.generation = this.#generation;
+        this.#changed.push(place);
+    }
+    /**
+     * Gives the folders above a place a new version, the innermost first, and one that stood at the place itself.
+     * @param keepsNames whether a file stands there before and after, so that no folder gets other names
+     */
+    #touchFolders(changed, since, keepsNames) {
+        for (let place = changed.folder ? changed : changed.parent; place; place = place.parent) {
+            const older = place.folder;
+            if (older?.since !== since) {
+                place.folder = { since, names: keepsNames ? older?.names : undefined, older };
+                this.#note(place);
+            }
+            else if (keepsNames)
+                return; // and so are the folders above it
+            else
+                older.names = undefined;
+        }
+    }
+    /** Ends a generation: where the one before it changed something, what is older than `oldest` cannot be read any more. */
     #forget(oldest) {
-        const { files, folders } = this.#changed.shift();
-        for (const place of files) {
-            const newest = place.file;
-            if (newest && forgetOlder(newest, oldest) && !newest.blob) {
+        for (const place of this.#changedBefore) {
+            if (place.folder)
+                forgetOlder(place.folder, oldest);
+            if (place.file && forgetOlder(place.file, oldest) && !place.file.blob) {
                 place.file = undefined;
                 this.#remove(place);
             }
         }
-        for (const { folder } of folders)
-            if (folder)
-                forgetOlder(folder, oldest);
+        this.#changedBefore = this.#changed;
+        this.#changed = [];
+        this.#generation++;
     }
     /** Forgets the folder of a place in which nothing is left, and the place itself where no file stands there either. */
     #remove(empty) {
@@ -914,24 +936,6 @@ class TreeVersions {
             place.parent.inside?.delete(place);
             this.#places.delete(place.path);
         }
-    }
-}
-/**
- * Gives the folders above a place a new version, and one that stood at the place itself, and adds them to `touched`, the
- * innermost first.
- * @param keepsNames whether a file stands there before and after, so that no folder gets other names
- */
-function touchFolders(changed, since, touched, keepsNames) {
-    for (let place = changed.folder ? changed : changed.parent; place; place = place.parent) {
-        const older = place.folder;
-        if (older?.since !== since) {
-            place.folder = { since, names: keepsNames ? older?.names : undefined, older };
-            touched.push(place);
-        }
-        else if (keepsNames)
-            return; // and so are the folders above it
-        else
-            older.names = undefined;
     }
 }
 /** Drops what is older than the version that stood at `oldest`; whether that one is the newest. */
@@ -1020,11 +1024,10 @@ class VersionedTree {
         return entries;
     }
     #entry(path) {
-        const blob = this.#versions.file(path, this.#version);
-        if (blob)
-            return this.#files.entry(blob);
-        const names = this.#versions.folder(path, this.#version);
-        return names ? { kind: "folder", names } : { kind: "absent" };
+        const found = this.#versions.at(path, this.#version);
+        if (!found)
+            return { kind: "absent" };
+        return "oid" in found ? this.#files.entry(found) : { kind: "folder", names: found };
     }
 }
 async function listFiles(repository, tree) {

@@ -95,10 +95,9 @@ class VersionedTree implements Tree {
   }
 
   #entry(path: string): Entry | Promise<Entry> {
-    const blob = this.#versions.file(path, this.#version);
-    if (blob) return this.#files.entry(blob);
-    const names = this.#versions.folder(path, this.#version);
-    return names ? { kind: "folder", names } : { kind: "absent" };
+    const found = this.#versions.at(path, this.#version);
+    if (!found) return { kind: "absent" };
+    return "oid" in found ? this.#files.entry(found) : { kind: "folder", names: found };
   }
 }
 

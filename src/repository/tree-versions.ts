@@ -30,6 +30,8 @@ class Place {
   folder: FolderVersion | undefined;
   /** What is in the folder. */
   inside: Set<Place> | undefined;
+  /** The last generation of versions that changed something here. */
+  generation = 0;
 
   constructor(path: string, parent?: Place) {
     this.path = path;
@@ -45,44 +47,39 @@ class Place {
  */
 export class TreeVersions {
   readonly #places = new Map<string, Place>([["", new Place("")]]);
-  /** What each of the last versions changed, the oldest first. */
-  readonly #changed: { files: Place[]; folders: Place[] }[] = [];
   #current = 0;
+  /** Counts the versions by {@link KEPT_VERSIONS}. */
+  #generation = 1;
+  /** Where this generation changed something, and where the one before did; each place once. */
+  #changed: Place[] = [];
+  #changedBefore: Place[] = [];
 
   /** @param files the files of version 0 */
   constructor(files: Iterable<[path: string, blob: Blob]>) {
     for (const [path, blob] of files) {
       const place = this.#placeOf(path);
       place.file = { since: 0, blob, older: undefined };
-      touchFolders(place, 0, [], true);
+      this.#touchFolders(place, 0, true);
     }
   }
 
   /** Makes the next version from the newest, and returns its number. */
   add(changes: readonly FileChange[]): number {
     const since = ++this.#current;
-    const folders: Place[] = [];
-    const files = changes.map((change) => {
+    for (const change of changes) {
       const place = this.#placeOf(change.path);
-      const older = place.file;
-      place.file = { since, blob: change.kind === "removed" ? undefined : change.after, older };
-      touchFolders(place, since, folders, change.kind === "modified");
-      return place;
-    });
-    this.#changed.push({ files, folders });
-    if (this.#changed.length > KEPT_VERSIONS) this.#forget(since - KEPT_VERSIONS);
+      place.file = { since, blob: change.kind === "removed" ? undefined : change.after, older: place.file };
+      this.#note(place);
+      this.#touchFolders(place, since, change.kind === "modified");
+    }
+    if (since % KEPT_VERSIONS === 0) this.#forget(since - KEPT_VERSIONS);
     return since;
   }
 
-  /** The file at a path; `undefined` where a folder or nothing stands. */
-  file(path: string, version: number): Blob | undefined {
-    return this.#at(this.#places.get(path)?.file, version)?.blob;
-  }
-
-  /** The names in a folder, sorted; `undefined` where there is no folder. */
-  folder(path: string, version: number): readonly string[] | undefined {
+  /** What stands at a path: a file, or the sorted names in a folder. */
+  at(path: string, version: number): Blob | readonly string[] | undefined {
     const place = this.#places.get(path);
-    return place && this.#names(place, version);
+    return place && (this.#at(place.file, version)?.blob ?? this.#names(place, version));
   }
 
   /**
@@ -138,17 +135,41 @@ export class TreeVersions {
     return known;
   }
 
-  /** Drops what was replaced by the oldest version that was added and can be read from now on. */
+  /** Remembers that something changed at a place. */
+  #note(place: Place): void {
+    if (place.generation === this.#generation) return;
+    place.generation = this.#generation;
+    this.#changed.push(place);
+  }
+
+  /**
+   * Gives the folders above a place a new version, the innermost first, and one that stood at the place itself.
+   * @param keepsNames whether a file stands there before and after, so that no folder gets other names
+   */
+  #touchFolders(changed: Place, since: number, keepsNames: boolean): void {
+    for (let place = changed.folder ? changed : changed.parent; place; place = place.parent) {
+      const older = place.folder;
+      if (older?.since !== since) {
+        place.folder = { since, names: keepsNames ? older?.names : undefined, older };
+        this.#note(place);
+      } else if (keepsNames)
+        return; // and so are the folders above it
+      else older.names = undefined;
+    }
+  }
+
+  /** Ends a generation: where the one before it changed something, what is older than `oldest` cannot be read any more. */
   #forget(oldest: number): void {
-    const { files, folders } = this.#changed.shift() as { files: Place[]; folders: Place[] };
-    for (const place of files) {
-      const newest = place.file;
-      if (newest && forgetOlder(newest, oldest) && !newest.blob) {
+    for (const place of this.#changedBefore) {
+      if (place.folder) forgetOlder(place.folder, oldest);
+      if (place.file && forgetOlder(place.file, oldest) && !place.file.blob) {
         place.file = undefined;
         this.#remove(place);
       }
     }
-    for (const { folder } of folders) if (folder) forgetOlder(folder, oldest);
+    this.#changedBefore = this.#changed;
+    this.#changed = [];
+    this.#generation++;
   }
 
   /** Forgets the folder of a place in which nothing is left, and the place itself where no file stands there either. */
@@ -159,23 +180,6 @@ export class TreeVersions {
       place.parent.inside?.delete(place);
       this.#places.delete(place.path);
     }
-  }
-}
-
-/**
- * Gives the folders above a place a new version, and one that stood at the place itself, and adds them to `touched`, the
- * innermost first.
- * @param keepsNames whether a file stands there before and after, so that no folder gets other names
- */
-function touchFolders(changed: Place, since: number, touched: Place[], keepsNames: boolean): void {
-  for (let place = changed.folder ? changed : changed.parent; place; place = place.parent) {
-    const older = place.folder;
-    if (older?.since !== since) {
-      place.folder = { since, names: keepsNames ? older?.names : undefined, older };
-      touched.push(place);
-    } else if (keepsNames)
-      return; // and so are the folders above it
-    else older.names = undefined;
   }
 }
 

@@ -1,76 +1,64 @@
 /**
- * Remembers the answers of a pure function to the last `size` different questions. The answers are shared: nobody may
- * change them.
+ * Remembers the answers of a pure function to the last questions, at most `size` different ones. The answers are shared:
+ * nobody may change them.
  */
 export function memoized<K, V>(answer: (key: K) => V, size: number): (key: K) => V {
-  const known = new Map<K, V>();
+  const known = new Recent<K, { value: V }>(size);
   return (key) => {
-    if (known.has(key)) return known.get(key) as V;
-    const value = answer(key);
-    known.set(key, value);
-    if (known.size > size) known.delete(known.keys().next().value as K);
-    return value;
+    let found = known.get(key);
+    if (!found) {
+      found = { value: answer(key) };
+      known.set(key, found);
+    }
+    return found.value;
   };
 }
 
-/** A value that is kept. */
-class Slot<V> {
-  readonly value: V;
-  readonly weight: number;
-  /** Whether it was asked for since it came or was last passed over. */
-  isUsed = false;
-
-  constructor(value: V, weight: number) {
-    this.value = value;
-    this.weight = weight;
-  }
-}
-
 /**
- * Values by key. The oldest go when they are too many, but for those that were asked for, which get a second chance
- * (https://en.wikipedia.org/wiki/Page_replacement_algorithm#Second-chance): to ask for one costs no more than to find it.
+ * Values by key, in two generations. What is asked for or set belongs to the young one; when that weighs half of what all
+ * may weigh, it becomes the old one, and what was old is forgotten. So nothing is ever taken out of a map: one from which
+ * the oldest is taken again and again has to pass over all the gaps in front.
  */
 export class Recent<K, V> {
-  readonly #slots = new Map<K, Slot<V>>();
   readonly #most: number;
   readonly #weightOf: (value: V) => number;
+  #young = new Map<K, V>();
+  #old = new Map<K, V>();
+  /** Of the young ones. */
   #weight = 0;
 
   /** @param most what all of them may weigh together; without `weightOf` it is their number */
   constructor(most: number, weightOf: (value: V) => number = () => 1) {
-    this.#most = most;
+    this.#most = most / 2;
     this.#weightOf = weightOf;
   }
 
   get(key: K): V | undefined {
-    const slot = this.#slots.get(key);
-    if (slot) slot.isUsed = true;
-    return slot?.value;
+    const young = this.#young.get(key);
+    if (young !== undefined) return young;
+    const old = this.#old.get(key);
+    if (old !== undefined) this.set(key, old);
+    return old;
   }
 
-  /** A value that alone weighs more than all may weigh is not kept. */
+  /** A value that alone weighs more than half of what all may weigh is not kept. */
   set(key: K, value: V): void {
-    this.delete(key);
     const weight = this.#weightOf(value);
+    if (this.#young.has(key) || weight > this.#most) this.delete(key);
     if (weight > this.#most) return;
-    for (const [oldest, slot] of this.#slots) {
-      if (this.#weight + weight <= this.#most) break;
-      this.delete(oldest);
-      if (slot.isUsed) this.#put(oldest, slot);
+    if (this.#weight + weight > this.#most) {
+      this.#old = this.#young;
+      this.#young = new Map();
+      this.#weight = 0;
     }
-    this.#put(key, new Slot(value, weight));
+    this.#young.set(key, value);
+    this.#weight += weight;
   }
 
   delete(key: K): void {
-    const slot = this.#slots.get(key);
-    if (!slot) return;
-    this.#slots.delete(key);
-    this.#weight -= slot.weight;
-  }
-
-  #put(key: K, slot: Slot<V>): void {
-    slot.isUsed = false;
-    this.#slots.set(key, slot);
-    this.#weight += slot.weight;
+    const young = this.#young.get(key);
+    if (young !== undefined) this.#weight -= this.#weightOf(young);
+    this.#young.delete(key);
+    this.#old.delete(key);
   }
 }

@@ -32,8 +32,10 @@ function namesIn(files: Files, folder: string): string[] | undefined {
 }
 
 function check(versions: TreeVersions, version: number, files: Files): void {
-  for (const path of PATHS) expect(versions.file(path, version)?.oid).toBe(files.get(path));
-  for (const folder of FOLDERS) expect(versions.folder(folder, version)).toEqual(namesIn(files, folder));
+  for (const path of [...PATHS, ...FOLDERS]) {
+    const oid = files.get(path);
+    expect(versions.at(path, version)).toEqual(oid === undefined ? namesIn(files, path) : { oid, mode: "100644" });
+  }
 }
 
 /** What is at a path and below it. */
@@ -82,7 +84,7 @@ test("older ones are forgotten, and the others stay what they are", () => {
       const oldest = line.length - 1 - KEPT_VERSIONS;
       for (const version of [oldest, oldest + 1, line.length - 1]) check(versions, version, line[version] as Files);
       checkIdentities(versions, new Map([...line.entries()].slice(-2 * cycle.length)));
-      expect(() => versions.file("a", oldest - 1)).toThrow("forgotten");
+      expect(() => versions.at("a", oldest - 1)).toThrow("forgotten");
     }),
     { numRuns: 30 },
   );
@@ -107,8 +109,8 @@ test("a place that was a folder is another one when a file takes its place, also
 test("paths may be deeper than functions can call themselves", () => {
   const path = "a/".repeat(20_000);
   const versions = new TreeVersions([[`${path}b`, { oid: "1", mode: "100644" }]]);
-  expect(versions.folder("", 0)).toEqual(["a"]);
-  expect(versions.folder("a", 0)).toEqual(["a"]);
+  expect(versions.at("", 0)).toEqual(["a"]);
+  expect(versions.at("a", 0)).toEqual(["a"]);
 });
 
 test("a folder stays the same object as long as nothing below it changes", () => {
