@@ -117,11 +117,13 @@ const parseStrictly = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memoized 
 
 /** Puts the two sides of a folder together; `undefined` where neither is a connector. */
 function connectorChange(sides) {
-    const { before, after } = sides;
+    const { before, after, tip, files, pageBefore } = sides;
     if (!(0,_connector_js__WEBPACK_IMPORTED_MODULE_4__/* .isConnector */ .E7)(before) && !(0,_connector_js__WEBPACK_IMPORTED_MODULE_4__/* .isConnector */ .E7)(after))
         return undefined;
     const change = !(0,_connector_js__WEBPACK_IMPORTED_MODULE_4__/* .isConnector */ .E7)(before) ? "added" : !(0,_connector_js__WEBPACK_IMPORTED_MODULE_4__/* .isConnector */ .E7)(after) ? "removed" : "modified";
-    return { kind: "connector", name: after.name, path: after.path, change, ...sides, intent: intentOf(before, after) };
+    const { name, path } = after;
+    const intent = intentOf(before, after);
+    return { kind: "connector", name, path, change, before, after, tip, files, pageBefore, intent };
 }
 /** What the change does to the base image: the first kind of its list that fits. */
 function intentOf(before, after) {
@@ -1916,13 +1918,13 @@ function connectorIn(read, path) {
 }
 
 // EXTERNAL MODULE: ./src/connector/connector.ts
-var connector_connector = __webpack_require__(7392);
+var connector = __webpack_require__(7392);
 ;// CONCATENATED MODULE: ./src/connector/excerpt.ts
 
 
 /** The lines of a file of a connector or of its page, where its text was read; for showing the line of a finding. */
 function excerpt_linesOf({ path, metadata, pyproject, page, hooks, dockerfiles }, file) {
-    if (file === (0,connector_connector/* metadataPath */.xT)({ path }))
+    if (file === (0,connector/* metadataPath */.xT)({ path }))
         return excerpt_textOf(metadata);
     if (file === `${path}/pyproject.toml`)
         return excerpt_textOf(pyproject);
@@ -2272,10 +2274,11 @@ function read_createReader() {
                     for (const [at, draft] of own.entries())
                         draft.second = seconds[at];
                 const pages = new Map([...pagePaths].map((path) => [path, changelog(entryAt(entries, path))]));
-                const connectors = new Map(own.map(({ first, address }, at) => {
+                const connectors = new Map();
+                for (const [at, { first, address }] of own.entries()) {
                     const page = address === undefined ? undefined : pageIn(pages, pageOf(address));
-                    return [first.path, { ...first, ...seconds[at], page }];
-                }));
+                    connectors.set(first.path, connectorOf(first, seconds[at], page));
+                }
                 return { pages, connectors };
             }));
         },
@@ -2300,25 +2303,28 @@ function read_createReader() {
     function draftOf({ name, path }, entries) {
         const paths = pathsOf(path);
         const folder = entryAt(entries, path);
-        const connector = { name, path, folder, metadata: metadata(entryAt(entries, paths.metadata)) };
-        const address = (0,connector_connector/* metadataOf */.Nk)(connector)?.documentationUrl?.text;
-        const named = (0,connector_connector/* namesIn */.wX)(folder).filter((file) => (0,connector_hooks/* isHookName */.vL)(file) || isDockerfile(file));
+        const reading = metadata(entryAt(entries, paths.metadata));
+        const declared = (0,connector/* metadataOf */.Nk)({ metadata: reading });
+        const named = (0,connector/* namesIn */.wX)(folder).filter((file) => (0,connector_hooks/* isHookName */.vL)(file) || isDockerfile(file));
         return {
             first: {
-                ...connector,
+                name,
+                path,
+                folder,
                 unread: [path, paths.packaged, paths.main].flatMap((place) => {
                     const entry = entryAt(entries, place);
                     return entry.kind === "unreadable" ? [{ path: place, why: entry.why }] : [];
                 }),
+                metadata: reading,
                 pyproject: pyproject(entryAt(entries, paths.pyproject)),
                 language: (0,language/* languageOf */.e)({
                     folder,
                     package: entryAt(entries, paths.packaged),
                     main: entryAt(entries, paths.main),
-                    tags: (0,connector_connector/* metadataOf */.Nk)(connector)?.tags ?? [],
+                    tags: declared?.tags ?? [],
                 }),
             },
-            address,
+            address: declared?.documentationUrl?.text,
             namedPaths: named.map((file) => `${path}/${file}`),
             second: named.length === 0 ? { dockerfiles: [], hooks: [], hookModules: [] } : undefined,
         };
@@ -2339,7 +2345,7 @@ const pathsOf = (0,memo/* memoized */.x)((path) => {
     const packaged = `${path}/${(0,language/* packageName */.o)((0,paths/* baseName */.F)(path))}`;
     return {
         path,
-        metadata: (0,connector_connector/* metadataPath */.xT)({ path }),
+        metadata: (0,connector/* metadataPath */.xT)({ path }),
         pyproject: `${path}/pyproject.toml`,
         packaged,
         main: `${path}/src/main`,
@@ -2363,7 +2369,13 @@ async function secondOf({ first, namedPaths }, entries) {
     }));
     const hooks = files(connector_hooks/* isHookName */.vL);
     const dockerfiles = files(isDockerfile).filter(({ name }) => named.some((file) => file.name === name && file.entry.kind !== "folder"));
-    return { dockerfiles, hooks, hookModules: await (0,connector_hooks/* importedModules */.i5)(hooks, (0,connector_connector/* namesIn */.wX)(first.folder)) };
+    return { dockerfiles, hooks, hookModules: await (0,connector_hooks/* importedModules */.i5)(hooks, (0,connector/* namesIn */.wX)(first.folder)) };
+}
+/** Written out, because copying the parts with `...` takes several times as long, and a history has many connectors. */
+function connectorOf(first, second, page) {
+    const { name, path, folder, unread, metadata, pyproject, language } = first;
+    const { dockerfiles, hooks, hookModules } = second;
+    return { name, path, folder, unread, metadata, pyproject, language, dockerfiles, hooks, hookModules, page };
 }
 function pageIn(pages, page) {
     if (!page.ok)
@@ -2464,14 +2476,17 @@ function askBeforeReading(folders, policy, lookups) {
 }
 /** While the rest of a connector is read: the versions of its image, and what its tag points at. */
 function askWhileReading({ metadata, language }, policy, lookups) {
-    const text = (0,connector_connector/* metadataOf */.Nk)({ metadata })?.baseImage?.text;
+    const text = (0,connector/* metadataOf */.Nk)({ metadata })?.baseImage?.text;
     const repository = metadata.kind === "absent" ? undefined : (0,official/* officialRepository */.A)([language], text, policy);
     if (repository === undefined || !isLive(lookups))
         return;
     void lookups.published(repository);
     const reference = (0,image_reference/* parseReference */.F)(text ?? "");
-    if (reference.ok && reference.value.repository === repository && reference.value.tag !== undefined)
-        void lookups.image(reference.value);
+    if (!reference.ok)
+        return;
+    const { tag, digest } = reference.value;
+    if (reference.value.repository === repository && tag !== undefined)
+        void lookups.image({ repository, tag, digest });
 }
 function isLive({ catalog }) {
     return catalog.kind === "registry";
@@ -2492,7 +2507,7 @@ function expectedOf(change, choice, date) {
     const image = published?.ok
         ? { ok: true, value: imageBy(published.value) }
         : published;
-    const baseVersion = (0,connector_connector/* metadataOf */.Nk)(change.tip)?.version?.text ?? (0,connector_connector/* metadataOf */.Nk)(change.before)?.version?.text;
+    const baseVersion = (0,connector/* metadataOf */.Nk)(change.tip)?.version?.text ?? (0,connector/* metadataOf */.Nk)(change.before)?.version?.text;
     const version = baseVersion === undefined || change.change === "added" ? undefined : (0,bump/* nextPatch */.W7)(baseVersion);
     return {
         repository,
@@ -2541,7 +2556,7 @@ var changelog = __webpack_require__(9633);
 
 /** What rules about one connector know beside its change. */
 async function connectorContext(change, context) {
-    const { policy, lookups, now } = context;
+    const { policy, lookups, now, pullRequest, asked } = context;
     const { before, after } = change;
     const isGone = change.change === "removed";
     const repository = repositoryFor(change, policy);
@@ -2554,7 +2569,11 @@ async function connectorContext(change, context) {
     const expected = expectedOf(change, choice, (0,day/* isoDay */.kh)(now));
     const held = heldTo(change, context);
     return {
-        ...context,
+        policy,
+        now,
+        pullRequest,
+        lookups,
+        asked,
         expected,
         held,
         image: (0,base_image/* declaredImage */.wB)(change, expected),
@@ -2580,7 +2599,7 @@ function heldTo(change, { policy, asked }) {
 /** The repository of the official image: by the language, else by that before the change. */
 function repositoryFor({ before, after, change }, policy) {
     const languages = (change === "removed" ? [before] : [after, before]).map(({ language }) => language);
-    return (0,official/* officialRepository */.A)(languages, (0,connector_connector/* metadataOf */.Nk)(after)?.baseImage?.text, policy);
+    return (0,official/* officialRepository */.A)(languages, (0,connector/* metadataOf */.Nk)(after)?.baseImage?.text, policy);
 }
 function constraintOf({ pyproject }, policy) {
     const python = pyproject.kind === "valid" ? pyproject.value.python : undefined;
@@ -2588,7 +2607,7 @@ function constraintOf({ pyproject }, policy) {
 }
 
 // EXTERNAL MODULE: ./src/rules/index.ts + 18 modules
-var src_rules = __webpack_require__(6071);
+var rules = __webpack_require__(6071);
 // EXTERNAL MODULE: ./src/rules/rule.ts
 var rules_rule = __webpack_require__(281);
 // EXTERNAL MODULE: ./src/text/order.ts
@@ -2638,6 +2657,7 @@ const EXIT_CODES = { pass: 0, fail: 1, unknown: 3, review: 4 };
 
 
 
+
 /** Three times the connectors of the largest monorepo. */
 const MAX_CONNECTORS = 2000;
 /** The longest message, in characters; texts of a pull request stand in some. */
@@ -2645,7 +2665,7 @@ const MAX_MESSAGE = 1000;
 /** Judges a change: the one pipeline of every command and of the Action. Rejects only where a tree cannot be read at all. */
 async function check_check(comparison, options) {
     const { now, pullRequest, asked, reader = read_createReader() } = options;
-    const policies = await (0,change/* readPolicies */.h9)(comparison, options.policy, src_rules.RULE_IDS, options.policyPath);
+    const policies = await (0,change/* readPolicies */.h9)(comparison, options.policy, rules.RULE_IDS, options.policyPath);
     const policy = options.policy ?? (policies.base?.ok ? policies.base.policy : policy_policy/* DEFAULT_POLICY */.zj);
     const lookups = typeof options.lookups === "function" ? options.lookups(policy) : options.lookups;
     const context = { policy, now, lookups, pullRequest, asked };
@@ -2676,7 +2696,7 @@ async function check_check(comparison, options) {
             change: change.change,
             intent,
             language: (change.change === "removed" ? before : after).language,
-            supportLevel: (0,connector_connector/* metadataOf */.Nk)(after)?.supportLevel?.text ?? null,
+            supportLevel: (0,connector/* metadataOf */.Nk)(after)?.supportLevel?.text ?? null,
             inScope,
             facts: (0,connector_change/* factsOf */.xS)(change),
             criteria: criteriaOf(bySubject.get(name) ?? [], applied),
@@ -2715,18 +2735,17 @@ async function judgeConnector(change, general) {
 /** Runs every rule that is about the subject's kind, all at once, so that their lookups can be batched. */
 async function judge(subject, context, name) {
     const { policy, now } = context;
-    const isOff = ({ id }) => policy.rules[id] === "off";
     const applied = new Set();
-    const rules = src_rules/* RULES */.y.filter((rule) => rule.subject === subject.kind && (rule.alwaysRuns || !isOff(rule)));
-    const answers = rules.map((rule) => run(rule, subject, context));
+    const rules = rulesOf(policy)[subject.kind];
+    const answers = rules.map(({ rule }) => run(rule, subject, context));
     // Most rules answer at once, and a history has hundreds of thousands of answers.
     const all = answers.some((answer) => answer instanceof Promise) ? await Promise.all(answers) : answers;
     const findings = all.flatMap((remarks, index) => {
-        const rule = rules[index];
+        const { rule, isOff } = rules[index];
         if (remarks === rules_rule/* NOT_APPLICABLE */.Q)
             return [];
         const judges = remarks.length === 0 || remarks.some(({ follows }) => !follows);
-        if (judges && !isOff(rule))
+        if (judges && !isOff)
             applied.add(rule.criterion);
         return remarks.flatMap((remark) => {
             const owner = remark.subject ?? name;
@@ -2737,24 +2756,31 @@ async function judge(subject, context, name) {
     });
     return { findings, applied };
 }
+/** The rules about each kind of subject that run under a policy. */
+const rulesOf = (0,memo/* memoized */.x)((policy) => {
+    const running = rules/* RULES */.y.map((rule) => ({ rule, isOff: policy.rules[rule.id] === "off" }));
+    const about = (kind) => running.filter(({ rule, isOff }) => rule.subject === kind && (rule.alwaysRuns || !isOff));
+    return { connector: about("connector"), library: about("library"), policy: about("policy") };
+}, 8);
 /** TypeScript cannot see that a rule's subject and the subject's kind agree; the caller has filtered. */
 function run(rule, subject, context) {
     const check = rule.check;
     return check(subject, context);
 }
 function criteriaOf(findings, applied) {
-    const states = finding/* CRITERIA */.wf.map((name) => {
-        const own = findings.filter(({ rule }) => src_rules/* CRITERION_OF */.c.get(rule) === name);
-        return [name, stateOf(own, applied.has(name))];
-    });
-    return Object.fromEntries(states);
+    const criteria = {};
+    for (const name of finding/* CRITERIA */.wf) {
+        const own = findings.filter(({ rule }) => rules/* CRITERION_OF */.c.get(rule) === name);
+        criteria[name] = stateOf(own, applied.has(name));
+    }
+    return criteria;
 }
 function byImportance(a, b) {
     return ((0,order/* compareText */.n)(a.subject ?? "", b.subject ?? "") ||
         finding/* EFFECTS */.tQ.indexOf(a.effect) - finding/* EFFECTS */.tQ.indexOf(b.effect) ||
         (0,order/* compareText */.n)(a.at.path, b.at.path) ||
         a.at.range.start.line - b.at.range.start.line ||
-        src_rules.RULE_IDS.indexOf(a.rule) - src_rules.RULE_IDS.indexOf(b.rule));
+        rules.RULE_IDS.indexOf(a.rule) - rules.RULE_IDS.indexOf(b.rule));
 }
 const MAX_EXCERPT = 240;
 /** Adds the line that each finding points at, from the texts that were read anyway. */
@@ -3878,7 +3904,7 @@ function sarifLog(report, results, left, options) {
                     driver: {
                         name: "Base Image Gate",
                         semanticVersion: options.version,
-                        rules: src_rules/* RULES */.y.map((rule) => ruleDescriptor(rule, options)),
+                        rules: rules/* RULES */.y.map((rule) => ruleDescriptor(rule, options)),
                     },
                 },
                 automationDetails: { id: "base-image-gate/" },
@@ -3930,7 +3956,7 @@ function resultsOf(findings) {
         const sarifFix = fix && fixOf(fix);
         return {
             ruleId: rule,
-            ruleIndex: src_rules/* RULES */.y.findIndex(({ id }) => id === rule),
+            ruleIndex: rules/* RULES */.y.findIndex(({ id }) => id === rule),
             ...(exemption ? { kind: "fail", level: "note" } : KIND_OF[effect]),
             message: { text: [message, ...details].map(sarif_plain).join("\n") },
             locations: [
@@ -4076,7 +4102,7 @@ function pagesOf(environment) {
 }
 async function rulePages(folder) {
     const page = async (id) => [id, await (0,promises_.readFile)((0,external_node_path_.join)(folder, "docs", "rules", `${id}.md`), "utf8")];
-    return new Map(await Promise.all(src_rules.RULE_IDS.map(page)));
+    return new Map(await Promise.all(rules.RULE_IDS.map(page)));
 }
 /** The states that a whole connector can have. */
 const CONNECTOR_STATES = verdict/* STATES */.x.filter((state) => state !== "not-applicable");
@@ -5118,9 +5144,12 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(7206);
 // EXTERNAL MODULE: ./src/text/day.ts
 var day = __webpack_require__(6497);
+// EXTERNAL MODULE: ./src/text/memo.ts
+var memo = __webpack_require__(369);
 ;// CONCATENATED MODULE: ./src/image/embedded-catalog.json
 const embedded_catalog_namespaceObject = /*#__PURE__*/JSON.parse('{"docker.io/airbyte/java-connector-base":[{"version":"1.0.0-rc.1","digest":"sha256:886a7ce7eccfe3c8fb303511d0e46b83b7edb4f28e3705818c090185ba511fe7","published":"2024-12-17"},{"version":"1.0.0-rc.2","digest":"sha256:fca66e81b4d2e4869a03b57b1b34beb048e74f5d08deb2046c3bb9919e7e2273","published":"2024-12-17"},{"version":"1.0.0-rc.3","digest":"sha256:be86e5684e1e6d9280512d3d8071b47153698fe08ad990949c8eeff02803201a","published":"2024-12-17"},{"version":"1.0.0-rc.4","digest":"sha256:be86e5684e1e6d9280512d3d8071b47153698fe08ad990949c8eeff02803201a","published":"2024-12-17"},{"version":"1.0.0","digest":"sha256:be86e5684e1e6d9280512d3d8071b47153698fe08ad990949c8eeff02803201a","published":"2024-12-17"},{"version":"2.0.0-rc.1","digest":"sha256:484b929684b9e4f60d06cde171ee0b8238802cb434403293fcede81c1e73c537","published":"2025-01-02"},{"version":"2.0.0-rc.2","digest":"sha256:e5543b3de4c38e9ef45dba886bad5ee319b0d7bfe921f310c788f1d4466e25eb","published":"2024-12-23"},{"version":"2.0.0","digest":"sha256:5a1a21c75c5e1282606de9fa539ba136520abe2fbd013058e988bb0297a9f454","published":"2025-01-02"},{"version":"2.0.1","digest":"sha256:ec89bd1a89e825514dd2fc8730ba299a3ae1544580a078df0e35c5202c2085b3","published":"2025-01-27"},{"version":"2.0.2","digest":"sha256:f8e47304842a2c4d75ac223cf4b3c4117aa1c5c9207149369d296616815fe5b0","published":"2025-05-16"},{"version":"2.0.3","digest":"sha256:119b8506bca069bbc8357a275936c7e2b0994e6947b81f1bf8d6ce9e16db7d47","published":"2025-07-11"},{"version":"2.0.4","digest":"sha256:5f343797cfcf021ca98ba9bdf5970ef66cbf6222d8cc17b0d61d13860a5bcc2b","published":"2026-02-25"},{"version":"2.1.0-test","digest":"sha256:14c7ea45c1f83e5a16f02fef54d3b7d855882eb050360c10ce2dcececfdad373","published":"2025-07-11"},{"version":"2.1.0-test-1","digest":"sha256:68ae2f8041efa3df55395013a192e35480f7a8129c9c11ec8924f8a39d55ffe6","published":"2025-07-11"}],"docker.io/airbyte/python-connector-base":[{"version":"1.0.0","digest":"sha256:dd17e347fbda94f7c3abff539be298a65af2d7fc27a307d89297df1081a45c27","published":"2023-09-22","python":"3.9.18"},{"version":"1.1.0","digest":"sha256:bd98f6505c6764b1b5f99d3aedc23dfc9e9af631a62533f60eb32b1d3dbab20c","published":"2023-10-18","python":"3.9.18"},{"version":"1.2.0-rc.1","digest":"sha256:f6467768b75fb09125f6e6b892b6b48c98d9fe085125f3ff4adc722afb1e5b30","published":"2024-06-04","python":"3.9.18"},{"version":"1.2.0","digest":"sha256:c22a9d97464b69d6ef01898edf3f8612dc11614f05a84984451dde195f337db9","published":"2023-10-31","python":"3.9.18"},{"version":"1.2.1","digest":"sha256:4a4255e2bccab71fa5912487e42d9755cdecffae77273fed8be01a081cd6e795","published":"2024-06-04","python":"3.9.19"},{"version":"1.2.2-rc.1","digest":"sha256:a8abfdc75f8e22931657a1ae15069e7b925e74bb7b5ef36371a85e4caeae5696","published":"2024-07-09","python":"3.9.19"},{"version":"1.2.2","digest":"sha256:57703de3b4c4204bd68a7b13c9300f8e03c0189bffddaffc796f1da25d2dbea0","published":"2024-06-05","python":"3.9.19"},{"version":"1.2.3","digest":"sha256:a8abfdc75f8e22931657a1ae15069e7b925e74bb7b5ef36371a85e4caeae5696","published":"2024-07-09","python":"3.9.19"},{"version":"2.0.0","digest":"sha256:c44839ba84406116e8ba68722a0f30e8f6e7056c726f447681bb9e9ece8bd916","published":"2024-07-10","python":"3.10"},{"version":"3.0.0-rc.1","digest":"sha256:ee046486af9ad90b1b248afe5e92846b51375a21463dff1cd377c4f06abb55b5","published":"2024-11-22","python":"3.10"},{"version":"3.0.0","digest":"sha256:1a0845ff2b30eafa793c6eee4e8f4283c2e52e1bbd44eed6cb9e9abd5d34d844","published":"2024-11-22","python":"3.10"},{"version":"3.0.1-rc.1","digest":"sha256:5b5cbe613691cc61d643a347ee4ba21d6358252f274ebb040ef820c7b9f4a5a7","published":"2025-01-27","python":"3.10"},{"version":"3.0.2","digest":"sha256:73697fbe1c0e2ebb8ed58e2268484bb4bfb2cb56b653808e1680cbc50bafef75","published":"2025-01-27","python":"3.10"},{"version":"4.0.0-rc.1","digest":"sha256:0f3b3baab5ee7a040dd9f01b436afabf023b86616e21215ef7467e0501b463ea","published":"2025-02-09","python":"3.11"},{"version":"4.0.0","digest":"sha256:d9894b6895923b379f3006fa251147806919c62b7d9021b5cd125bb67d7bbe22","published":"2025-02-09","python":"3.11.11"},{"version":"4.0.1-rc.1","digest":"sha256:5d1d8216467b29cf8a65d42e9c3316cdb5e62529ec3bcb14cfa993f5221316ed","published":"2025-07-11","python":"3.11"},{"version":"4.0.1","digest":"sha256:111cbcb26795adcd42b03c3f29c8b6b7adbbfcb5c5192a520d9b8d399a976b22","published":"2025-05-22","python":"3.11"},{"version":"4.0.2","digest":"sha256:9fdb1888c4264cf6fee473649ecb593f56f58e5d0096a87ee0b231777e2e3e73","published":"2025-07-12","python":"3.11.13"},{"version":"4.1.0","digest":"sha256:1d1aa21d34e851df4e8a87b391c27724c06e2597608e7161f4d167be853bd7b6","published":"2025-10-27","python":"3.13.9"}],"docker.io/airbyte/source-declarative-manifest":[{"version":"7.4.2dev0","digest":"sha256:2c3057f4604773de800880f1e2a031a6141dd36725db9988d0270e425551e0a9","published":"2025-10-29"},{"version":"7.6.5.post3.dev21398747886","digest":"sha256:a9cc53368a213c1ca3ffb12c5325aad36613e27326fb6935fe6ea95a3359bf73","published":"2026-01-27"},{"version":"7.8.1.post47.dev22360999857","digest":"sha256:c5d829bf88baeb99d81270c2c7c7a4b09bec10c6e1f57d05d43e074db5c85139","published":"2026-02-25"},{"version":"7.8.1.post50.dev22418146992","digest":"sha256:87d5005c063294752aa3f5d2392dec131f1c60966da6da6a80dfba60d055bdaa","published":"2026-02-25"},{"version":"3.10.2","digest":"sha256:1fddfb5c4bdbec7806894b845078e5208a8e38eedbe15dc8072bd3584388ea42","published":"2024-07-29"},{"version":"3.12.0","digest":"sha256:c93b3bac0dc5e761bddc9af01ec0755002ec6f79d3c09c43a6668a72ee28d95f","published":"2024-08-02"},{"version":"4.3.0","digest":"sha256:538af3f6237799f10458b2b7bb5d69889c4ebae2b7d82b84b7b887fde9c53aa4","published":"2024-08-02"},{"version":"4.3.3","digest":"sha256:8586ff17ed9584435d0e946a5d0ec393435c81d08da2d8e2913f7984836ce452","published":"2024-08-09"},{"version":"4.4.1","digest":"sha256:a8c0f0d32782957beef2c65bac98756b04fff2f3ffc4568a6676d3c83a422a5b","published":"2024-08-14"},{"version":"4.4.3","digest":"sha256:8937b693c7e01087f6e86e683826ac20f160f7952b8f0a13cbf4f9bfdd7af570","published":"2024-08-16"},{"version":"4.5.1","digest":"sha256:775f3f28381e2bb18d84ecccd35624b3de6f2cf62fb481fe7809091435f8eb26","published":"2024-08-19"},{"version":"4.5.2","digest":"sha256:efe8a454f740dc6a07252c4a457777e7c81d95f0d2ea8e9d68114d3610e9a602","published":"2024-08-19"},{"version":"4.5.3","digest":"sha256:c313c25af0617f5879361e684c956ac25ac1122beaf311c967e5b7a9b45ded79","published":"2024-08-22"},{"version":"4.5.4","digest":"sha256:b07a521add11f987c63c0db68c1b57e90bec0c985f1cb6f3c5a1940cde628a70","published":"2024-08-22"},{"version":"4.6.2","digest":"sha256:f5fcd3d4703b7590b6166a7853c5ed1686731607cd30a159a8c24e2fe2c1ee98","published":"2024-09-01"},{"version":"5.0.1","digest":"sha256:00e7e63244b57956f08f99ed45597e1710a269ef893722dffd841796ccdf3934","published":"2024-09-06"},{"version":"5.7.3","digest":"sha256:4c4a567211fbcdf42805f261020bf5be46454bfeba781a92d30fe414ef964212","published":"2024-09-27"},{"version":"5.7.4","digest":"sha256:48bf84274f0def1c368a798a588722914b275cbd3eddf3c358236bffed141760","published":"2024-10-01"},{"version":"5.7.5","digest":"sha256:4832cc13b262b4cae4ba72b07da544e6ee2f5d216b7147483480d5ebc5d0d7ca","published":"2024-09-30"},{"version":"5.8.0","digest":"sha256:568b4cf0261ea6909db3ae00a0da6bc21ff2b271529a03683be0125dc27a86a2","published":"2024-10-02"},{"version":"5.8.1","digest":"sha256:6632036bdf769dc6d55103a8ba946253d186314962bcd9867e4e21e00eae4f09","published":"2024-10-04"},{"version":"5.10.1","digest":"sha256:4bc838b4dcc097a9f2c263db1aaa6ee71c1f434e952f5d6397208512029243b6","published":"2024-10-03"},{"version":"5.10.2","digest":"sha256:81db4f78a92d199f33c38c17f5b63fc87c56739f14dc10276ddec86c7b707b7a","published":"2024-10-05"},{"version":"5.10.3","digest":"sha256:17e68ba49ad98448d350b7647510b629a099b624b77dd565fc6b47fcd107d739","published":"2024-10-08"},{"version":"5.11.1","digest":"sha256:f48a7ddc1f3acecbd8eb6a10a3146e8d0396e9a4dede77beafb76924f416df65","published":"2024-10-08"},{"version":"5.13.0","digest":"sha256:ffc5977f59e1f38bf3f5dd70b6fa0520c2450ebf85153c5a8df315b8c918d5c3","published":"2024-10-14"},{"version":"5.14.0","digest":"sha256:accdf6c1bbcabd45b40f836692e4f3b1a1e1f0b28267973802ee212cd9c2c16a","published":"2024-10-21"},{"version":"5.14.1","digest":"sha256:9e574a3ac58b798da977f55cc21073981c4941b5c61894e6c5e943640c1ddf23","published":"2024-11-01"},{"version":"5.15.0","digest":"sha256:09a84e0622f36393077332faf11cc239e77083fae5fa500592c049dca25888a7","published":"2024-10-29"},{"version":"5.16.0","digest":"sha256:6800f806944ee4fccf24ae01f6b8fbefb12d952c3b3da338f51f732b55de51f2","published":"2024-10-25"},{"version":"5.17.0","digest":"sha256:9c6bfd080a247b7781ce5b25687e7c44e29d31315d0bf656584b38810521bbaa","published":"2024-10-29"},{"version":"6.1.0","digest":"sha256:3ac88000d74db5f9d8dcb004299b917a5dff5cbbc19ebccd49288266095547ca","published":"2024-11-04"},{"version":"6.1.1","digest":"sha256:2c0f02fecb74df212054dea8bb971be8e1247a3c175c1ac45e603f5ec67eb7c6","published":"2024-11-05"},{"version":"6.2.1","digest":"sha256:641f18edae53820aa91de6c828d1318ec5da22dc2a9f407cc8b6b75cc4e96569","published":"2024-11-07"},{"version":"6.3.0","digest":"sha256:1be2b089428f8ba99729000186e7ce62434d912a7e6f9dcf54d60c5939b08666","published":"2024-11-11"},{"version":"6.4.0","digest":"sha256:f20270ba0ac84b315467c706232f3cbfbadab1f5565174eaf4c32cd3c5a43169","published":"2024-11-08"},{"version":"6.5.0","digest":"sha256:2e0e1ffb8df7da6e7b0f94404927bbec101a391a8e2bb68c0172ca712c29cbdb","published":"2024-11-08"},{"version":"6.5.1","digest":"sha256:96643937a51b611b94c9084ec7ebf969fd5383a4549161ce4b8ce919cf8e2345","published":"2024-11-09"},{"version":"6.5.2","digest":"sha256:3c89340fc033aab28e7ba7402a4a7c98cd9ca8eefa1503d23d3ea336c9a6e92b","published":"2024-11-11"},{"version":"6.9.2","digest":"sha256:ea8087899b36a891ce16e47035b10de8d52b0fb041b593b18e53ed2d699e3b46","published":"2024-12-09"},{"version":"6.10.0","digest":"sha256:58722e84dbd06bb2af9250e37d24d1c448e247fc3a84d75ee4407d52771b6f03","published":"2024-12-11"},{"version":"6.11.0","digest":"sha256:318a47b604a592087dca781a9448a567b3df551a2f33ca0f17cf577af07cc33c","published":"2024-12-13"},{"version":"6.11.1","digest":"sha256:0d0f562a70c0ed19ab605f0c83802a2e052712587692e2f3a1cc794fe7cd7007","published":"2024-12-14"},{"version":"6.12.3","digest":"sha256:9214270d83304213977c08e91fd9c55a98819543dbbf0df25a4356299af4f3ab","published":"2024-12-21"},{"version":"6.12.4","digest":"sha256:b73460101d4ff373826b56f00ef2012b635f5eab04c429892547dd055cd779dc","published":"2024-12-28"},{"version":"6.17.0","digest":"sha256:e722057f4ed36872a78dfe985126b36f601de02ad361184c7e199b5e15d9dad2","published":"2025-01-11"},{"version":"6.18.0","digest":"sha256:ddd0ca48d82fa9d894ef93c30e60f8d67255a5538207df66ab04e74ed82b234c","published":"2025-01-15"},{"version":"6.20.1","digest":"sha256:fd0c34ef4d700a68f02c33541a20bd7538cfcad7f5180f4e6843ec61a8d01c26","published":"2025-01-21"},{"version":"6.21.0","digest":"sha256:500ba14ec5182ef5879589611c2949e385bb88a475e42489d4818fe8d42c50d4","published":"2025-01-18"},{"version":"6.22.0","digest":"sha256:c387c8387c4e8feb25f0df7b4a0bd0e7a29aa5494162e7c3584b58217828b920","published":"2025-01-23"},{"version":"6.24.0","digest":"sha256:d772614bee617ef76bf0186b7e81d2984c81d3d8e3dea5abc7c3aa90d028a3d5","published":"2025-02-10"},{"version":"6.25.2","digest":"sha256:18b2381e54524e07906531be581fd72ffdab215ed2d20bae11e352bb7e955256","published":"2025-01-24"},{"version":"6.26.1","digest":"sha256:5572f2ccd1bbbda8220695f4c0c09a800fe750ca8c7db4219985969d556f5a99","published":"2025-01-25"},{"version":"6.27.0","digest":"sha256:ffc5f087448ef40fd1ef8fe0fc660b16621be7c1e8ecfccd44002136b06c6efb","published":"2025-01-25"},{"version":"6.27.1","digest":"sha256:2995530a6508749c05c04972fad511214cb14c99db1b13e0ecf94ed220de8ce9","published":"2025-01-29"},{"version":"6.28.0","digest":"sha256:6935048f02debe2cd6e33707b1f6885fc620914ef49ac00af75220ee7a596adf","published":"2025-01-29"},{"version":"6.31.1","digest":"sha256:7317b63149b57a89aaab067f65791ddc2756cb640e350c099c33657fa5605fed","published":"2025-02-01"},{"version":"6.33.1","digest":"sha256:06468f2b0acdb0126a29757f67025f8f837014f70e3f079e10e304b0e1a6be4b","published":"2025-02-08"},{"version":"6.33.2","digest":"sha256:066e63498764b2367dbbf779dad61f72bef54fd93000b95c9491971f6a044197","published":"2025-02-13"},{"version":"6.33.3","digest":"sha256:ee26a34ee40306d403b095d6b6300ab6f36cfe9533bf5fea4f65a5cf636c165f","published":"2025-02-13"},{"version":"6.33.6","digest":"sha256:81af934a2136edf0521a71697938cea20d1c6eb36c944566b9455bdd2a47d2bd","published":"2025-02-18"},{"version":"6.33.7","digest":"sha256:d30897ff117abcd185b369400fe1f4074b1043e2352cb1c8b03033d56c90742f","published":"2025-02-27"},{"version":"6.34.0","digest":"sha256:824cd2a8d5c91b05e2e8227b814899e0d2b375f9af53846868999241c5b1fa9f","published":"2025-02-26"},{"version":"6.36.1","digest":"sha256:52ad641b57995fbd43975d64f9a68fac15fcb80687df0f7acc27c4942a3b6bbb","published":"2025-02-22"},{"version":"6.36.2","digest":"sha256:fda118585769dba6abccd6dc72c05a993ecd53790cbbe8cf6253b79ce7079db2","published":"2025-03-11"},{"version":"6.36.4","digest":"sha256:a612db8bc977a46d7d2e0442f5c6be26da6039ee83a8aceb7be545e4cbdd7040","published":"2025-03-01"},{"version":"6.37.2","digest":"sha256:3825e6063ed17bca7d5df1e0a596ec80c28e7ccdf980cad6babf858cd9fd53a8","published":"2025-03-07"},{"version":"6.38.3","digest":"sha256:fcba02266f262aabc2f37e4f14574aa1c8c5cffd018504bab28803e405c93afe","published":"2025-03-08"},{"version":"6.39.1","digest":"sha256:ceeb6648946ac7665fe133cda9d9aad918972e722266ed7bc15c27a84bfe087e","published":"2025-03-13"},{"version":"6.39.3","digest":"sha256:ff59661ef3ad9e87da0ff35c36230acb138a5fb0900608b61449bef25d5ebc7b","published":"2025-03-13"},{"version":"6.41.1","digest":"sha256:f256b6f008ec07a37e3e6bce3ada17bec4197c1bc66c41c4b756980c8cb587ac","published":"2025-03-20"},{"version":"6.41.3","digest":"sha256:dad33e5ffdd4a2480ea809d79ebad0128214c3cd0f2799ae3f0232e737a0bc58","published":"2025-03-20"},{"version":"6.41.8","digest":"sha256:702857eda56f90ea5f2eea387c5e7f7919f7fddc4148c6c0c9e7dc1879bcc93b","published":"2025-03-22"},{"version":"6.42.1","digest":"sha256:e27eda55fe99a0f36d2f108e8b00178f9ace4be23ea68a09547c3dbcb7184ed1","published":"2025-03-29"},{"version":"6.42.2","digest":"sha256:baa6b61ef95d82c559dc8c242d8a3fd5b888a390aa784964ad58e4e203c632c1","published":"2025-04-03"},{"version":"6.44.0","digest":"sha256:cc993e8883bb1d9de36e007c4335462d74273b942c2aeac7a14393df76f4fa42","published":"2025-04-02"},{"version":"6.45.0","digest":"sha256:0508eca3b3193ba7883a80f0f739073f5bd99a8f565720c2f95286d5b4f48cb6","published":"2025-04-05"},{"version":"6.45.1","digest":"sha256:101da55e5201e9ce0ba5f3ebc7528e700f75a2a1d9afe76a34573d0311fe7a98","published":"2025-04-12"},{"version":"6.45.7","digest":"sha256:dc01ec948ba69f93615cbe4f421bf99f4236107dea44feb6cb244f3d9dc09366","published":"2025-04-19"},{"version":"6.45.8","digest":"sha256:e3263f85cc35a5abd8896e365eec073514d6e1a968ad5f2eadb38bbc68f63224","published":"2025-04-28"},{"version":"6.45.10","digest":"sha256:76b1aff1fe90c41dc7a4fa8902c5cbc1a5f3a659140af4a0fd610c1a215166aa","published":"2025-04-25"},{"version":"6.46.1","digest":"sha256:5e56569cab810e31e367b0667d846b324988fabd3d3bdc0bfa4c4afa3276d059","published":"2025-04-26"},{"version":"6.47.0","digest":"sha256:b78e7be5d27d96b4eebc99fb76ccd3bad6408b0cd3a2a4d668852a4b6b9209dc","published":"2025-04-27"},{"version":"6.48.0","digest":"sha256:e2d64a8ec3b8a2b30487d394a86af0b64e9e76e6f140edfa42bed2ab113b5749","published":"2025-05-05"},{"version":"6.48.6","digest":"sha256:18b5219ed52d5dd26e9a513f5d9c590ddd78da1779e72795f2669bc4420bc576","published":"2025-05-03"},{"version":"6.48.10","digest":"sha256:09947fb38d07e515f9901a12f22cc44f1512f6148703341de80403c0e0c1b8c3","published":"2025-05-10"},{"version":"6.48.12","digest":"sha256:443da1bfe4dec0ea026390640d82c45190b72ef4475b29f638915513bf6786d1","published":"2025-05-30"},{"version":"6.48.15","digest":"sha256:d7e57f6c795d9ad2d5457eaf6d849d88057448d870d5bf0bf2c7dec81932bfde","published":"2025-05-16"},{"version":"6.48.16","digest":"sha256:651a0bbdc634378737fb833fdf43666f9d9b5b633c68a35cc03ab6e56cb4d6e7","published":"2025-05-21"},{"version":"6.49.1","digest":"sha256:e7f1d592c57477fa44cf36ac835aeabff1299963f343b564d6917e6f17c28261","published":"2025-05-29"},{"version":"6.51.0","digest":"sha256:890b109f243b8b9406f23ea7522de41025f7b3e87f6fc9710bc1e521213a276f","published":"2025-05-24"},{"version":"6.53.0","digest":"sha256:dcf1d5340ec011536740dafcc6be0d59a0620fc4f959206394c63c611a972c3b","published":"2025-06-05"},{"version":"6.54.5","digest":"sha256:5b8f4596a135164653317b88c841c9caacc4673b8a77f87344bd1f9b24680fc1","published":"2025-06-05"},{"version":"6.54.8","digest":"sha256:98136370c5ef7518962b9588d9ea6f706d7f9f930f8b89b2380ceccd009f1f64","published":"2025-06-11"},{"version":"6.55.0","digest":"sha256:4e59622dff16dfd9ca7b614ed76e1a6ff6d7d8e68c373bbc07a044192e05b0ab","published":"2025-06-16"},{"version":"6.55.1","digest":"sha256:f8563342ed2681dbee05122070722ff9565f3d8537feb8eeb13e85e3b70a7c24","published":"2025-06-16"},{"version":"6.56.0","digest":"sha256:6947070c0d1f8bb025d48ca952421b7c83795ca98f0395fe08ad29b7f3df8a33","published":"2025-06-18"},{"version":"6.56.1","digest":"sha256:579dece55029aa9552884a8eedc6aababb981625daa54ca01f3bacb398dd4973","published":"2025-06-21"},{"version":"6.56.7","digest":"sha256:41be3ac5f569004b6a25507cd40f5152e3691aecd2a9a3f873eb4c559903412d","published":"2025-06-28"},{"version":"6.57.0","digest":"sha256:d3e766c04130e607773c1ed8e3ef82b1b932ad514e15b3bb78f0ee13ab59d03d","published":"2025-09-07"},{"version":"6.57.1","digest":"sha256:0ed3b25bf9c1a91f980b38d1a60ca3921dedb584373d71d6e6a4e5625ecfbb12","published":"2025-07-07"},{"version":"6.57.2","digest":"sha256:981562f796ec40b3aba09fd4aea49bad29f046952ff97b9f1f9b0bdcd23dd6d1","published":"2025-07-07"},{"version":"6.57.3","digest":"sha256:a193ed90a8b69ea54d148db7cb556e8c7e840ad22eb101d7cedc0190d64a9595","published":"2025-07-05"},{"version":"6.58.0","digest":"sha256:4ee59c9d62c18191ab9b27dabc7de1ed89c519d54680e764ac055695f6cd2d1f","published":"2025-07-15"},{"version":"6.58.1","digest":"sha256:165974dd98ea8d1278bfd77afff4465b8a41caf9138e3b7e1f33c77ee71e6f72","published":"2025-07-12"},{"version":"6.59.0","digest":"sha256:383b0fc136ecf8b89947e9a7a36ded64172efa5f763c86ead35266174dfda0c0","published":"2025-07-16"},{"version":"6.59.2","digest":"sha256:89dcb86ee03b8d951b8a2a80a64d2c84a369dacef29346ec6a5f64c9fb7132f8","published":"2025-07-19"},{"version":"6.60.0","digest":"sha256:8a01d4fabdc7cbee92a583cc30fe08bb8ebba0e8d54569920d29378772b31699","published":"2025-07-26"},{"version":"6.60.3","digest":"sha256:190c7c2d3f9f7fbe79d2573f217da53d391ee07c7988d24d591e38bbd43372ac","published":"2025-08-01"},{"version":"6.60.4","digest":"sha256:7a96257b67c4519dccbdf58535156a81efc5789936e71fb67ac399b6a1f6374a","published":"2025-09-11"},{"version":"6.60.5","digest":"sha256:79a69ff4f759e8b404c687eff62c72f53b05d567fa830b71d17b01b8deaf2189","published":"2025-08-02"},{"version":"6.60.6","digest":"sha256:119f90901b5332768114af4d7a75278c5193769df35cec7b2d9aef38570468b0","published":"2025-08-03"},{"version":"6.60.7","digest":"sha256:f836a14371bfc1dd303d163e4ddc5794fd2217ea9e985c4dba16e3ed36d3f14b","published":"2025-08-14"},{"version":"6.60.10","digest":"sha256:b687d710b2cd3e194baeddc90ee3ad90c8397685001ceb8267f79d9d7df79d5c","published":"2025-08-14"},{"version":"6.60.12","digest":"sha256:b236b4ff8351a7d7f0ff7f938bbf0ab7b455c4c9e6e7cc93933f4aa9201d66cb","published":"2025-08-09"},{"version":"6.60.16","digest":"sha256:b8126848437ec5a6cff05fb4796fd775450b83e57925674d856a1838a390a28c","published":"2025-08-23"},{"version":"6.61.2","digest":"sha256:edb24751e6c468c6e7fc17e106d2d8beb0bcdb9ec3df8c2c1ae6748fb2eb09b6","published":"2025-08-26"},{"version":"6.61.6","digest":"sha256:a86098c6af1cf9d0b4484f33c973981a4d4f16740924ce9325b01ee4c8ca33df","published":"2025-09-03"},{"version":"7.0.0","digest":"sha256:af8807056f8218ecf0d4ec6b6ee717cdf20251fee5d2c1c77b5723771363b9b0","published":"2025-09-05"},{"version":"7.0.1","digest":"sha256:ff1e701c8f913cf24a0220f62c8e64cc1c3011ba0a636985f4db47fdab1391b6","published":"2025-09-09"},{"version":"7.0.2","digest":"sha256:6e834c52065b682fd3c68eb0275b99d11456a849aab561641aebb00ad3dbdd81","published":"2025-09-10"},{"version":"7.1.0","digest":"sha256:a46cbb8400b053c5e3de0a2751ed5000915f975f6d2740e1ec1880e306bc6603","published":"2025-09-24"},{"version":"7.1.1","digest":"sha256:e8dd37b6675300a0cc048457435fdd32fb58b806c91fd65367609542d658ed49","published":"2025-09-23"},{"version":"7.2.2","digest":"sha256:588e3aaeae219b31b47da458972e559556e3501c6b6ab9f858ff83e6c8f6dc7a","published":"2025-09-30"},{"version":"7.2.3","digest":"sha256:33bb65d8317f1a0997e38acf1bd28f7c66b17bbbf0051ac47212e26e763143e9","published":"2025-09-30"},{"version":"7.3.0","digest":"sha256:7165e772905c42562eb52620e03f37ddff4e101669e4177a272c24b2e17173d4","published":"2025-09-30"},{"version":"7.3.1","digest":"sha256:04afd30e90f276dae049019427cd519c126203e92a9993de262ff29f73bd8955","published":"2025-10-07"},{"version":"7.3.2","digest":"sha256:0b877038dabe96789528febda5d7fc7cd1a1547ea92717f19aacde5752cfe572","published":"2025-10-14"},{"version":"7.3.3","digest":"sha256:f82bb06b14690d093ef0719d02fa57c5aa89b39fffc8cd6230c590f74ec0bace","published":"2025-10-09"},{"version":"7.3.4","digest":"sha256:ebf5c159101614ec9ab3a5183c92781c397b998d15c0b7e2e561ec1e00397fa4","published":"2025-10-14"},{"version":"7.3.7","digest":"sha256:7832dad42cabf1fb0c0c3f5239f256d3e4eca6191d3c8d0bff3b5b708dac46d4","published":"2025-10-20"},{"version":"7.3.9","digest":"sha256:467a90d7721f4e0ca0065e6b2d257abfb371fdeafbc64c8ce63c039270aba0f0","published":"2025-10-21"},{"version":"7.4.0","digest":"sha256:1f8681a991f239c3f1a95826b9a78ff1326e03c03fdcb30bbfb2060ffa9c8e31","published":"2025-10-30"},{"version":"7.4.1","digest":"sha256:71df19e2ee555ca5b14abbec01d50104c79c9b84cb9cc323284d24333361900a","published":"2025-10-28"},{"version":"7.4.2","digest":"sha256:f5e8abfcdbef9f5050213962e75dd417b5551b22b6143b42fa3ea85f9bcb00d0","published":"2025-11-12"},{"version":"7.4.4","digest":"sha256:b783c9adcfb89a25bbe6be6c4ed08956e9d1617033bf17d5d371b46bb8e85288","published":"2025-11-19"},{"version":"7.5.0","digest":"sha256:92e539d5003b33c3624eae7715aee6e39b7b2f1f0eeb6003d37e649a06847ae8","published":"2025-11-17"},{"version":"7.5.1","digest":"sha256:8da9d362c184e2e46532ab94f6f9968a74835c0882d6a4a2f9f9c9e5b972f2a1","published":"2025-11-24"},{"version":"7.6.0","digest":"sha256:9c0ea900af7e20d119da0446fc1679ca4015c5c5f7a3b022d321071570a78749","published":"2025-12-09"},{"version":"7.6.1","digest":"sha256:b433ec72f88e69bd836f3c7c815c21bfeeeb32501aeabf586bc421875289e5e2","published":"2025-12-11"},{"version":"7.6.2","digest":"sha256:cd429a4cfa1f3343b54ffcefd60694c66bb6aa11530bcce6bee610464e190a34","published":"2026-02-03"},{"version":"7.6.3","digest":"sha256:826a053bc43678a94e307e32882ae776ecb847cf7b75031fe10dcdc664995dfb","published":"2026-01-13"},{"version":"7.6.4","digest":"sha256:b7932a5f91cca1c5d2c28c0116924dbeaf14592202bf2fc7e69f389a9b003c0e","published":"2026-01-16"},{"version":"7.6.5","digest":"sha256:a5ef859b9f6dde52bd914fbcddb088d4f1ccae4887ffb58b2282b80f119fdcbe","published":"2026-01-20"},{"version":"7.7.0","digest":"sha256:b3703270c2d0f840357a5ee92c95f87a0bd403573d784e5dafac835f7e1663f0","published":"2026-02-02"},{"version":"7.8.0","digest":"sha256:47919035cb0fe315162daa2a68ea4b3c711af53365be20a5d1f4cea5ffcf8706","published":"2026-02-06"},{"version":"7.8.1","digest":"sha256:2b5907a547006ee2284cd8e0028e895581da5dafd5c533ba03e1683ac7606e78","published":"2026-02-03"},{"version":"7.9.2","digest":"sha256:94ddf0cfd5acf1179e7830e9b5da7affc7f697c3a1581a55895b16384b39cc8a","published":"2026-02-10"},{"version":"7.10.0","digest":"sha256:caac8e8f74b2b64d13ec5956ac93c87dd3d50b0c7975de4e81c938e2f215d1d6","published":"2026-02-17"},{"version":"7.10.1","digest":"sha256:bd69f6b52bdd92ce06c30786d67546427b828ffb553363c8950b2816c552d6e0","published":"2026-02-24"}]}');
 ;// CONCATENATED MODULE: ./src/image/catalog.ts
+
 
 
 
@@ -5166,6 +5195,11 @@ const OFF_GITHUB = {
         return { ok: true, value: undefined };
     },
 };
+/** The day on which the newest version of a catalog was published; `undefined` where it does not tell. */
+const lastDayOf = (0,memo/* memoized */.x)((catalog) => {
+    const times = Object.values(catalog).flatMap((versions) => versions.map(({ published = "" }) => published));
+    return times.sort().at(-1)?.slice(0, 10);
+}, 4);
 /**
  * Answers questions about images from a catalog, as it was at `now`: versions published after that day do not exist
  * yet. Approvals and checks are not a catalog's to know.
@@ -5178,13 +5212,9 @@ function catalogLookups(catalog, source, now) {
         const value = versions.get(repository);
         return value ? { ok: true, value } : { ok: false, why: `${source.name} has no image ${repository}` };
     };
-    const last = Object.values(catalog)
-        .flat()
-        .map(({ published = "" }) => published)
-        .sort()
-        .at(-1);
+    const until = lastDayOf(catalog);
     return {
-        catalog: { ...source, ...(last && { until: last.slice(0, 10) }) },
+        catalog: { ...source, ...(until && { until }) },
         async published(repository) {
             return versionsOf(repository);
         },
@@ -7162,10 +7192,11 @@ function fixTo({ version, reference }, { value, at }) {
 function officialImage({ image, expected }) {
     if (!image?.reference.ok)
         return undefined;
-    const { value } = image.reference;
-    if (value.repository !== expected.repository || value.tag === undefined)
+    const { metadata, value, reference, at, fix } = image;
+    const { repository, tag, digest } = image.reference.value;
+    if (repository !== expected.repository || tag === undefined)
         return undefined;
-    return { ...image, official: { ...value, tag: value.tag } };
+    return { metadata, value, reference, at, fix, official: { repository, tag, digest } };
 }
 /** What was known of the image's tag before a registry was asked. */
 function knownVersion({ official }, { known }) {

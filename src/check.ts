@@ -18,6 +18,7 @@ import { askBeforeReading, askWhileReading } from "./rules/ask-early.ts";
 import { connectorContext } from "./rules/context.ts";
 import { CRITERION_OF, RULE_IDS, RULES } from "./rules/index.ts";
 import { NOT_APPLICABLE, type Remarks, type Rule, type RuleContext, type Subject } from "./rules/rule.ts";
+import { memoized } from "./text/memo.ts";
 import { compareText } from "./text/order.ts";
 import { shortened } from "./text/printable.ts";
 import { outcomeOf, stateOf } from "./verdict.ts";
@@ -131,17 +132,16 @@ async function judgeConnector(
 /** Runs every rule that is about the subject's kind, all at once, so that their lookups can be batched. */
 async function judge(subject: Subject, context: RuleContext, name?: string): Promise<Judged> {
   const { policy, now } = context;
-  const isOff = ({ id }: Rule) => policy.rules[id] === "off";
   const applied = new Set<Criterion>();
-  const rules = RULES.filter((rule) => rule.subject === subject.kind && (rule.alwaysRuns || !isOff(rule)));
-  const answers = rules.map((rule) => run(rule, subject, context));
+  const rules = rulesOf(policy)[subject.kind];
+  const answers = rules.map(({ rule }) => run(rule, subject, context));
   // Most rules answer at once, and a history has hundreds of thousands of answers.
   const all = answers.some((answer) => answer instanceof Promise) ? await Promise.all(answers) : (answers as Remarks[]);
   const findings = all.flatMap((remarks, index) => {
-    const rule = rules[index] as Rule;
+    const { rule, isOff } = rules[index] as RunningRule;
     if (remarks === NOT_APPLICABLE) return [];
     const judges = remarks.length === 0 || remarks.some(({ follows }) => !follows);
-    if (judges && !isOff(rule)) applied.add(rule.criterion);
+    if (judges && !isOff) applied.add(rule.criterion);
     return remarks.flatMap((remark) => {
       const owner = remark.subject ?? name;
       const message = shortened(remark.message, MAX_MESSAGE);
@@ -152,6 +152,20 @@ async function judge(subject: Subject, context: RuleContext, name?: string): Pro
   return { findings, applied };
 }
 
+/** A rule that runs. One that is switched off does so where it has findings that no policy can switch off. */
+interface RunningRule {
+  rule: Rule;
+  isOff: boolean;
+}
+
+/** The rules about each kind of subject that run under a policy. */
+const rulesOf = memoized((policy: Policy): Record<Subject["kind"], RunningRule[]> => {
+  const running = RULES.map((rule) => ({ rule, isOff: policy.rules[rule.id] === "off" }));
+  const about = (kind: Subject["kind"]) =>
+    running.filter(({ rule, isOff }) => rule.subject === kind && (rule.alwaysRuns || !isOff));
+  return { connector: about("connector"), library: about("library"), policy: about("policy") };
+}, 8);
+
 /** TypeScript cannot see that a rule's subject and the subject's kind agree; the caller has filtered. */
 function run(rule: Rule, subject: Subject, context: RuleContext): Remarks | Promise<Remarks> {
   const check = rule.check as (subject: unknown, context: unknown) => Remarks | Promise<Remarks>;
@@ -159,11 +173,12 @@ function run(rule: Rule, subject: Subject, context: RuleContext): Remarks | Prom
 }
 
 function criteriaOf(findings: readonly Finding[], applied: ReadonlySet<Criterion>): Criteria {
-  const states = CRITERIA.map((name) => {
+  const criteria = {} as Criteria;
+  for (const name of CRITERIA) {
     const own = findings.filter(({ rule }) => CRITERION_OF.get(rule) === name);
-    return [name, stateOf(own, applied.has(name))] as const;
-  });
-  return Object.fromEntries(states) as Criteria;
+    criteria[name] = stateOf(own, applied.has(name));
+  }
+  return criteria;
 }
 
 function byImportance(a: Finding, b: Finding): number {

@@ -167,8 +167,11 @@ function askWhileReading({ metadata, language }, policy, lookups) {
         return;
     void lookups.published(repository);
     const reference = (0,image_reference/* parseReference */.F)(text ?? "");
-    if (reference.ok && reference.value.repository === repository && reference.value.tag !== undefined)
-        void lookups.image(reference.value);
+    if (!reference.ok)
+        return;
+    const { tag, digest } = reference.value;
+    if (reference.value.repository === repository && tag !== undefined)
+        void lookups.image({ repository, tag, digest });
 }
 function isLive({ catalog }) {
     return catalog.kind === "registry";
@@ -238,7 +241,7 @@ var changelog = __webpack_require__(9633);
 
 /** What rules about one connector know beside its change. */
 async function connectorContext(change, context) {
-    const { policy, lookups, now } = context;
+    const { policy, lookups, now, pullRequest, asked } = context;
     const { before, after } = change;
     const isGone = change.change === "removed";
     const repository = repositoryFor(change, policy);
@@ -251,7 +254,11 @@ async function connectorContext(change, context) {
     const expected = expectedOf(change, choice, (0,day/* isoDay */.kh)(now));
     const held = heldTo(change, context);
     return {
-        ...context,
+        policy,
+        now,
+        pullRequest,
+        lookups,
+        asked,
         expected,
         held,
         image: (0,base_image/* declaredImage */.wB)(change, expected),
@@ -285,9 +292,11 @@ function constraintOf({ pyproject }, policy) {
 }
 
 // EXTERNAL MODULE: ./src/rules/index.ts + 18 modules
-var src_rules = __webpack_require__(6071);
+var rules = __webpack_require__(6071);
 // EXTERNAL MODULE: ./src/rules/rule.ts
 var rules_rule = __webpack_require__(281);
+// EXTERNAL MODULE: ./src/text/memo.ts
+var memo = __webpack_require__(369);
 // EXTERNAL MODULE: ./src/text/order.ts
 var order = __webpack_require__(9891);
 // EXTERNAL MODULE: ./src/text/printable.ts
@@ -314,6 +323,7 @@ var verdict = __webpack_require__(3138);
 
 
 
+
 /** Three times the connectors of the largest monorepo. */
 const MAX_CONNECTORS = 2000;
 /** The longest message, in characters; texts of a pull request stand in some. */
@@ -321,7 +331,7 @@ const MAX_MESSAGE = 1000;
 /** Judges a change: the one pipeline of every command and of the Action. Rejects only where a tree cannot be read at all. */
 async function check(comparison, options) {
     const { now, pullRequest, asked, reader = (0,read/* createReader */.W)() } = options;
-    const policies = await (0,change/* readPolicies */.h9)(comparison, options.policy, src_rules.RULE_IDS, options.policyPath);
+    const policies = await (0,change/* readPolicies */.h9)(comparison, options.policy, rules.RULE_IDS, options.policyPath);
     const policy = options.policy ?? (policies.base?.ok ? policies.base.policy : policy_policy/* DEFAULT_POLICY */.zj);
     const lookups = typeof options.lookups === "function" ? options.lookups(policy) : options.lookups;
     const context = { policy, now, lookups, pullRequest, asked };
@@ -391,18 +401,17 @@ async function judgeConnector(change, general) {
 /** Runs every rule that is about the subject's kind, all at once, so that their lookups can be batched. */
 async function judge(subject, context, name) {
     const { policy, now } = context;
-    const isOff = ({ id }) => policy.rules[id] === "off";
     const applied = new Set();
-    const rules = src_rules/* RULES */.y.filter((rule) => rule.subject === subject.kind && (rule.alwaysRuns || !isOff(rule)));
-    const answers = rules.map((rule) => run(rule, subject, context));
+    const rules = rulesOf(policy)[subject.kind];
+    const answers = rules.map(({ rule }) => run(rule, subject, context));
     // Most rules answer at once, and a history has hundreds of thousands of answers.
     const all = answers.some((answer) => answer instanceof Promise) ? await Promise.all(answers) : answers;
     const findings = all.flatMap((remarks, index) => {
-        const rule = rules[index];
+        const { rule, isOff } = rules[index];
         if (remarks === rules_rule/* NOT_APPLICABLE */.Q)
             return [];
         const judges = remarks.length === 0 || remarks.some(({ follows }) => !follows);
-        if (judges && !isOff(rule))
+        if (judges && !isOff)
             applied.add(rule.criterion);
         return remarks.flatMap((remark) => {
             const owner = remark.subject ?? name;
@@ -413,24 +422,31 @@ async function judge(subject, context, name) {
     });
     return { findings, applied };
 }
+/** The rules about each kind of subject that run under a policy. */
+const rulesOf = (0,memo/* memoized */.x)((policy) => {
+    const running = rules/* RULES */.y.map((rule) => ({ rule, isOff: policy.rules[rule.id] === "off" }));
+    const about = (kind) => running.filter(({ rule, isOff }) => rule.subject === kind && (rule.alwaysRuns || !isOff));
+    return { connector: about("connector"), library: about("library"), policy: about("policy") };
+}, 8);
 /** TypeScript cannot see that a rule's subject and the subject's kind agree; the caller has filtered. */
 function run(rule, subject, context) {
     const check = rule.check;
     return check(subject, context);
 }
 function criteriaOf(findings, applied) {
-    const states = finding/* CRITERIA */.wf.map((name) => {
-        const own = findings.filter(({ rule }) => src_rules/* CRITERION_OF */.c.get(rule) === name);
-        return [name, (0,verdict/* stateOf */.L4)(own, applied.has(name))];
-    });
-    return Object.fromEntries(states);
+    const criteria = {};
+    for (const name of finding/* CRITERIA */.wf) {
+        const own = findings.filter(({ rule }) => rules/* CRITERION_OF */.c.get(rule) === name);
+        criteria[name] = (0,verdict/* stateOf */.L4)(own, applied.has(name));
+    }
+    return criteria;
 }
 function byImportance(a, b) {
     return ((0,order/* compareText */.n)(a.subject ?? "", b.subject ?? "") ||
         finding/* EFFECTS */.tQ.indexOf(a.effect) - finding/* EFFECTS */.tQ.indexOf(b.effect) ||
         (0,order/* compareText */.n)(a.at.path, b.at.path) ||
         a.at.range.start.line - b.at.range.start.line ||
-        src_rules.RULE_IDS.indexOf(a.rule) - src_rules.RULE_IDS.indexOf(b.rule));
+        rules.RULE_IDS.indexOf(a.rule) - rules.RULE_IDS.indexOf(b.rule));
 }
 const MAX_EXCERPT = 240;
 /** Adds the line that each finding points at, from the texts that were read anyway. */
@@ -742,7 +758,7 @@ var memo = __webpack_require__(369);
 // EXTERNAL MODULE: ./src/text/paths.ts
 var paths = __webpack_require__(8559);
 // EXTERNAL MODULE: ./src/connector/connector.ts
-var connector_connector = __webpack_require__(7392);
+var connector = __webpack_require__(7392);
 ;// CONCATENATED MODULE: ./src/connector/docs.ts
 const PART = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
 /** Maps the address of a documentation page to its file: `<prefix><path>` to `<root>/<path>.md`, without query and fragment. */
@@ -1080,10 +1096,11 @@ function createReader() {
                     for (const [at, draft] of own.entries())
                         draft.second = seconds[at];
                 const pages = new Map([...pagePaths].map((path) => [path, changelog(entryAt(entries, path))]));
-                const connectors = new Map(own.map(({ first, address }, at) => {
+                const connectors = new Map();
+                for (const [at, { first, address }] of own.entries()) {
                     const page = address === undefined ? undefined : pageIn(pages, pageOf(address));
-                    return [first.path, { ...first, ...seconds[at], page }];
-                }));
+                    connectors.set(first.path, connectorOf(first, seconds[at], page));
+                }
                 return { pages, connectors };
             }));
         },
@@ -1108,25 +1125,28 @@ function createReader() {
     function draftOf({ name, path }, entries) {
         const paths = pathsOf(path);
         const folder = entryAt(entries, path);
-        const connector = { name, path, folder, metadata: metadata(entryAt(entries, paths.metadata)) };
-        const address = (0,connector_connector/* metadataOf */.Nk)(connector)?.documentationUrl?.text;
-        const named = (0,connector_connector/* namesIn */.wX)(folder).filter((file) => (0,connector_hooks/* isHookName */.vL)(file) || isDockerfile(file));
+        const reading = metadata(entryAt(entries, paths.metadata));
+        const declared = (0,connector/* metadataOf */.Nk)({ metadata: reading });
+        const named = (0,connector/* namesIn */.wX)(folder).filter((file) => (0,connector_hooks/* isHookName */.vL)(file) || isDockerfile(file));
         return {
             first: {
-                ...connector,
+                name,
+                path,
+                folder,
                 unread: [path, paths.packaged, paths.main].flatMap((place) => {
                     const entry = entryAt(entries, place);
                     return entry.kind === "unreadable" ? [{ path: place, why: entry.why }] : [];
                 }),
+                metadata: reading,
                 pyproject: pyproject(entryAt(entries, paths.pyproject)),
                 language: (0,language/* languageOf */.e)({
                     folder,
                     package: entryAt(entries, paths.packaged),
                     main: entryAt(entries, paths.main),
-                    tags: (0,connector_connector/* metadataOf */.Nk)(connector)?.tags ?? [],
+                    tags: declared?.tags ?? [],
                 }),
             },
-            address,
+            address: declared?.documentationUrl?.text,
             namedPaths: named.map((file) => `${path}/${file}`),
             second: named.length === 0 ? { dockerfiles: [], hooks: [], hookModules: [] } : undefined,
         };
@@ -1147,7 +1167,7 @@ const pathsOf = (0,memo/* memoized */.x)((path) => {
     const packaged = `${path}/${(0,language/* packageName */.o)((0,paths/* baseName */.F)(path))}`;
     return {
         path,
-        metadata: (0,connector_connector/* metadataPath */.xT)({ path }),
+        metadata: (0,connector/* metadataPath */.xT)({ path }),
         pyproject: `${path}/pyproject.toml`,
         packaged,
         main: `${path}/src/main`,
@@ -1171,7 +1191,13 @@ async function secondOf({ first, namedPaths }, entries) {
     }));
     const hooks = files(connector_hooks/* isHookName */.vL);
     const dockerfiles = files(isDockerfile).filter(({ name }) => named.some((file) => file.name === name && file.entry.kind !== "folder"));
-    return { dockerfiles, hooks, hookModules: await (0,connector_hooks/* importedModules */.i5)(hooks, (0,connector_connector/* namesIn */.wX)(first.folder)) };
+    return { dockerfiles, hooks, hookModules: await (0,connector_hooks/* importedModules */.i5)(hooks, (0,connector/* namesIn */.wX)(first.folder)) };
+}
+/** Written out, because copying the parts with `...` takes several times as long, and a history has many connectors. */
+function connectorOf(first, second, page) {
+    const { name, path, folder, unread, metadata, pyproject, language } = first;
+    const { dockerfiles, hooks, hookModules } = second;
+    return { name, path, folder, unread, metadata, pyproject, language, dockerfiles, hooks, hookModules, page };
 }
 function pageIn(pages, page) {
     if (!page.ok)

@@ -142,11 +142,13 @@ const parseStrictly = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memoized 
 
 /** Puts the two sides of a folder together; `undefined` where neither is a connector. */
 function connectorChange(sides) {
-    const { before, after } = sides;
+    const { before, after, tip, files, pageBefore } = sides;
     if (!(0,_connector_js__WEBPACK_IMPORTED_MODULE_4__/* .isConnector */ .E7)(before) && !(0,_connector_js__WEBPACK_IMPORTED_MODULE_4__/* .isConnector */ .E7)(after))
         return undefined;
     const change = !(0,_connector_js__WEBPACK_IMPORTED_MODULE_4__/* .isConnector */ .E7)(before) ? "added" : !(0,_connector_js__WEBPACK_IMPORTED_MODULE_4__/* .isConnector */ .E7)(after) ? "removed" : "modified";
-    return { kind: "connector", name: after.name, path: after.path, change, ...sides, intent: intentOf(before, after) };
+    const { name, path } = after;
+    const intent = intentOf(before, after);
+    return { kind: "connector", name, path, change, before, after, tip, files, pageBefore, intent };
 }
 /** What the change does to the base image: the first kind of its list that fits. */
 function intentOf(before, after) {
@@ -890,10 +892,11 @@ function fixTo({ version, reference }, { value, at }) {
 function officialImage({ image, expected }) {
     if (!image?.reference.ok)
         return undefined;
-    const { value } = image.reference;
-    if (value.repository !== expected.repository || value.tag === undefined)
+    const { metadata, value, reference, at, fix } = image;
+    const { repository, tag, digest } = image.reference.value;
+    if (repository !== expected.repository || tag === undefined)
         return undefined;
-    return { ...image, official: { ...value, tag: value.tag } };
+    return { metadata, value, reference, at, fix, official: { repository, tag, digest } };
 }
 /** What was known of the image's tag before a registry was asked. */
 function knownVersion({ official }, { known }) {

@@ -295,16 +295,14 @@ function lookupsOn(day, registry) {
         // The same list for every connector, so that what is made from it is made once.
         known: (0,memo/* memoized */.x)((repository) => registry.known(repository).filter(exists), MAX_REPOSITORIES),
         published: (0,memo/* memoized */.x)(published, MAX_REPOSITORIES),
-        async image(reference) {
-            const facts = await imageFacts(registry, reference);
+        async image(image) {
+            const facts = await imageFacts(registry, image);
             return facts.ok && facts.value && !exists(facts.value) ? { ok: true, value: undefined } : facts;
         },
         ...image_catalog/* OFF_GITHUB */.iA,
     };
 }
 async function imageFacts(registry, { repository, tag, digest }) {
-    if (tag === undefined)
-        return { ok: false, why: `a reference to ${repository} without a tag cannot be looked up` };
     const facts = await registry.describe(repository, tag);
     if (!facts.ok)
         return facts;

@@ -32,10 +32,12 @@ export type ConnectorSides = Omit<ConnectorChange, "kind" | "name" | "path" | "c
 
 /** Puts the two sides of a folder together; `undefined` where neither is a connector. */
 export function connectorChange(sides: ConnectorSides): ConnectorChange | undefined {
-  const { before, after } = sides;
+  const { before, after, tip, files, pageBefore } = sides;
   if (!isConnector(before) && !isConnector(after)) return undefined;
   const change = !isConnector(before) ? "added" : !isConnector(after) ? "removed" : "modified";
-  return { kind: "connector", name: after.name, path: after.path, change, ...sides, intent: intentOf(before, after) };
+  const { name, path } = after;
+  const intent = intentOf(before, after);
+  return { kind: "connector", name, path, change, before, after, tip, files, pageBefore, intent };
 }
 
 /** What the change does to the base image: the first kind of its list that fits. */

@@ -85,12 +85,11 @@ export function createReader(): ConnectorReader {
           const seconds = await Promise.all(own.map((draft) => draft.second ?? secondOf(draft, entries)));
           if (isWhole(entries)) for (const [at, draft] of own.entries()) draft.second = seconds[at] as Second;
           const pages = new Map([...pagePaths].map((path) => [path, changelog(entryAt(entries, path))]));
-          const connectors = new Map(
-            own.map(({ first, address }, at): [string, Connector] => {
-              const page = address === undefined ? undefined : pageIn(pages, pageOf(address));
-              return [first.path, { ...first, ...(seconds[at] as Second), page }];
-            }),
-          );
+          const connectors = new Map<string, Connector>();
+          for (const [at, { first, address }] of own.entries()) {
+            const page = address === undefined ? undefined : pageIn(pages, pageOf(address));
+            connectors.set(first.path, connectorOf(first, seconds[at] as Second, page));
+          }
           return { pages, connectors };
         }),
       );
@@ -117,25 +116,28 @@ export function createReader(): ConnectorReader {
   function draftOf({ name, path }: ConnectorFolder, entries: Map<string, Entry>): Draft {
     const paths = pathsOf(path);
     const folder = entryAt(entries, path);
-    const connector = { name, path, folder, metadata: metadata(entryAt(entries, paths.metadata)) };
-    const address = metadataOf(connector)?.documentationUrl?.text;
+    const reading = metadata(entryAt(entries, paths.metadata));
+    const declared = metadataOf({ metadata: reading });
     const named = namesIn(folder).filter((file) => isHookName(file) || isDockerfile(file));
     return {
       first: {
-        ...connector,
+        name,
+        path,
+        folder,
         unread: [path, paths.packaged, paths.main].flatMap((place) => {
           const entry = entryAt(entries, place);
           return entry.kind === "unreadable" ? [{ path: place, why: entry.why }] : [];
         }),
+        metadata: reading,
         pyproject: pyproject(entryAt(entries, paths.pyproject)),
         language: languageOf({
           folder,
           package: entryAt(entries, paths.packaged),
           main: entryAt(entries, paths.main),
-          tags: metadataOf(connector)?.tags ?? [],
+          tags: declared?.tags ?? [],
         }),
       },
-      address,
+      address: declared?.documentationUrl?.text,
       namedPaths: named.map((file) => `${path}/${file}`),
       second: named.length === 0 ? { dockerfiles: [], hooks: [], hookModules: [] } : undefined,
     };
@@ -201,6 +203,13 @@ async function secondOf({ first, namedPaths }: Draft, entries: Map<string, Entry
     named.some((file) => file.name === name && file.entry.kind !== "folder"),
   );
   return { dockerfiles, hooks, hookModules: await importedModules(hooks, namesIn(first.folder)) };
+}
+
+/** Written out, because copying the parts with `...` takes several times as long, and a history has many connectors. */
+function connectorOf(first: Draft["first"], second: Second, page: Connector["page"]): Connector {
+  const { name, path, folder, unread, metadata, pyproject, language } = first;
+  const { dockerfiles, hooks, hookModules } = second;
+  return { name, path, folder, unread, metadata, pyproject, language, dockerfiles, hooks, hookModules, page };
 }
 
 function pageIn(pages: ReadTree["pages"], page: PagePath): Answer<Page> {

@@ -1,6 +1,7 @@
 import { UserError } from "../model/errors.ts";
 import type { Answer, CatalogSource, Lookups, PublishedVersion } from "../model/lookups.ts";
 import { startOfNextDay } from "../text/day.ts";
+import { memoized } from "../text/memo.ts";
 import embedded from "./embedded-catalog.json" with { type: "json" };
 
 /** Published versions by repository, such as `docker.io/airbyte/python-connector-base`. */
@@ -56,6 +57,12 @@ export const OFF_GITHUB: Pick<Lookups, "approvals" | "checks"> = {
   },
 };
 
+/** The day on which the newest version of a catalog was published; `undefined` where it does not tell. */
+const lastDayOf = memoized((catalog: Catalog): string | undefined => {
+  const times = Object.values(catalog).flatMap((versions) => versions.map(({ published = "" }) => published));
+  return times.sort().at(-1)?.slice(0, 10);
+}, 4);
+
 /**
  * Answers questions about images from a catalog, as it was at `now`: versions published after that day do not exist
  * yet. Approvals and checks are not a catalog's to know.
@@ -68,13 +75,9 @@ export function catalogLookups(catalog: Catalog, source: CatalogSource, now: Dat
     const value = versions.get(repository);
     return value ? { ok: true, value } : { ok: false, why: `${source.name} has no image ${repository}` };
   };
-  const last = Object.values(catalog)
-    .flat()
-    .map(({ published = "" }) => published)
-    .sort()
-    .at(-1);
+  const until = lastDayOf(catalog);
   return {
-    catalog: { ...source, ...(last && { until: last.slice(0, 10) }) },
+    catalog: { ...source, ...(until && { until }) },
     async published(repository) {
       return versionsOf(repository);
     },

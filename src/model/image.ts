@@ -10,3 +10,10 @@ export interface ImageReference {
   /** `sha256:` and 64 lower-case hexadecimal digits. */
   digest?: string;
 }
+
+/** An image that a registry can be asked for: a repository, a tag in it, and the digest that it is pinned by, if any. */
+export interface TaggedImage {
+  repository: string;
+  tag: string;
+  digest: string | undefined;
+}

@@ -1,4 +1,4 @@
-import type { ImageReference } from "./image.ts";
+import type { TaggedImage } from "./image.ts";
 
 /** An answer to a question that can go unanswered. `why` is a sentence for people, without a full stop. */
 export type Answer<T> = { ok: true; value: T } | { ok: false; why: string };
@@ -69,8 +69,8 @@ export interface Lookups {
   readonly catalog: CatalogSource;
   /** The versions of a repository such as `docker.io/airbyte/python-connector-base`, in no particular order. */
   published(repository: string): Promise<Answer<PublishedVersion[]>>;
-  /** What the reference's tag points at; `undefined` when the catalog knows no such tag. */
-  image(reference: ImageReference): Promise<Answer<ImageFacts | undefined>>;
+  /** What the tag points at; `undefined` when the catalog knows no such tag. */
+  image(image: TaggedImage): Promise<Answer<ImageFacts | undefined>>;
   /**
    * What was known of a repository before a registry was asked: the embedded catalog, for a registry only. It may be out
    * of date, so it can prove that something is wrong, and never that all is well.

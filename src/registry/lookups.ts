@@ -1,5 +1,5 @@
 import { OFF_GITHUB } from "../image/catalog.ts";
-import type { ImageReference } from "../model/image.ts";
+import type { TaggedImage } from "../model/image.ts";
 import type { Answer, ImageFacts, Lookups, PublishedVersion } from "../model/lookups.ts";
 import { isoDay, startOfNextDay } from "../text/day.ts";
 import { memoized } from "../text/memo.ts";
@@ -57,8 +57,8 @@ function lookupsOn(day: Date | undefined, registry: Registry): RegistryLookups {
     // The same list for every connector, so that what is made from it is made once.
     known: memoized((repository) => registry.known(repository).filter(exists), MAX_REPOSITORIES),
     published: memoized(published, MAX_REPOSITORIES),
-    async image(reference) {
-      const facts = await imageFacts(registry, reference);
+    async image(image) {
+      const facts = await imageFacts(registry, image);
       return facts.ok && facts.value && !exists(facts.value) ? { ok: true, value: undefined } : facts;
     },
     ...OFF_GITHUB,
@@ -67,9 +67,8 @@ function lookupsOn(day: Date | undefined, registry: Registry): RegistryLookups {
 
 async function imageFacts(
   registry: Registry,
-  { repository, tag, digest }: ImageReference,
+  { repository, tag, digest }: TaggedImage,
 ): Promise<Answer<ImageFacts | undefined>> {
-  if (tag === undefined) return { ok: false, why: `a reference to ${repository} without a tag cannot be looked up` };
   const facts = await registry.describe(repository, tag);
   if (!facts.ok) return facts;
   if (!facts.value) return absent(registry, repository, tag);

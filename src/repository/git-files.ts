@@ -1,7 +1,7 @@
 import { type Blob, type Entry, MAX_FILE_BYTES } from "../model/tree.ts";
 import { Recent } from "../text/memo.ts";
 import { fileEntry, linkEntry, tooLarge } from "./entries.ts";
-import type { GitObject, GitObjects } from "./git-objects.ts";
+import type { GitAnswer, GitObject, GitObjects } from "./git-objects.ts";
 import { Unreadable } from "./walk.ts";
 
 /** Texts that are remembered, in characters: the pages, metadata and pyproject files of a large monorepo. */
@@ -25,16 +25,13 @@ export class GitFiles {
   }
 
   async #read({ oid, mode }: Blob): Promise<Entry> {
-    try {
-      const { data, size } = await readObject(this.#objects, oid);
-      if (data === undefined || size > MAX_FILE_BYTES) return tooLarge(size);
-      const entry = fileEntry(oid, mode, data);
-      if (entry.kind === "file") this.#known.set(oid, entry);
-      return entry;
-    } catch (error) {
-      if (error instanceof Unreadable) return { kind: "unreadable", why: error.message };
-      throw error;
-    }
+    const answer = await this.#objects.read(oid);
+    if (answer.kind !== "object") return { kind: "unreadable", why: problemOf(oid, answer) };
+    const { data, size } = answer.object;
+    if (data === undefined || size > MAX_FILE_BYTES) return tooLarge(size);
+    const entry = fileEntry(oid, mode, data);
+    if (entry.kind === "file") this.#known.set(oid, entry);
+    return entry;
   }
 }
 
@@ -42,8 +39,11 @@ export class GitFiles {
 export async function readObject(objects: GitObjects, oid: string): Promise<GitObject> {
   const answer = await objects.read(oid);
   if (answer.kind === "object") return answer.object;
+  throw new Unreadable(problemOf(oid, answer));
+}
+
+/** Why an object that somebody says is there cannot be had. */
+function problemOf(oid: string, answer: Exclude<GitAnswer, { kind: "object" }>): string {
   const why = answer.kind === "missing" ? "it is not in the repository" : answer.why;
-  throw new Unreadable(
-    `The object ${oid} cannot be read: ${why}. The clone is incomplete; \`git fetch\` or \`git fsck\` tells more.`,
-  );
+  return `The object ${oid} cannot be read: ${why}. The clone is incomplete; \`git fetch\` or \`git fsck\` tells more.`;
 }

@@ -61,9 +61,6 @@ function stepsOf(changes: readonly MergedChange[]): Step[] {
   });
 }
 
-/** Stands for a file that is on its way. */
-const UNREAD: Entry = { kind: "unreadable", why: "it was not read" };
-
 class VersionedTree implements Tree {
   readonly commit: string;
   readonly #version: number;
@@ -82,16 +79,11 @@ class VersionedTree implements Tree {
   }
 
   async read(paths: readonly string[]): Promise<Map<string, Entry>> {
-    const entries = new Map<string, Entry>();
-    const missing: Promise<unknown>[] = [];
-    for (const path of paths) {
-      if (entries.has(path)) continue;
-      const entry = this.#entry(path);
-      if (entry instanceof Promise) missing.push(entry.then((read) => entries.set(path, read)));
-      entries.set(path, entry instanceof Promise ? UNREAD : entry);
-    }
-    if (missing.length > 0) await Promise.all(missing);
-    return entries;
+    const found = new Map<string, Entry | Promise<Entry>>();
+    for (const path of paths) if (!found.has(path)) found.set(path, this.#entry(path));
+    // All are asked for by now, so nothing is lost where one is awaited after the other.
+    for (const [path, entry] of found) if (entry instanceof Promise) found.set(path, await entry);
+    return found as Map<string, Entry>;
   }
 
   #entry(path: string): Entry | Promise<Entry> {

@@ -34,8 +34,9 @@ export function askWhileReading({ metadata, language }: Glimpse, policy: Policy,
   if (repository === undefined || !isLive(lookups)) return;
   void lookups.published(repository);
   const reference = parseReference(text ?? "");
-  if (reference.ok && reference.value.repository === repository && reference.value.tag !== undefined)
-    void lookups.image(reference.value);
+  if (!reference.ok) return;
+  const { tag, digest } = reference.value;
+  if (reference.value.repository === repository && tag !== undefined) void lookups.image({ repository, tag, digest });
 }
 
 function isLive({ catalog }: Lookups): boolean {

@@ -4,7 +4,7 @@ import type { Expected } from "../connector/expected.ts";
 import { type Metadata, replaceValue, type Value } from "../connector/metadata.ts";
 import { type ParsedReference, parseReference } from "../image/reference.ts";
 import type { Fix } from "../model/finding.ts";
-import type { ImageReference } from "../model/image.ts";
+import type { TaggedImage } from "../model/image.ts";
 import type { Location } from "../model/location.ts";
 import type { Answer, Lookups, PublishedVersion } from "../model/lookups.ts";
 import type { ConnectorContext, Held, Remark } from "./rule.ts";
@@ -42,14 +42,17 @@ export function fixTo(
 }
 
 /** A declared image whose tag can be looked up. */
-export type OfficialImage = DeclaredImage & { official: ImageReference & { tag: string } };
+export interface OfficialImage extends DeclaredImage {
+  official: TaggedImage;
+}
 
 /** The declared image where its tag can be looked up: it names the connector's official repository and a tag. */
 export function officialImage({ image, expected }: ConnectorContext): OfficialImage | undefined {
   if (!image?.reference.ok) return undefined;
-  const { value } = image.reference;
-  if (value.repository !== expected.repository || value.tag === undefined) return undefined;
-  return { ...image, official: { ...value, tag: value.tag } };
+  const { metadata, value, reference, at, fix } = image;
+  const { repository, tag, digest } = image.reference.value;
+  if (repository !== expected.repository || tag === undefined) return undefined;
+  return { metadata, value, reference, at, fix, official: { repository, tag, digest } };
 }
 
 /** What was known of the image's tag before a registry was asked. */

@@ -12,7 +12,7 @@ import type { ConnectorContext, Held, RuleContext } from "./rule.ts";
 
 /** What rules about one connector know beside its change. */
 export async function connectorContext(change: ConnectorChange, context: RuleContext): Promise<ConnectorContext> {
-  const { policy, lookups, now } = context;
+  const { policy, lookups, now, pullRequest, asked } = context;
   const { before, after } = change;
   const isGone = change.change === "removed";
   const repository = repositoryFor(change, policy);
@@ -25,7 +25,11 @@ export async function connectorContext(change: ConnectorChange, context: RuleCon
   const expected = expectedOf(change, choice, isoDay(now));
   const held = heldTo(change, context);
   return {
-    ...context,
+    policy,
+    now,
+    pullRequest,
+    lookups,
+    asked,
     expected,
     held,
     image: declaredImage(change, expected),

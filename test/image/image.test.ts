@@ -204,7 +204,7 @@ describe("catalogs", () => {
       "c.json",
     );
     const at = (day: string) => catalogLookups(catalog, { kind: "file", name: "c.json" }, new Date(day));
-    const reference = { text: "", repository: "a/b", tag: "1.0.0" };
+    const reference = { repository: "a/b", tag: "1.0.0", digest: undefined };
     expect(await at("2025-01-31").published("a/b")).toEqual({ ok: true, value: [] });
     expect(await at("2025-01-31").image(reference)).toEqual({ ok: true, value: undefined });
     expect(await at("2025-02-01").image(reference)).toMatchObject({ ok: true, value: { version: "1.0.0" } });

@@ -152,7 +152,7 @@ function suite(name: string, start: (auth: Auth) => Promise<AsyncDisposable & { 
     test("what is not known costs three more: index, manifest, configuration", async () => {
       lines = [];
       const lookups = registryLookups([repository], { ...options, known: {} });
-      const facts = await lookups.image({ text: "", repository, tag: "1.0.0" });
+      const facts = await lookups.image({ repository, tag: "1.0.0", digest: undefined });
       expect(facts).toMatchObject({
         ok: true,
         value: {
