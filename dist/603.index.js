@@ -2269,15 +2269,17 @@ function read_createReader() {
                 const own = drafts[index];
                 const unread = own.filter(({ second }) => !second);
                 const entries = await tree.read([...pagePaths, ...unread.flatMap(({ namedPaths }) => namedPaths)]);
-                const seconds = await Promise.all(own.map((draft) => draft.second ?? secondOf(draft, entries)));
+                const brought = await Promise.all(unread.map((draft) => secondOf(draft, entries)));
+                const seconds = new Map(unread.map((draft, at) => [draft, brought[at]]));
                 if (isWhole(entries))
-                    for (const [at, draft] of own.entries())
-                        draft.second = seconds[at];
+                    for (const [draft, second] of seconds)
+                        draft.second = second;
                 const pages = new Map([...pagePaths].map((path) => [path, changelog(entryAt(entries, path))]));
                 const connectors = new Map();
-                for (const [at, { first, address }] of own.entries()) {
+                for (const draft of own) {
+                    const { first, address } = draft;
                     const page = address === undefined ? undefined : pageIn(pages, pageOf(address));
-                    connectors.set(first.path, connectorOf(first, seconds[at], page));
+                    connectors.set(first.path, connectorOf(first, draft.second ?? seconds.get(draft), page));
                 }
                 return { pages, connectors };
             }));
@@ -2739,8 +2741,11 @@ async function judge(subject, context, name) {
     const rules = rulesOf(policy)[subject.kind];
     const answers = rules.map(({ rule }) => run(rule, subject, context));
     // Most rules answer at once, and a history has hundreds of thousands of answers.
-    const all = answers.some((answer) => answer instanceof Promise) ? await Promise.all(answers) : answers;
-    const findings = all.flatMap((remarks, index) => {
+    const late = answers.flatMap((answer, index) => (answer instanceof Promise ? index : []));
+    const came = late.length > 0 ? await Promise.all(late.map((index) => answers[index])) : [];
+    for (const [at, index] of late.entries())
+        answers[index] = came[at];
+    const findings = answers.flatMap((remarks, index) => {
         const { rule, isOff } = rules[index];
         if (remarks === rules_rule/* NOT_APPLICABLE */.Q)
             return [];

@@ -35,9 +35,9 @@ export type LookupsSource = Lookups | ((policy: Policy) => Lookups);
 export interface CheckOptions {
   lookups: LookupsSource;
   now: Date;
-  pullRequest?: number;
+  pullRequest?: number | undefined;
   /** Judges instead of the base's policy file; from the command line's user, never from the change. */
-  policy?: Policy;
+  policy?: Policy | undefined;
   /** Where the base's policy file stands, if not at its usual place. */
   policyPath?: string;
   /** Connectors that are judged even where the change leaves them alone, and held to every rule about their state. */
@@ -136,8 +136,10 @@ async function judge(subject: Subject, context: RuleContext, name?: string): Pro
   const rules = rulesOf(policy)[subject.kind];
   const answers = rules.map(({ rule }) => run(rule, subject, context));
   // Most rules answer at once, and a history has hundreds of thousands of answers.
-  const all = answers.some((answer) => answer instanceof Promise) ? await Promise.all(answers) : (answers as Remarks[]);
-  const findings = all.flatMap((remarks, index) => {
+  const late = answers.flatMap((answer, index) => (answer instanceof Promise ? index : []));
+  const came = late.length > 0 ? await Promise.all(late.map((index) => answers[index])) : [];
+  for (const [at, index] of late.entries()) answers[index] = came[at] as Remarks;
+  const findings = (answers as Remarks[]).flatMap((remarks, index) => {
     const { rule, isOff } = rules[index] as RunningRule;
     if (remarks === NOT_APPLICABLE) return [];
     const judges = remarks.length === 0 || remarks.some(({ follows }) => !follows);

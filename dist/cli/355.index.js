@@ -890,12 +890,7 @@ async function checkCommand(given, terminal) {
         const policy = given.policy === undefined ? undefined : await (0,policy_option.policyOption)(given.policy, terminal);
         const store = __addDisposableResource(env_1, new git/* GitStore */.W((0,external_node_path_.resolve)(terminal.cwd, given.repo)), true);
         const comparison = await store.compare(given.base ?? (await (0,default_base/* defaultBase */.p)(store)), given.head);
-        const judging = (0,check/* check */.z)(comparison, {
-            lookups,
-            now,
-            ...(pullRequest !== undefined && { pullRequest }),
-            ...(policy && { policy }),
-        });
+        const judging = (0,check/* check */.z)(comparison, { lookups, now, pullRequest, policy });
         const report = await (0,progress/* patiently */.d)(judging, given.catalog === "registry" ? "Asking the registry …" : "Checking …", terminal);
         await (0,options/* writeResult */.Zk)(await render(report, comparison, given, format, terminal), given.output, terminal);
         return src_verdict/* EXIT_CODES */.ai[report.outcome];

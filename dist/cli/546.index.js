@@ -756,7 +756,7 @@ async function fixCommand(names, given, terminal) {
             policy,
             reader,
             upgrade,
-            ...(pullRequest !== undefined && { pullRequest }),
+            pullRequest,
             ...(tree && {
                 obstacle: async (path) => uncommitted.has(path) && !given.force
                     ? "has changes that are not committed; commit them, or use --force to edit the file with them"

@@ -362,17 +362,17 @@ async function mergedChanges(repository, head, window) {
     let child;
     for await (const commits of listCommits(repository, head)) {
         for (const listed of commits) {
-            const { commit, tree, date, parent } = listed;
+            const { commit, date, parent } = listed;
             if (child && child.parent !== commit)
                 throw (0,_git_process_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfTurn */ .bB)(commit);
             if (child)
-                changes.push({ ...child, parentTree: tree, ...numberIn(child.subject) });
+                changes.push(mergedChange(child, listed));
             oldest = date;
             const isOlder = start !== undefined && date < start;
             older = isOlder ? older + 1 : 0;
             if (older === MAX_OLDER_IN_A_ROW)
                 return changes.reverse();
-            child = parent === undefined || isOlder || (end && date >= end) ? undefined : { ...listed, parent };
+            child = parent === undefined || isOlder || (end && date >= end) ? undefined : listed;
         }
     }
     if (child)
@@ -408,6 +408,10 @@ async function* listCommits(repository, head) {
         yield commits;
     }
 }
+function mergedChange({ commit, tree, date, subject }, parent) {
+    const pullRequest = numberIn(subject);
+    return { commit, tree, parent: parent.commit, parentTree: parent.tree, date, subject, pullRequest };
+}
 function listedAs(header, line) {
     const [, seconds, commit, parent] = /^(\d+) commit (\w+)(?: (\w+))?/.exec(header) ?? [];
     if (commit === undefined)
@@ -424,7 +428,7 @@ function listedAs(header, line) {
 /** The number of the pull request, where the subject tells one. */
 function numberIn(subject) {
     const number = [...subject.matchAll(/\(#(\d+)\)/g)].at(-1)?.[1];
-    return number === undefined ? {} : { pullRequest: Number(number) };
+    return number === undefined ? undefined : Number(number);
 }
 
 

@@ -348,14 +348,7 @@ function judgeOn(lookupsAt, policy) {
     // Lookups are made once for each day in UTC; a catalog does not tell more.
     const lookupsOn = (0,memo/* memoized */.x)((day) => lookupsAt(new Date(day)), 8);
     const reader = (0,read/* createReader */.W)();
-    return ({ change: { date, pullRequest }, comparison }) => {
-        const options = { lookups: lookupsOn((0,day/* isoDay */.kh)(date)), now: date, reader };
-        if (pullRequest !== undefined)
-            options.pullRequest = pullRequest;
-        if (policy)
-            options.policy = policy;
-        return (0,check/* check */.z)(comparison, options);
-    };
+    return ({ change: { date, pullRequest }, comparison }) => (0,check/* check */.z)(comparison, { lookups: lookupsOn((0,day/* isoDay */.kh)(date)), now: date, pullRequest, policy, reader });
 }
 
 

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { type CheckOptions, check } from "../check.ts";
+import { check } from "../check.ts";
 import { createReader } from "../connector/read.ts";
 import { inOrder } from "../history.ts";
 import { UserError } from "../model/errors.ts";
@@ -93,10 +93,6 @@ function judgeOn(lookupsAt: LookupsAt, policy: Policy | undefined): (change: Com
   // Lookups are made once for each day in UTC; a catalog does not tell more.
   const lookupsOn = memoized((day: string) => lookupsAt(new Date(day)), 8);
   const reader = createReader();
-  return ({ change: { date, pullRequest }, comparison }) => {
-    const options: CheckOptions = { lookups: lookupsOn(isoDay(date)), now: date, reader };
-    if (pullRequest !== undefined) options.pullRequest = pullRequest;
-    if (policy) options.policy = policy;
-    return check(comparison, options);
-  };
+  return ({ change: { date, pullRequest }, comparison }) =>
+    check(comparison, { lookups: lookupsOn(isoDay(date)), now: date, pullRequest, policy, reader });
 }

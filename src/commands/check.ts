@@ -45,12 +45,7 @@ export async function checkCommand(given: CheckArguments, terminal: Terminal): P
 
   await using store = new GitStore(resolve(terminal.cwd, given.repo));
   const comparison = await store.compare(given.base ?? (await defaultBase(store)), given.head);
-  const judging = check(comparison, {
-    lookups,
-    now,
-    ...(pullRequest !== undefined && { pullRequest }),
-    ...(policy && { policy }),
-  });
+  const judging = check(comparison, { lookups, now, pullRequest, policy });
   const report = await patiently(
     judging,
     given.catalog === "registry" ? "Asking the registry …" : "Checking …",

@@ -73,7 +73,7 @@ export async function fixCommand(names: readonly string[], given: FixArguments, 
     policy,
     reader,
     upgrade,
-    ...(pullRequest !== undefined && { pullRequest }),
+    pullRequest,
     ...(tree && {
       obstacle: async (path) =>
         uncommitted.has(path) && !given.force

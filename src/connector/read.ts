@@ -82,13 +82,15 @@ export function createReader(): ConnectorReader {
           const own = drafts[index] as Draft[];
           const unread = own.filter(({ second }) => !second);
           const entries = await tree.read([...pagePaths, ...unread.flatMap(({ namedPaths }) => namedPaths)]);
-          const seconds = await Promise.all(own.map((draft) => draft.second ?? secondOf(draft, entries)));
-          if (isWhole(entries)) for (const [at, draft] of own.entries()) draft.second = seconds[at] as Second;
+          const brought = await Promise.all(unread.map((draft) => secondOf(draft, entries)));
+          const seconds = new Map(unread.map((draft, at) => [draft, brought[at] as Second]));
+          if (isWhole(entries)) for (const [draft, second] of seconds) draft.second = second;
           const pages = new Map([...pagePaths].map((path) => [path, changelog(entryAt(entries, path))]));
           const connectors = new Map<string, Connector>();
-          for (const [at, { first, address }] of own.entries()) {
+          for (const draft of own) {
+            const { first, address } = draft;
             const page = address === undefined ? undefined : pageIn(pages, pageOf(address));
-            connectors.set(first.path, connectorOf(first, seconds[at] as Second, page));
+            connectors.set(first.path, connectorOf(first, draft.second ?? (seconds.get(draft) as Second), page));
           }
           return { pages, connectors };
         }),

@@ -13,7 +13,7 @@ export interface MergedChange {
   date: Date;
   subject: string;
   /** The number in the last `(#N)` of the subject. */
-  pullRequest?: number;
+  pullRequest: number | undefined;
 }
 
 /** Two days, both inclusive, as starts of days in UTC. */
@@ -36,17 +36,17 @@ export async function mergedChanges(repository: string, head: string, window?: W
   let older = 0;
   let oldest: Date | undefined;
   /** Inside the window, and listed before its parent. */
-  let child: (Listed & { parent: string }) | undefined;
+  let child: Listed | undefined;
   for await (const commits of listCommits(repository, head)) {
     for (const listed of commits) {
-      const { commit, tree, date, parent } = listed;
+      const { commit, date, parent } = listed;
       if (child && child.parent !== commit) throw outOfTurn(commit);
-      if (child) changes.push({ ...child, parentTree: tree, ...numberIn(child.subject) });
+      if (child) changes.push(mergedChange(child, listed));
       oldest = date;
       const isOlder = start !== undefined && date < start;
       older = isOlder ? older + 1 : 0;
       if (older === MAX_OLDER_IN_A_ROW) return changes.reverse();
-      child = parent === undefined || isOlder || (end && date >= end) ? undefined : { ...listed, parent };
+      child = parent === undefined || isOlder || (end && date >= end) ? undefined : listed;
     }
   }
   if (child) throw outOfTurn("nothing more");
@@ -89,6 +89,11 @@ async function* listCommits(repository: string, head: string): AsyncGenerator<Li
   }
 }
 
+function mergedChange({ commit, tree, date, subject }: Listed, parent: Listed): MergedChange {
+  const pullRequest = numberIn(subject);
+  return { commit, tree, parent: parent.commit, parentTree: parent.tree, date, subject, pullRequest };
+}
+
 function listedAs(header: string, line: Buffer): Listed {
   const [, seconds, commit, parent] = /^(\d+) commit (\w+)(?: (\w+))?/.exec(header) ?? [];
   if (commit === undefined) throw outOfTurn(header);
@@ -106,7 +111,7 @@ function listedAs(header: string, line: Buffer): Listed {
 }
 
 /** The number of the pull request, where the subject tells one. */
-function numberIn(subject: string): { pullRequest?: number } {
+function numberIn(subject: string): number | undefined {
   const number = [...subject.matchAll(/\(#(\d+)\)/g)].at(-1)?.[1];
-  return number === undefined ? {} : { pullRequest: Number(number) };
+  return number === undefined ? undefined : Number(number);
 }
