@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import type { MemoryFiles } from "../../src/repository/memory.ts";
 import { type CliOptions, cli, runCli } from "../fixtures/cli.ts";
 import { commit, git, repository, temporaryFolder } from "../fixtures/git.ts";
@@ -261,14 +261,16 @@ describe("explain", () => {
 
 describe("demo", () => {
   test("shows every state, says how to go on, and leaves nothing behind", async () => {
-    const left = () => readdirSync(tmpdir()).filter((name) => name.startsWith("base-image-gate-demo-"));
-    const before = left();
-    const { code, out } = await cli(newFolder(), "demo");
+    // A place of its own: other tests run the demo at the same time.
+    const [cwd, place] = [newFolder(), newFolder()];
+    vi.stubEnv("TMPDIR", place);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const { code, out } = await cli(cwd, "demo");
     expect(code).toBe(0);
     for (const sign of ["✗ ", "? ", "◉ ", "! ", "~ ", "✓ ", "· "]) expect(out).toContain(sign);
     expect(out).toContain("base-image-gate check --base REV --pr N");
     expect(out).toContain("`base-image-gate demo --keep ../sample` leaves it in a folder");
-    expect(left()).toEqual(before);
+    expect(readdirSync(place)).toEqual([]);
   });
 
   test("--keep leaves a repository that the same check works on", async () => {
