@@ -1,5 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
-import { gitEnvironment, gitProblem, spawnProblem } from "./git-process.ts";
+import { gitArguments, gitEnvironment, gitProblem, spawnProblem } from "./git-process.ts";
 
 /**
  * An object of a repository. `data` is absent for one that is larger than the caller wanted; it is a part of what git
@@ -97,7 +97,7 @@ export class GitObjects {
     // A process group of its own: Ctrl-C shall stop the gate, which then closes git in order.
     const options = { env: gitEnvironment(), detached: true };
     const batch = this.#hasCommands ? ["--batch-command", "--buffer"] : ["--batch"];
-    const child = spawn("git", ["-C", this.#repository, "cat-file", ...batch], options);
+    const child = spawn("git", gitArguments(this.#repository, ["cat-file", ...batch]), options);
     this.#child = child;
     child.stdout.on("data", (chunk: Buffer) => this.#receive(chunk));
     child.stderr.on("data", (chunk: Buffer) => {

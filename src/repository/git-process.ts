@@ -12,6 +12,14 @@ export function gitEnvironment(): NodeJS.ProcessEnv {
   };
 }
 
+/**
+ * What git is called with in a repository. Of the texts that others are made from it remembers 16 MB: more, such as its
+ * own default of 96 MB, is slower for reading a history, because it does not fit into a processor's caches.
+ */
+export function gitArguments(repository: string, args: readonly string[]): string[] {
+  return ["-C", repository, "-c", "core.deltaBaseCacheLimit=16m", ...args];
+}
+
 /** What to tell a user whose git cannot be started. */
 export function spawnProblem(error: Error): string {
   return (error as NodeJS.ErrnoException).code === "ENOENT"
@@ -50,7 +58,7 @@ export async function runGit(
   args: readonly string[],
 ): Promise<{ code: number; out: string; err: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn("git", ["-C", repository, ...args], {
+    const child = spawn("git", gitArguments(repository, args), {
       env: gitEnvironment(),
       stdio: ["ignore", "pipe", "pipe"],
     });
@@ -80,7 +88,7 @@ export async function* streamGit(
 ): AsyncGenerator<Buffer> {
   // Otherwise git writes each commit on its own, and each is a round of the event loop.
   const env = { ...gitEnvironment(), GIT_FLUSH: "0" };
-  const child = spawn("git", ["-C", repository, ...args], { env, detached: true });
+  const child = spawn("git", gitArguments(repository, args), { env, detached: true });
   let errors = "";
   child.stderr.on("data", (chunk: Buffer) => {
     errors = (errors + chunk.toString()).slice(-2000);
