@@ -265,7 +265,6 @@ async function audit(tree, found, { lookups: source, now }) {
         published,
         catalog: lookups.catalog.name,
         python: await constraints(connectors, [...published.values()]),
-        fitting: rememberedPairs((all, python) => (0,latest/* candidates */.Xi)(all, { platforms: policy.latest.platforms, python })),
         versionOf: rememberedPairs((all, tag) => all.find(({ version }) => version === tag)),
         ageOf: rememberedPairs((known, fitting) => ageOf(known, fitting, policy, now)),
         exemptions,
@@ -316,7 +315,9 @@ function standingOf(connector, reference, context) {
     const official = repositoryFor(connector, policy);
     const answer = official === undefined ? undefined : published.get(official);
     const constraint = python.get(connector.path);
-    const fitting = answer?.ok ? context.fitting(answer.value, constraint) : [];
+    const fitting = answer?.ok
+        ? (0,latest/* candidates */.Xi)(answer.value, { platforms: policy.latest.platforms, python: constraint })
+        : [];
     const nothing = {
         behind: null,
         age: null,

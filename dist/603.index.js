@@ -2609,7 +2609,7 @@ function constraintOf({ pyproject }, policy) {
 }
 
 // EXTERNAL MODULE: ./src/rules/index.ts + 18 modules
-var rules = __webpack_require__(6071);
+var src_rules = __webpack_require__(6071);
 // EXTERNAL MODULE: ./src/rules/rule.ts
 var rules_rule = __webpack_require__(281);
 // EXTERNAL MODULE: ./src/text/order.ts
@@ -2659,7 +2659,6 @@ const EXIT_CODES = { pass: 0, fail: 1, unknown: 3, review: 4 };
 
 
 
-
 /** Three times the connectors of the largest monorepo. */
 const MAX_CONNECTORS = 2000;
 /** The longest message, in characters; texts of a pull request stand in some. */
@@ -2667,7 +2666,7 @@ const MAX_MESSAGE = 1000;
 /** Judges a change: the one pipeline of every command and of the Action. Rejects only where a tree cannot be read at all. */
 async function check_check(comparison, options) {
     const { now, pullRequest, asked, reader = read_createReader() } = options;
-    const policies = await (0,change/* readPolicies */.h9)(comparison, options.policy, rules.RULE_IDS, options.policyPath);
+    const policies = await (0,change/* readPolicies */.h9)(comparison, options.policy, src_rules.RULE_IDS, options.policyPath);
     const policy = options.policy ?? (policies.base?.ok ? policies.base.policy : policy_policy/* DEFAULT_POLICY */.zj);
     const lookups = typeof options.lookups === "function" ? options.lookups(policy) : options.lookups;
     const context = { policy, now, lookups, pullRequest, asked };
@@ -2737,20 +2736,21 @@ async function judgeConnector(change, general) {
 /** Runs every rule that is about the subject's kind, all at once, so that their lookups can be batched. */
 async function judge(subject, context, name) {
     const { policy, now } = context;
+    const isOff = ({ id }) => policy.rules[id] === "off";
     const applied = new Set();
-    const rules = rulesOf(policy)[subject.kind];
-    const answers = rules.map(({ rule }) => run(rule, subject, context));
+    const rules = src_rules/* RULES */.y.filter((rule) => rule.subject === subject.kind && (rule.alwaysRuns || !isOff(rule)));
+    const answers = rules.map((rule) => run(rule, subject, context));
     // Most rules answer at once, and a history has hundreds of thousands of answers.
     const late = answers.flatMap((answer, index) => (answer instanceof Promise ? index : []));
     const came = late.length > 0 ? await Promise.all(late.map((index) => answers[index])) : [];
     for (const [at, index] of late.entries())
         answers[index] = came[at];
     const findings = answers.flatMap((remarks, index) => {
-        const { rule, isOff } = rules[index];
+        const rule = rules[index];
         if (remarks === rules_rule/* NOT_APPLICABLE */.Q)
             return [];
         const judges = remarks.length === 0 || remarks.some(({ follows }) => !follows);
-        if (judges && !isOff)
+        if (judges && !isOff(rule))
             applied.add(rule.criterion);
         return remarks.flatMap((remark) => {
             const owner = remark.subject ?? name;
@@ -2761,12 +2761,6 @@ async function judge(subject, context, name) {
     });
     return { findings, applied };
 }
-/** The rules about each kind of subject that run under a policy. */
-const rulesOf = (0,memo/* memoized */.x)((policy) => {
-    const running = rules/* RULES */.y.map((rule) => ({ rule, isOff: policy.rules[rule.id] === "off" }));
-    const about = (kind) => running.filter(({ rule, isOff }) => rule.subject === kind && (rule.alwaysRuns || !isOff));
-    return { connector: about("connector"), library: about("library"), policy: about("policy") };
-}, 8);
 /** TypeScript cannot see that a rule's subject and the subject's kind agree; the caller has filtered. */
 function run(rule, subject, context) {
     const check = rule.check;
@@ -2775,7 +2769,7 @@ function run(rule, subject, context) {
 function criteriaOf(findings, applied) {
     const criteria = {};
     for (const name of finding/* CRITERIA */.wf) {
-        const own = findings.filter(({ rule }) => rules/* CRITERION_OF */.c.get(rule) === name);
+        const own = findings.filter(({ rule }) => src_rules/* CRITERION_OF */.c.get(rule) === name);
         criteria[name] = stateOf(own, applied.has(name));
     }
     return criteria;
@@ -2785,7 +2779,7 @@ function byImportance(a, b) {
         finding/* EFFECTS */.tQ.indexOf(a.effect) - finding/* EFFECTS */.tQ.indexOf(b.effect) ||
         (0,order/* compareText */.n)(a.at.path, b.at.path) ||
         a.at.range.start.line - b.at.range.start.line ||
-        rules.RULE_IDS.indexOf(a.rule) - rules.RULE_IDS.indexOf(b.rule));
+        src_rules.RULE_IDS.indexOf(a.rule) - src_rules.RULE_IDS.indexOf(b.rule));
 }
 const MAX_EXCERPT = 240;
 /** Adds the line that each finding points at, from the texts that were read anyway. */
@@ -3909,7 +3903,7 @@ function sarifLog(report, results, left, options) {
                     driver: {
                         name: "Base Image Gate",
                         semanticVersion: options.version,
-                        rules: rules/* RULES */.y.map((rule) => ruleDescriptor(rule, options)),
+                        rules: src_rules/* RULES */.y.map((rule) => ruleDescriptor(rule, options)),
                     },
                 },
                 automationDetails: { id: "base-image-gate/" },
@@ -3961,7 +3955,7 @@ function resultsOf(findings) {
         const sarifFix = fix && fixOf(fix);
         return {
             ruleId: rule,
-            ruleIndex: rules/* RULES */.y.findIndex(({ id }) => id === rule),
+            ruleIndex: src_rules/* RULES */.y.findIndex(({ id }) => id === rule),
             ...(exemption ? { kind: "fail", level: "note" } : KIND_OF[effect]),
             message: { text: [message, ...details].map(sarif_plain).join("\n") },
             locations: [
@@ -4107,7 +4101,7 @@ function pagesOf(environment) {
 }
 async function rulePages(folder) {
     const page = async (id) => [id, await (0,promises_.readFile)((0,external_node_path_.join)(folder, "docs", "rules", `${id}.md`), "utf8")];
-    return new Map(await Promise.all(rules.RULE_IDS.map(page)));
+    return new Map(await Promise.all(src_rules.RULE_IDS.map(page)));
 }
 /** The states that a whole connector can have. */
 const CONNECTOR_STATES = verdict/* STATES */.x.filter((state) => state !== "not-applicable");
@@ -5250,15 +5244,21 @@ function catalogLookups(catalog, source, now) {
 
 
 
-/** The stable ones of a list, sorted; made once for each list, which does not change. */
-const stableNewestFirst = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memoized */ .x)((published) => published.filter(({ version }) => (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .isStable */ .MQ)(version)).sort((a, b) => (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTags */ .bb)(b.version, a.version)), 20);
-/** The stable versions that meet the requirements, newest first. */
-function candidates(published, requirements = {}) {
-    const { platforms = [], python } = requirements;
-    return stableNewestFirst(published)
-        .filter((image) => platforms.every((platform) => image.platforms?.includes(platform) ?? true))
-        .filter((image) => !python || image.python === undefined || python(image.python));
+const ANY_PLATFORM = [];
+/**
+ * The stable versions that meet the requirements, newest first. Hundreds of connectors share a list and a dozen
+ * requirements, so the answer for the same list, platforms and constraint is the same array.
+ */
+function candidates(published, { platforms = ANY_PLATFORM, python } = {}) {
+    return fittingOf(published)(platforms)(python);
 }
+const fittingOf = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memoized */ .x)((published) => {
+    const stable = published.filter(({ version }) => (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .isStable */ .MQ)(version)).sort((a, b) => (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTags */ .bb)(b.version, a.version));
+    return (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memoized */ .x)((platforms) => {
+        const covering = stable.filter((image) => platforms.every((name) => image.platforms?.includes(name) ?? true));
+        return (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memoized */ .x)((python) => covering.filter((image) => !python || image.python === undefined || python(image.python)), 200);
+    }, 8);
+}, 32);
 /** Those of the candidates, newest first, that are newer than a version. */
 function newerThan(version, newestFirst) {
     const end = newestFirst.findIndex((candidate) => (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTags */ .bb)(candidate.version, version) <= 0);

@@ -46,7 +46,6 @@ export async function audit(tree: Tree, found: Inventory, { lookups: source, now
     published,
     catalog: lookups.catalog.name,
     python: await constraints(connectors, [...published.values()]),
-    fitting: rememberedPairs((all, python) => candidates(all, { platforms: policy.latest.platforms, python })),
     versionOf: rememberedPairs((all, tag) => all.find(({ version }) => version === tag)),
     ageOf: rememberedPairs((known, fitting) => ageOf(known, fitting, policy, now)),
     exemptions,
@@ -72,14 +71,10 @@ interface Context {
   catalog: string;
   /** The constraints on Python by the paths of the connectors that have one. */
   python: ReadonlyMap<string, PythonConstraint>;
-  fitting: Fitting;
   versionOf: (published: readonly PublishedVersion[], tag: string) => PublishedVersion | undefined;
   ageOf: AgeOf;
   exemptions: readonly AuditedExemption[];
 }
-
-/** The stable versions that fit a constraint on Python, newest first. */
-type Fitting = (published: readonly PublishedVersion[], python: PythonConstraint | undefined) => PublishedVersion[];
 
 /** How old a version is among those that fit, newest first. */
 type AgeOf = (known: PublishedVersion, fitting: readonly PublishedVersion[]) => Partial<Standing>;
@@ -125,7 +120,9 @@ function standingOf(connector: SurveyedConnector, reference: ParsedReference | u
   const official = repositoryFor(connector, policy);
   const answer = official === undefined ? undefined : published.get(official);
   const constraint = python.get(connector.path);
-  const fitting = answer?.ok ? context.fitting(answer.value, constraint) : [];
+  const fitting = answer?.ok
+    ? candidates(answer.value, { platforms: policy.latest.platforms, python: constraint })
+    : [];
   const nothing = {
     behind: null,
     age: null,

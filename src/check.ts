@@ -18,7 +18,6 @@ import { askBeforeReading, askWhileReading } from "./rules/ask-early.ts";
 import { connectorContext } from "./rules/context.ts";
 import { CRITERION_OF, RULE_IDS, RULES } from "./rules/index.ts";
 import { NOT_APPLICABLE, type Remarks, type Rule, type RuleContext, type Subject } from "./rules/rule.ts";
-import { memoized } from "./text/memo.ts";
 import { compareText } from "./text/order.ts";
 import { shortened } from "./text/printable.ts";
 import { outcomeOf, stateOf } from "./verdict.ts";
@@ -132,18 +131,19 @@ async function judgeConnector(
 /** Runs every rule that is about the subject's kind, all at once, so that their lookups can be batched. */
 async function judge(subject: Subject, context: RuleContext, name?: string): Promise<Judged> {
   const { policy, now } = context;
+  const isOff = ({ id }: Rule) => policy.rules[id] === "off";
   const applied = new Set<Criterion>();
-  const rules = rulesOf(policy)[subject.kind];
-  const answers = rules.map(({ rule }) => run(rule, subject, context));
+  const rules = RULES.filter((rule) => rule.subject === subject.kind && (rule.alwaysRuns || !isOff(rule)));
+  const answers = rules.map((rule) => run(rule, subject, context));
   // Most rules answer at once, and a history has hundreds of thousands of answers.
   const late = answers.flatMap((answer, index) => (answer instanceof Promise ? index : []));
   const came = late.length > 0 ? await Promise.all(late.map((index) => answers[index])) : [];
   for (const [at, index] of late.entries()) answers[index] = came[at] as Remarks;
   const findings = (answers as Remarks[]).flatMap((remarks, index) => {
-    const { rule, isOff } = rules[index] as RunningRule;
+    const rule = rules[index] as Rule;
     if (remarks === NOT_APPLICABLE) return [];
     const judges = remarks.length === 0 || remarks.some(({ follows }) => !follows);
-    if (judges && !isOff) applied.add(rule.criterion);
+    if (judges && !isOff(rule)) applied.add(rule.criterion);
     return remarks.flatMap((remark) => {
       const owner = remark.subject ?? name;
       const message = shortened(remark.message, MAX_MESSAGE);
@@ -153,20 +153,6 @@ async function judge(subject: Subject, context: RuleContext, name?: string): Pro
   });
   return { findings, applied };
 }
-
-/** A rule that runs. One that is switched off does so where it has findings that no policy can switch off. */
-interface RunningRule {
-  rule: Rule;
-  isOff: boolean;
-}
-
-/** The rules about each kind of subject that run under a policy. */
-const rulesOf = memoized((policy: Policy): Record<Subject["kind"], RunningRule[]> => {
-  const running = RULES.map((rule) => ({ rule, isOff: policy.rules[rule.id] === "off" }));
-  const about = (kind: Subject["kind"]) =>
-    running.filter(({ rule, isOff }) => rule.subject === kind && (rule.alwaysRuns || !isOff));
-  return { connector: about("connector"), library: about("library"), policy: about("policy") };
-}, 8);
 
 /** TypeScript cannot see that a rule's subject and the subject's kind agree; the caller has filtered. */
 function run(rule: Rule, subject: Subject, context: RuleContext): Remarks | Promise<Remarks> {

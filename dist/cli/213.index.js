@@ -292,11 +292,9 @@ function constraintOf({ pyproject }, policy) {
 }
 
 // EXTERNAL MODULE: ./src/rules/index.ts + 18 modules
-var rules = __webpack_require__(6071);
+var src_rules = __webpack_require__(6071);
 // EXTERNAL MODULE: ./src/rules/rule.ts
 var rules_rule = __webpack_require__(281);
-// EXTERNAL MODULE: ./src/text/memo.ts
-var memo = __webpack_require__(369);
 // EXTERNAL MODULE: ./src/text/order.ts
 var order = __webpack_require__(9891);
 // EXTERNAL MODULE: ./src/text/printable.ts
@@ -323,7 +321,6 @@ var verdict = __webpack_require__(3138);
 
 
 
-
 /** Three times the connectors of the largest monorepo. */
 const MAX_CONNECTORS = 2000;
 /** The longest message, in characters; texts of a pull request stand in some. */
@@ -331,7 +328,7 @@ const MAX_MESSAGE = 1000;
 /** Judges a change: the one pipeline of every command and of the Action. Rejects only where a tree cannot be read at all. */
 async function check(comparison, options) {
     const { now, pullRequest, asked, reader = (0,read/* createReader */.W)() } = options;
-    const policies = await (0,change/* readPolicies */.h9)(comparison, options.policy, rules.RULE_IDS, options.policyPath);
+    const policies = await (0,change/* readPolicies */.h9)(comparison, options.policy, src_rules.RULE_IDS, options.policyPath);
     const policy = options.policy ?? (policies.base?.ok ? policies.base.policy : policy_policy/* DEFAULT_POLICY */.zj);
     const lookups = typeof options.lookups === "function" ? options.lookups(policy) : options.lookups;
     const context = { policy, now, lookups, pullRequest, asked };
@@ -401,20 +398,21 @@ async function judgeConnector(change, general) {
 /** Runs every rule that is about the subject's kind, all at once, so that their lookups can be batched. */
 async function judge(subject, context, name) {
     const { policy, now } = context;
+    const isOff = ({ id }) => policy.rules[id] === "off";
     const applied = new Set();
-    const rules = rulesOf(policy)[subject.kind];
-    const answers = rules.map(({ rule }) => run(rule, subject, context));
+    const rules = src_rules/* RULES */.y.filter((rule) => rule.subject === subject.kind && (rule.alwaysRuns || !isOff(rule)));
+    const answers = rules.map((rule) => run(rule, subject, context));
     // Most rules answer at once, and a history has hundreds of thousands of answers.
     const late = answers.flatMap((answer, index) => (answer instanceof Promise ? index : []));
     const came = late.length > 0 ? await Promise.all(late.map((index) => answers[index])) : [];
     for (const [at, index] of late.entries())
         answers[index] = came[at];
     const findings = answers.flatMap((remarks, index) => {
-        const { rule, isOff } = rules[index];
+        const rule = rules[index];
         if (remarks === rules_rule/* NOT_APPLICABLE */.Q)
             return [];
         const judges = remarks.length === 0 || remarks.some(({ follows }) => !follows);
-        if (judges && !isOff)
+        if (judges && !isOff(rule))
             applied.add(rule.criterion);
         return remarks.flatMap((remark) => {
             const owner = remark.subject ?? name;
@@ -425,12 +423,6 @@ async function judge(subject, context, name) {
     });
     return { findings, applied };
 }
-/** The rules about each kind of subject that run under a policy. */
-const rulesOf = (0,memo/* memoized */.x)((policy) => {
-    const running = rules/* RULES */.y.map((rule) => ({ rule, isOff: policy.rules[rule.id] === "off" }));
-    const about = (kind) => running.filter(({ rule, isOff }) => rule.subject === kind && (rule.alwaysRuns || !isOff));
-    return { connector: about("connector"), library: about("library"), policy: about("policy") };
-}, 8);
 /** TypeScript cannot see that a rule's subject and the subject's kind agree; the caller has filtered. */
 function run(rule, subject, context) {
     const check = rule.check;
@@ -439,7 +431,7 @@ function run(rule, subject, context) {
 function criteriaOf(findings, applied) {
     const criteria = {};
     for (const name of finding/* CRITERIA */.wf) {
-        const own = findings.filter(({ rule }) => rules/* CRITERION_OF */.c.get(rule) === name);
+        const own = findings.filter(({ rule }) => src_rules/* CRITERION_OF */.c.get(rule) === name);
         criteria[name] = (0,verdict/* stateOf */.L4)(own, applied.has(name));
     }
     return criteria;
@@ -449,7 +441,7 @@ function byImportance(a, b) {
         finding/* EFFECTS */.tQ.indexOf(a.effect) - finding/* EFFECTS */.tQ.indexOf(b.effect) ||
         (0,order/* compareText */.n)(a.at.path, b.at.path) ||
         a.at.range.start.line - b.at.range.start.line ||
-        rules.RULE_IDS.indexOf(a.rule) - rules.RULE_IDS.indexOf(b.rule));
+        src_rules.RULE_IDS.indexOf(a.rule) - src_rules.RULE_IDS.indexOf(b.rule));
 }
 const MAX_EXCERPT = 240;
 /** Adds the line that each finding points at, from the texts that were read anyway. */

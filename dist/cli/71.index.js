@@ -405,15 +405,21 @@ function normalized(text) {
 
 
 
-/** The stable ones of a list, sorted; made once for each list, which does not change. */
-const stableNewestFirst = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memoized */ .x)((published) => published.filter(({ version }) => (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .isStable */ .MQ)(version)).sort((a, b) => (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTags */ .bb)(b.version, a.version)), 20);
-/** The stable versions that meet the requirements, newest first. */
-function candidates(published, requirements = {}) {
-    const { platforms = [], python } = requirements;
-    return stableNewestFirst(published)
-        .filter((image) => platforms.every((platform) => image.platforms?.includes(platform) ?? true))
-        .filter((image) => !python || image.python === undefined || python(image.python));
+const ANY_PLATFORM = [];
+/**
+ * The stable versions that meet the requirements, newest first. Hundreds of connectors share a list and a dozen
+ * requirements, so the answer for the same list, platforms and constraint is the same array.
+ */
+function candidates(published, { platforms = ANY_PLATFORM, python } = {}) {
+    return fittingOf(published)(platforms)(python);
 }
+const fittingOf = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memoized */ .x)((published) => {
+    const stable = published.filter(({ version }) => (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .isStable */ .MQ)(version)).sort((a, b) => (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTags */ .bb)(b.version, a.version));
+    return (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memoized */ .x)((platforms) => {
+        const covering = stable.filter((image) => platforms.every((name) => image.platforms?.includes(name) ?? true));
+        return (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memoized */ .x)((python) => covering.filter((image) => !python || image.python === undefined || python(image.python)), 200);
+    }, 8);
+}, 32);
 /** Those of the candidates, newest first, that are newer than a version. */
 function newerThan(version, newestFirst) {
     const end = newestFirst.findIndex((candidate) => (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTags */ .bb)(candidate.version, version) <= 0);

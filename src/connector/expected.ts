@@ -9,9 +9,9 @@ import { metadataOf } from "./connector.ts";
 export interface ExpectedImage {
   repository: string;
   /** The stable versions that fit the connector as the base describes it, newest first. */
-  candidates: PublishedVersion[];
+  candidates: readonly PublishedVersion[];
   /** The same for the connector as the change describes it; differs where the change narrows its Python versions. */
-  candidatesAfter: PublishedVersion[];
+  candidatesAfter: readonly PublishedVersion[];
   /** The newest candidate, and the value that `baseImage` should have for it. */
   latest: { version: string; reference: string } | undefined;
 }

@@ -10,23 +10,30 @@ export interface Requirements {
   python?: PythonConstraint | undefined;
 }
 
-/** The stable ones of a list, sorted; made once for each list, which does not change. */
-const stableNewestFirst = memoized(
-  (published: readonly PublishedVersion[]) =>
-    published.filter(({ version }) => isStable(version)).sort((a, b) => compareTags(b.version, a.version)),
-  20,
-);
+const ANY_PLATFORM: readonly string[] = [];
 
-/** The stable versions that meet the requirements, newest first. */
+/**
+ * The stable versions that meet the requirements, newest first. Hundreds of connectors share a list and a dozen
+ * requirements, so the answer for the same list, platforms and constraint is the same array.
+ */
 export function candidates(
   published: readonly PublishedVersion[],
-  requirements: Requirements = {},
-): PublishedVersion[] {
-  const { platforms = [], python } = requirements;
-  return stableNewestFirst(published)
-    .filter((image) => platforms.every((platform) => image.platforms?.includes(platform) ?? true))
-    .filter((image) => !python || image.python === undefined || python(image.python));
+  { platforms = ANY_PLATFORM, python }: Requirements = {},
+): readonly PublishedVersion[] {
+  return fittingOf(published)(platforms)(python);
 }
+
+const fittingOf = memoized((published: readonly PublishedVersion[]) => {
+  const stable = published.filter(({ version }) => isStable(version)).sort((a, b) => compareTags(b.version, a.version));
+  return memoized((platforms: readonly string[]) => {
+    const covering = stable.filter((image) => platforms.every((name) => image.platforms?.includes(name) ?? true));
+    return memoized(
+      (python: PythonConstraint | undefined) =>
+        covering.filter((image) => !python || image.python === undefined || python(image.python)),
+      200,
+    );
+  }, 8);
+}, 32);
 
 /** Those of the candidates, newest first, that are newer than a version. */
 export function newerThan(version: string, newestFirst: readonly PublishedVersion[]): PublishedVersion[] {
