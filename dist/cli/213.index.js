@@ -1058,8 +1058,11 @@ var connector_reading = __webpack_require__(8763);
 
 
 
-/** At most this many parsed texts of a kind are kept: twice the connectors of a large monorepo, for before and after. */
-const CACHE_SIZE = 1200;
+/**
+ * At most this many parsed texts of a kind are kept, and half of them surely: twice the connectors of a large monorepo,
+ * for before and after.
+ */
+const CACHE_SIZE = 2400;
 /** Makes a reader that has read nothing yet. Its `read` throws only where a tree's does. */
 function createReader() {
     const metadata = remembered(parseMetadata);

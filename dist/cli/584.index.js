@@ -615,8 +615,11 @@ async function entryAt(root, path, objects) {
 
 
 
-/** Texts that are remembered, in characters: the pages, metadata and pyproject files of a large monorepo. */
-const MAX_CHARACTERS = 16 * 1024 * 1024;
+/**
+ * Texts that are remembered, in characters. Half of it is more than the pages, metadata and pyproject files of a large
+ * monorepo have.
+ */
+const MAX_CHARACTERS = 24 * 1024 * 1024;
 /** Files by their object ids. An object never changes, so that the texts that were used last are remembered. */
 class GitFiles {
     #objects;
@@ -850,7 +853,7 @@ class TreeVersions {
     /** What stands at a path: a file, or the sorted names in a folder. */
     at(path, version) {
         const place = this.#places.get(path);
-        return place && (this.#at(place.file, version)?.blob ?? this.#names(place, version));
+        return this.#at(place?.file, version)?.blob ?? (place && this.#names(place, version));
     }
     /**
      * An object that stands for all that is at and below the path of a folder, the same as long as nothing there changes;
@@ -943,12 +946,9 @@ class TreeVersions {
         this.#changed = [];
         this.#generation++;
     }
-    /** Forgets the folder of a place in which nothing is left, and the place itself where no file stands there either. */
+    /** Forgets a place at which no file stands and below which nothing is left, and so the folders above it. */
     #remove(empty) {
-        for (let place = empty; place.parent && !place.inside?.size; place = place.parent) {
-            place.folder = undefined;
-            if (place.file)
-                return;
+        for (let place = empty; place.parent && !place.file && !place.inside?.size; place = place.parent) {
             place.parent.inside?.delete(place);
             this.#places.delete(place.path);
         }

@@ -681,17 +681,18 @@ function memoized(answer, size) {
 }
 /**
  * Values by key, in two generations. What is asked for or set belongs to the young one; when that weighs half of what all
- * may weigh, it becomes the old one, and what was old is forgotten. So nothing is ever taken out of a map: one from which
- * the oldest is taken again and again has to pass over all the gaps in front.
+ * may weigh, it becomes the old one, and what was old is forgotten. So half of that is sure to be kept, and nothing is taken
+ * out to make room: a map from which the oldest is taken again and again has to pass over all the gaps in front.
  */
 class Recent {
+    /** What the young ones may weigh. */
     #most;
     #weightOf;
     #young = new Map();
     #old = new Map();
-    /** Of the young ones. */
+    /** What they weigh. */
     #weight = 0;
-    /** @param most what all of them may weigh together; without `weightOf` it is their number */
+    /** @param most what all of them may weigh together; without `weightOf` it is their number, and at least 2 */
     constructor(most, weightOf = () => 1) {
         this.#most = most / 2;
         this.#weightOf = weightOf;

@@ -4,8 +4,11 @@ import { fileEntry, linkEntry, tooLarge } from "./entries.ts";
 import type { GitAnswer, GitObject, GitObjects } from "./git-objects.ts";
 import { Unreadable } from "./walk.ts";
 
-/** Texts that are remembered, in characters: the pages, metadata and pyproject files of a large monorepo. */
-const MAX_CHARACTERS = 16 * 1024 * 1024;
+/**
+ * Texts that are remembered, in characters. Half of it is more than the pages, metadata and pyproject files of a large
+ * monorepo have.
+ */
+const MAX_CHARACTERS = 24 * 1024 * 1024;
 
 type FileEntry = Extract<Entry, { kind: "file" }>;
 

@@ -79,7 +79,7 @@ export class TreeVersions {
   /** What stands at a path: a file, or the sorted names in a folder. */
   at(path: string, version: number): Blob | readonly string[] | undefined {
     const place = this.#places.get(path);
-    return place && (this.#at(place.file, version)?.blob ?? this.#names(place, version));
+    return this.#at(place?.file, version)?.blob ?? (place && this.#names(place, version));
   }
 
   /**
@@ -172,11 +172,9 @@ export class TreeVersions {
     this.#generation++;
   }
 
-  /** Forgets the folder of a place in which nothing is left, and the place itself where no file stands there either. */
+  /** Forgets a place at which no file stands and below which nothing is left, and so the folders above it. */
   #remove(empty: Place): void {
-    for (let place = empty; place.parent && !place.inside?.size; place = place.parent) {
-      place.folder = undefined;
-      if (place.file) return;
+    for (let place = empty; place.parent && !place.file && !place.inside?.size; place = place.parent) {
       place.parent.inside?.delete(place);
       this.#places.delete(place.path);
     }

@@ -16,18 +16,19 @@ export function memoized<K, V>(answer: (key: K) => V, size: number): (key: K) =>
 
 /**
  * Values by key, in two generations. What is asked for or set belongs to the young one; when that weighs half of what all
- * may weigh, it becomes the old one, and what was old is forgotten. So nothing is ever taken out of a map: one from which
- * the oldest is taken again and again has to pass over all the gaps in front.
+ * may weigh, it becomes the old one, and what was old is forgotten. So half of that is sure to be kept, and nothing is taken
+ * out to make room: a map from which the oldest is taken again and again has to pass over all the gaps in front.
  */
 export class Recent<K, V> {
+  /** What the young ones may weigh. */
   readonly #most: number;
   readonly #weightOf: (value: V) => number;
   #young = new Map<K, V>();
   #old = new Map<K, V>();
-  /** Of the young ones. */
+  /** What they weigh. */
   #weight = 0;
 
-  /** @param most what all of them may weigh together; without `weightOf` it is their number */
+  /** @param most what all of them may weigh together; without `weightOf` it is their number, and at least 2 */
   constructor(most: number, weightOf: (value: V) => number = () => 1) {
     this.#most = most / 2;
     this.#weightOf = weightOf;

@@ -77,10 +77,17 @@ test("every version that is kept has its own files and folders, whatever came be
 test("older ones are forgotten, and the others stay what they are", () => {
   fc.assert(
     fc.property(fc.array(anyFiles, { minLength: 2, maxLength: 5 }), (cycle) => {
-      const line = Array.from({ length: 2 * KEPT_VERSIONS }, (_, index) => cycle[index % cycle.length] as Files);
+      // Something changes everywhere for a while, and then nowhere for so long that all of it can be forgotten.
+      const line = Array.from(
+        { length: 4 * KEPT_VERSIONS },
+        (_, index) => cycle[Math.min(index, KEPT_VERSIONS + 1) % cycle.length] as Files,
+      );
       const versions = new TreeVersions([...(line[0] as Files)].map(([path, oid]) => [path, { oid, mode: "100644" }]));
-      for (let next = 1; next < line.length; next++)
+      for (let next = 1; next < line.length; next++) {
         versions.add(changesBetween(line[next - 1] as Files, line[next] as Files));
+        const last = next - KEPT_VERSIONS;
+        if (last >= 0 && last % KEPT_VERSIONS === 0) check(versions, last, line[last] as Files);
+      }
       const oldest = line.length - 1 - KEPT_VERSIONS;
       for (const version of [oldest, oldest + 1, line.length - 1]) check(versions, version, line[version] as Files);
       checkIdentities(versions, new Map([...line.entries()].slice(-2 * cycle.length)));
@@ -98,12 +105,21 @@ test("a place that was a folder is another one when a file takes its place, also
     { path: "a/b", kind: "removed", before: blob("1") },
   ]);
   let seen = versions.identity("a", 1);
-  for (let version = 2; version < 2 * KEPT_VERSIONS; version++) {
+  for (let version = 2; version <= 3 * KEPT_VERSIONS; version++) {
     versions.add([{ path: "a", kind: "modified", before: blob(`${version - 1}`), after: blob(`${version}`) }]);
     const identity = versions.identity("a", version);
     expect(identity === undefined || identity !== seen).toBe(true);
     seen = identity;
   }
+});
+
+test("a version that is forgotten is not taken for one in which nothing stood", () => {
+  const blob = { oid: "1", mode: "100644" };
+  const versions = new TreeVersions([["a/b", blob]]);
+  versions.add([{ path: "a/b", kind: "removed", before: blob }]);
+  for (let version = 2; version <= 3 * KEPT_VERSIONS; version++) versions.add([]);
+  expect(() => versions.at("a/b", 0)).toThrow("forgotten");
+  expect(versions.at("a/b", 3 * KEPT_VERSIONS)).toBeUndefined();
 });
 
 test("paths may be deeper than functions can call themselves", () => {
