@@ -2573,6 +2573,7 @@ async function connectorContext(change, context) {
     const choice = { repository, published, known, platforms: policy.latest.platforms, pythonBefore, pythonAfter };
     const expected = expectedOf(change, choice, (0,day/* isoDay */.kh)(now));
     const held = heldTo(change, context);
+    // Written out, because a copy with `...` takes several times as long, and a history has many.
     return {
         policy,
         now,
@@ -2744,11 +2745,8 @@ async function judge(subject, context, name) {
     const rules = src_rules/* RULES */.y.filter((rule) => rule.subject === subject.kind && (rule.alwaysRuns || !isOff(rule)));
     const answers = rules.map((rule) => run(rule, subject, context));
     // Most rules answer at once, and a history has hundreds of thousands of answers.
-    const late = answers.flatMap((answer, index) => (answer instanceof Promise ? index : []));
-    const came = late.length > 0 ? await Promise.all(late.map((index) => answers[index])) : [];
-    for (const [at, index] of late.entries())
-        answers[index] = came[at];
-    const findings = answers.flatMap((remarks, index) => {
+    const all = answers.some((answer) => answer instanceof Promise) ? await Promise.all(answers) : answers;
+    const findings = all.flatMap((remarks, index) => {
         const rule = rules[index];
         if (remarks === rules_rule/* NOT_APPLICABLE */.Q)
             return [];
@@ -2769,6 +2767,7 @@ function run(rule, subject, context) {
     const check = rule.check;
     return check(subject, context);
 }
+/** Not by `Object.fromEntries`, whose objects are slow to read and to write as JSON; a history has many of them. */
 function criteriaOf(findings, applied) {
     const criteria = {};
     for (const name of finding/* CRITERIA */.wf) {

@@ -136,10 +136,8 @@ async function judge(subject: Subject, context: RuleContext, name?: string): Pro
   const rules = RULES.filter((rule) => rule.subject === subject.kind && (rule.alwaysRuns || !isOff(rule)));
   const answers = rules.map((rule) => run(rule, subject, context));
   // Most rules answer at once, and a history has hundreds of thousands of answers.
-  const late = answers.flatMap((answer, index) => (answer instanceof Promise ? index : []));
-  const came = late.length > 0 ? await Promise.all(late.map((index) => answers[index])) : [];
-  for (const [at, index] of late.entries()) answers[index] = came[at] as Remarks;
-  const findings = (answers as Remarks[]).flatMap((remarks, index) => {
+  const all = answers.some((answer) => answer instanceof Promise) ? await Promise.all(answers) : (answers as Remarks[]);
+  const findings = all.flatMap((remarks, index) => {
     const rule = rules[index] as Rule;
     if (remarks === NOT_APPLICABLE) return [];
     const judges = remarks.length === 0 || remarks.some(({ follows }) => !follows);
@@ -160,6 +158,7 @@ function run(rule: Rule, subject: Subject, context: RuleContext): Remarks | Prom
   return check(subject, context);
 }
 
+/** Not by `Object.fromEntries`, whose objects are slow to read and to write as JSON; a history has many of them. */
 function criteriaOf(findings: readonly Finding[], applied: ReadonlySet<Criterion>): Criteria {
   const criteria = {} as Criteria;
   for (const name of CRITERIA) {

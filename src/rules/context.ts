@@ -24,6 +24,7 @@ export async function connectorContext(change: ConnectorChange, context: RuleCon
   const choice = { repository, published, known, platforms: policy.latest.platforms, pythonBefore, pythonAfter };
   const expected = expectedOf(change, choice, isoDay(now));
   const held = heldTo(change, context);
+  // Written out, because a copy with `...` takes several times as long, and a history has many.
   return {
     policy,
     now,
