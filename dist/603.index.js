@@ -2255,12 +2255,7 @@ function read_createReader() {
     const pagesOf = (0,memo/* memoized */.x)((docs) => (0,memo/* memoized */.x)((address) => pagePath(address, docs), CACHE_SIZE), 4);
     return {
         async read(trees, folders, docs, onGlimpse) {
-            const drafts = await Promise.all(trees.map(async (tree, index) => {
-                const own = await draftsOf(tree, folders);
-                for (const { first } of own)
-                    onGlimpse?.(first, index);
-                return own;
-            }));
+            const drafts = await Promise.all(trees.map((tree, index) => draftsOf(tree, folders, (first) => onGlimpse?.(first, index))));
             const pageOf = pagesOf(docs);
             const pagePaths = new Set();
             for (const { address } of drafts.flat()) {
@@ -2272,8 +2267,9 @@ function read_createReader() {
                 const own = drafts[index];
                 const unread = own.filter(({ second }) => !second);
                 const entries = await tree.read([...pagePaths, ...unread.flatMap(({ namedPaths }) => namedPaths)]);
-                const brought = await Promise.all(unread.map((draft) => secondOf(draft, entries)));
-                const seconds = new Map(unread.map((draft, at) => [draft, brought[at]]));
+                const seconds = new Map();
+                for (const draft of unread)
+                    seconds.set(draft, await secondOf(draft, entries));
                 if (isWhole(entries))
                     for (const [draft, second] of seconds)
                         draft.second = second;
@@ -2289,19 +2285,17 @@ function read_createReader() {
         },
     };
     /** What a folder had when it was read last is known as long as nothing in it has changed, if all could be read. */
-    async function draftsOf(tree, folders) {
+    async function draftsOf(tree, folders, onDraft) {
         const identities = folders.map(({ path }) => tree.identity?.(path));
         const drafts = identities.map((identity) => identity && known.get(identity));
         const unread = folders.filter((_, index) => !drafts[index]);
         const entries = unread.length > 0 ? await tree.read(unread.flatMap(({ path }) => firstPaths(path))) : new Map();
         return folders.map((folder, index) => {
-            const before = drafts[index];
-            if (before)
-                return before;
-            const draft = draftOf(folder, entries);
+            const draft = drafts[index] ?? draftOf(folder, entries);
             const identity = identities[index];
-            if (identity && isWhole(entries))
+            if (identity && !drafts[index] && isWhole(entries))
                 known.set(identity, draft);
+            onDraft(draft.first);
             return draft;
         });
     }
@@ -2687,14 +2681,13 @@ async function check_check(comparison, options) {
         readLibrary(comparison, policy.library),
     ]);
     const gate = { kind: "policy", ...policies, links, optOuts: changes.flatMap(change/* optOutOf */.ld) };
-    const [general, judged] = await Promise.all([
-        Promise.all([gate, ...(library ? [library] : [])].map((subject) => judge(subject, context))),
-        Promise.all(changes.map((change) => judgeConnector(change, context))),
-    ]);
-    const findings = [...general, ...judged].flatMap((one) => one.findings);
+    const subjects = [...changes, gate, ...(library ? [library] : [])];
+    const judged = await Promise.all(subjects.map((subject) => judge(subject, context)));
+    const findings = judged.flatMap((one) => one.findings);
     const bySubject = check_grouped(findings);
-    const connectors = judged.map(({ change, applied, inScope }) => {
+    const connectors = changes.map((change, index) => {
         const { name, path, intent, before, after } = change;
+        const { applied, inScope } = judged[index];
         return {
             name,
             path,
@@ -2731,36 +2724,35 @@ function check_grouped(findings) {
     }
     return groups;
 }
-async function judgeConnector(change, general) {
-    const context = await connectorContext(change, general);
-    const { findings, applied } = await judge(change, context, change.name);
-    const expired = (0,apply/* expiredNotices */.RL)(change, context.policy, context.now);
-    return { change, applied, inScope: context.held.inScope, findings: [...findings, ...expired] };
-}
 /** Runs every rule that is about the subject's kind, all at once, so that their lookups can be batched. */
-async function judge(subject, context, name) {
-    const { policy, now } = context;
+async function judge(subject, general) {
+    const { policy, now } = general;
+    const connector = subject.kind === "connector" ? subject : undefined;
+    const own = connector && (await connectorContext(connector, general));
     const isOff = ({ id }) => policy.rules[id] === "off";
     const applied = new Set();
     const rules = src_rules/* RULES */.y.filter((rule) => rule.subject === subject.kind && (rule.alwaysRuns || !isOff(rule)));
-    const answers = rules.map((rule) => run(rule, subject, context));
+    const answers = rules.map((rule) => run(rule, subject, own ?? general));
     // Most rules answer at once, and a history has hundreds of thousands of answers.
-    const all = answers.some((answer) => answer instanceof Promise) ? await Promise.all(answers) : answers;
-    const findings = all.flatMap((remarks, index) => {
+    const late = await Promise.all(answers.filter((answer) => answer instanceof Promise));
+    const findings = answers.flatMap((answer, index) => {
         const rule = rules[index];
+        const remarks = answer instanceof Promise ? late.shift() : answer;
         if (remarks === rules_rule/* NOT_APPLICABLE */.Q)
             return [];
         const judges = remarks.length === 0 || remarks.some(({ follows }) => !follows);
         if (judges && !isOff(rule))
             applied.add(rule.criterion);
         return remarks.flatMap((remark) => {
-            const owner = remark.subject ?? name;
+            const owner = remark.subject ?? connector?.name;
             const message = (0,text_printable/* shortened */.v)(remark.message, MAX_MESSAGE);
             const finding = { rule: rule.id, ...remark, message, ...(owner !== undefined && { subject: owner }) };
             return (0,apply/* applyPolicy */.VC)(finding, rule.severity, policy, now) ?? [];
         });
     });
-    return { findings, applied };
+    if (connector)
+        findings.push(...(0,apply/* expiredNotices */.RL)(connector, policy, now));
+    return { findings, applied, inScope: own?.held.inScope ?? false };
 }
 /** TypeScript cannot see that a rule's subject and the subject's kind agree; the caller has filtered. */
 function run(rule, subject, context) {
@@ -5874,12 +5866,11 @@ function isGateFile(path, policy = policy_policy/* POLICY_PATH */.l$) {
  */
 async function readPolicies(comparison, given, ruleIds, path = policy_policy/* POLICY_PATH */.l$) {
     const candidates = comparison.changes.filter((change) => isGateFile(change.path, path));
-    const [atTip, edited] = await Promise.all([
-        given ? undefined : comparison.tip.read([path]),
-        candidates.length > 0 ? readEdited(comparison, candidates, ruleIds, path) : undefined,
-    ]);
-    const base = await policyIn(atTip?.get(path), ruleIds);
-    return { path, base, head: edited?.head, files: edited?.files ?? [] };
+    const atBase = async () => (given ? undefined : policyIn((await comparison.tip.read([path])).get(path), ruleIds));
+    if (candidates.length === 0)
+        return { path, base: await atBase(), head: undefined, files: [] };
+    const [base, { head, files }] = await Promise.all([atBase(), readEdited(comparison, candidates, ruleIds, path)]);
+    return { path, base, head, files };
 }
 async function readEdited({ before, after }, candidates, ruleIds, path) {
     const paths = candidates.map((change) => change.path);
@@ -7492,7 +7483,7 @@ const baseImageReview = {
     criterion: "build-customization",
     severity: "review",
     summary: "A change of the base image library's version files is approved by the reviewers.",
-    async check(change, context) {
+    check(change, context) {
         const { folders, files, links } = change;
         const remarks = [...folders, ...links.map(({ path }) => path)].flatMap((folder) => {
             const paths = [...files, ...links]
@@ -7769,12 +7760,11 @@ const buildCustomizationHooks = {
     criterion: "build-customization",
     severity: "error",
     summary: "`build_customization.py` parses, and its hooks are what the build looks for and calls.",
-    async check(change) {
+    check(change) {
         const hooks = change.after.hooks.filter(({ name }) => /\.py$/i.test(name));
         if (change.change === "removed" || hooks.length === 0)
             return rule/* NOT_APPLICABLE */.Q;
-        const remarks = await Promise.all(hooks.map((hook) => judge(hook, change)));
-        return remarks.flat();
+        return Promise.all(hooks.map((hook) => judge(hook, change))).then((remarks) => remarks.flat());
     },
 };
 async function judge({ name, text, isLink }, change) {
@@ -7828,7 +7818,7 @@ const buildCustomizationReview = {
     criterion: "build-customization",
     severity: "review",
     summary: "A build hook that was added, changed or removed is approved by the reviewers.",
-    async check(change, context) {
+    check(change, context) {
         if (change.change === "removed")
             return rule/* NOT_APPLICABLE */.Q;
         const links = change.after.hooks.filter(({ isLink }) => isLink);
@@ -7873,12 +7863,11 @@ const buildCustomizationRisk = {
     criterion: "build-customization",
     severity: "warning",
     summary: "Build hooks keep the base image, pin what they download, run no remote scripts and hold no secrets.",
-    async check(change) {
+    check(change) {
         const { hooks } = change.after;
         if (change.change === "removed" || hooks.length === 0)
             return rule/* NOT_APPLICABLE */.Q;
-        const remarks = await Promise.all(hooks.map((hook) => build_customization_risk_judge(hook, change)));
-        return remarks.flat();
+        return Promise.all(hooks.map((hook) => build_customization_risk_judge(hook, change))).then((remarks) => remarks.flat());
     },
 };
 async function build_customization_risk_judge({ name, text }, change) {
@@ -8180,17 +8169,20 @@ const customizationPorted = {
     criterion: "build-customization",
     severity: "warning",
     summary: "What a deleted `Dockerfile` installed, set, copied or ran is done by the hooks or the base image.",
-    async check(change) {
+    check(change) {
         const { before, after } = change;
         const deleted = before.dockerfiles.filter(({ name }) => !after.dockerfiles.some((file) => file.name === name));
         // Without a base image there is no hook that could do anything; that it lacks one is another rule's matter.
         const hasImage = (0,connector/* metadataOf */.Nk)(after)?.baseImage !== undefined;
         if (change.change === "removed" || !hasImage || deleted.length === 0)
             return rule/* NOT_APPLICABLE */.Q;
-        const judged = await Promise.all(deleted.map((file) => customization_ported_judge(file, change)));
-        return judged.some((remarks) => remarks) ? judged.flatMap((remarks) => remarks ?? []) : rule/* NOT_APPLICABLE */.Q;
+        return judgeAll(deleted, change);
     },
 };
+async function judgeAll(deleted, change) {
+    const judged = await Promise.all(deleted.map((file) => customization_ported_judge(file, change)));
+    return judged.some((remarks) => remarks) ? judged.flatMap((remarks) => remarks ?? []) : rule/* NOT_APPLICABLE */.Q;
+}
 /** `undefined` for a Dockerfile that had nothing of its own. */
 async function customization_ported_judge({ name, text }, change) {
     const path = `${change.path}/${name}`;
@@ -8395,7 +8387,7 @@ const policyReview = {
     severity: "review",
     alwaysRuns: true,
     summary: "Changes of the policy, of the gate's workflow and of opt-outs are approved; the policy is valid.",
-    async check({ path: policyPath, base, head, files, links, optOuts }, context) {
+    check({ path: policyPath, base, head, files, links, optOuts }, context) {
         const { review } = context.policy;
         const remarks = [];
         const edited = files.some(({ path }) => path.startsWith(policyPath));

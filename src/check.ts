@@ -67,15 +67,14 @@ export async function check(comparison: Comparison, options: CheckOptions): Prom
     readLibrary(comparison, policy.library),
   ]);
   const gate: PolicyChange = { kind: "policy", ...policies, links, optOuts: changes.flatMap(optOutOf) };
-  const [general, judged] = await Promise.all([
-    Promise.all([gate, ...(library ? [library] : [])].map((subject) => judge(subject, context))),
-    Promise.all(changes.map((change) => judgeConnector(change, context))),
-  ]);
+  const subjects: Subject[] = [...changes, gate, ...(library ? [library] : [])];
+  const judged = await Promise.all(subjects.map((subject) => judge(subject, context)));
 
-  const findings = [...general, ...judged].flatMap((one) => one.findings);
+  const findings = judged.flatMap((one) => one.findings);
   const bySubject = grouped(findings);
-  const connectors = judged.map(({ change, applied, inScope }): ConnectorReport => {
+  const connectors = changes.map((change, index): ConnectorReport => {
     const { name, path, intent, before, after } = change;
+    const { applied, inScope } = judged[index] as Judged;
     return {
       name,
       path,
@@ -116,40 +115,36 @@ function grouped(findings: readonly Finding[]): Map<string | undefined, Finding[
 interface Judged {
   findings: Finding[];
   applied: Set<Criterion>;
-}
-
-async function judgeConnector(
-  change: ConnectorChange,
-  general: RuleContext,
-): Promise<Judged & { change: ConnectorChange; inScope: boolean }> {
-  const context = await connectorContext(change, general);
-  const { findings, applied } = await judge(change, context, change.name);
-  const expired = expiredNotices(change, context.policy, context.now);
-  return { change, applied, inScope: context.held.inScope, findings: [...findings, ...expired] };
+  /** Whether base images are enforced for the connector; false for what is none. */
+  inScope: boolean;
 }
 
 /** Runs every rule that is about the subject's kind, all at once, so that their lookups can be batched. */
-async function judge(subject: Subject, context: RuleContext, name?: string): Promise<Judged> {
-  const { policy, now } = context;
+async function judge(subject: Subject, general: RuleContext): Promise<Judged> {
+  const { policy, now } = general;
+  const connector = subject.kind === "connector" ? subject : undefined;
+  const own = connector && (await connectorContext(connector, general));
   const isOff = ({ id }: Rule) => policy.rules[id] === "off";
   const applied = new Set<Criterion>();
   const rules = RULES.filter((rule) => rule.subject === subject.kind && (rule.alwaysRuns || !isOff(rule)));
-  const answers = rules.map((rule) => run(rule, subject, context));
+  const answers = rules.map((rule) => run(rule, subject, own ?? general));
   // Most rules answer at once, and a history has hundreds of thousands of answers.
-  const all = answers.some((answer) => answer instanceof Promise) ? await Promise.all(answers) : (answers as Remarks[]);
-  const findings = all.flatMap((remarks, index) => {
+  const late = await Promise.all(answers.filter((answer) => answer instanceof Promise));
+  const findings = answers.flatMap((answer, index) => {
     const rule = rules[index] as Rule;
+    const remarks = answer instanceof Promise ? (late.shift() as Remarks) : answer;
     if (remarks === NOT_APPLICABLE) return [];
     const judges = remarks.length === 0 || remarks.some(({ follows }) => !follows);
     if (judges && !isOff(rule)) applied.add(rule.criterion);
     return remarks.flatMap((remark) => {
-      const owner = remark.subject ?? name;
+      const owner = remark.subject ?? connector?.name;
       const message = shortened(remark.message, MAX_MESSAGE);
       const finding: Finding = { rule: rule.id, ...remark, message, ...(owner !== undefined && { subject: owner }) };
       return applyPolicy(finding, rule.severity, policy, now) ?? [];
     });
   });
-  return { findings, applied };
+  if (connector) findings.push(...expiredNotices(connector, policy, now));
+  return { findings, applied, inScope: own?.held.inScope ?? false };
 }
 
 /** TypeScript cannot see that a rule's subject and the subject's kind agree; the caller has filtered. */

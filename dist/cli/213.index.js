@@ -346,14 +346,13 @@ async function check(comparison, options) {
         readLibrary(comparison, policy.library),
     ]);
     const gate = { kind: "policy", ...policies, links, optOuts: changes.flatMap(change/* optOutOf */.ld) };
-    const [general, judged] = await Promise.all([
-        Promise.all([gate, ...(library ? [library] : [])].map((subject) => judge(subject, context))),
-        Promise.all(changes.map((change) => judgeConnector(change, context))),
-    ]);
-    const findings = [...general, ...judged].flatMap((one) => one.findings);
+    const subjects = [...changes, gate, ...(library ? [library] : [])];
+    const judged = await Promise.all(subjects.map((subject) => judge(subject, context)));
+    const findings = judged.flatMap((one) => one.findings);
     const bySubject = grouped(findings);
-    const connectors = judged.map(({ change, applied, inScope }) => {
+    const connectors = changes.map((change, index) => {
         const { name, path, intent, before, after } = change;
+        const { applied, inScope } = judged[index];
         return {
             name,
             path,
@@ -390,36 +389,35 @@ function grouped(findings) {
     }
     return groups;
 }
-async function judgeConnector(change, general) {
-    const context = await connectorContext(change, general);
-    const { findings, applied } = await judge(change, context, change.name);
-    const expired = (0,apply/* expiredNotices */.RL)(change, context.policy, context.now);
-    return { change, applied, inScope: context.held.inScope, findings: [...findings, ...expired] };
-}
 /** Runs every rule that is about the subject's kind, all at once, so that their lookups can be batched. */
-async function judge(subject, context, name) {
-    const { policy, now } = context;
+async function judge(subject, general) {
+    const { policy, now } = general;
+    const connector = subject.kind === "connector" ? subject : undefined;
+    const own = connector && (await connectorContext(connector, general));
     const isOff = ({ id }) => policy.rules[id] === "off";
     const applied = new Set();
     const rules = src_rules/* RULES */.y.filter((rule) => rule.subject === subject.kind && (rule.alwaysRuns || !isOff(rule)));
-    const answers = rules.map((rule) => run(rule, subject, context));
+    const answers = rules.map((rule) => run(rule, subject, own ?? general));
     // Most rules answer at once, and a history has hundreds of thousands of answers.
-    const all = answers.some((answer) => answer instanceof Promise) ? await Promise.all(answers) : answers;
-    const findings = all.flatMap((remarks, index) => {
+    const late = await Promise.all(answers.filter((answer) => answer instanceof Promise));
+    const findings = answers.flatMap((answer, index) => {
         const rule = rules[index];
+        const remarks = answer instanceof Promise ? late.shift() : answer;
         if (remarks === rules_rule/* NOT_APPLICABLE */.Q)
             return [];
         const judges = remarks.length === 0 || remarks.some(({ follows }) => !follows);
         if (judges && !isOff(rule))
             applied.add(rule.criterion);
         return remarks.flatMap((remark) => {
-            const owner = remark.subject ?? name;
+            const owner = remark.subject ?? connector?.name;
             const message = (0,printable/* shortened */.v)(remark.message, MAX_MESSAGE);
             const finding = { rule: rule.id, ...remark, message, ...(owner !== undefined && { subject: owner }) };
             return (0,apply/* applyPolicy */.VC)(finding, rule.severity, policy, now) ?? [];
         });
     });
-    return { findings, applied };
+    if (connector)
+        findings.push(...(0,apply/* expiredNotices */.RL)(connector, policy, now));
+    return { findings, applied, inScope: own?.held.inScope ?? false };
 }
 /** TypeScript cannot see that a rule's subject and the subject's kind agree; the caller has filtered. */
 function run(rule, subject, context) {
@@ -1071,12 +1069,7 @@ function createReader() {
     const pagesOf = (0,memo/* memoized */.x)((docs) => (0,memo/* memoized */.x)((address) => pagePath(address, docs), CACHE_SIZE), 4);
     return {
         async read(trees, folders, docs, onGlimpse) {
-            const drafts = await Promise.all(trees.map(async (tree, index) => {
-                const own = await draftsOf(tree, folders);
-                for (const { first } of own)
-                    onGlimpse?.(first, index);
-                return own;
-            }));
+            const drafts = await Promise.all(trees.map((tree, index) => draftsOf(tree, folders, (first) => onGlimpse?.(first, index))));
             const pageOf = pagesOf(docs);
             const pagePaths = new Set();
             for (const { address } of drafts.flat()) {
@@ -1088,8 +1081,9 @@ function createReader() {
                 const own = drafts[index];
                 const unread = own.filter(({ second }) => !second);
                 const entries = await tree.read([...pagePaths, ...unread.flatMap(({ namedPaths }) => namedPaths)]);
-                const brought = await Promise.all(unread.map((draft) => secondOf(draft, entries)));
-                const seconds = new Map(unread.map((draft, at) => [draft, brought[at]]));
+                const seconds = new Map();
+                for (const draft of unread)
+                    seconds.set(draft, await secondOf(draft, entries));
                 if (isWhole(entries))
                     for (const [draft, second] of seconds)
                         draft.second = second;
@@ -1105,19 +1099,17 @@ function createReader() {
         },
     };
     /** What a folder had when it was read last is known as long as nothing in it has changed, if all could be read. */
-    async function draftsOf(tree, folders) {
+    async function draftsOf(tree, folders, onDraft) {
         const identities = folders.map(({ path }) => tree.identity?.(path));
         const drafts = identities.map((identity) => identity && known.get(identity));
         const unread = folders.filter((_, index) => !drafts[index]);
         const entries = unread.length > 0 ? await tree.read(unread.flatMap(({ path }) => firstPaths(path))) : new Map();
         return folders.map((folder, index) => {
-            const before = drafts[index];
-            if (before)
-                return before;
-            const draft = draftOf(folder, entries);
+            const draft = drafts[index] ?? draftOf(folder, entries);
             const identity = identities[index];
-            if (identity && isWhole(entries))
+            if (identity && !drafts[index] && isWhole(entries))
                 known.set(identity, draft);
+            onDraft(draft.first);
             return draft;
         });
     }
@@ -1330,12 +1322,11 @@ function isGateFile(path, policy = _policy_js__WEBPACK_IMPORTED_MODULE_2__/* .PO
  */
 async function readPolicies(comparison, given, ruleIds, path = _policy_js__WEBPACK_IMPORTED_MODULE_2__/* .POLICY_PATH */ .l$) {
     const candidates = comparison.changes.filter((change) => isGateFile(change.path, path));
-    const [atTip, edited] = await Promise.all([
-        given ? undefined : comparison.tip.read([path]),
-        candidates.length > 0 ? readEdited(comparison, candidates, ruleIds, path) : undefined,
-    ]);
-    const base = await policyIn(atTip?.get(path), ruleIds);
-    return { path, base, head: edited?.head, files: edited?.files ?? [] };
+    const atBase = async () => (given ? undefined : policyIn((await comparison.tip.read([path])).get(path), ruleIds));
+    if (candidates.length === 0)
+        return { path, base: await atBase(), head: undefined, files: [] };
+    const [base, { head, files }] = await Promise.all([atBase(), readEdited(comparison, candidates, ruleIds, path)]);
+    return { path, base, head, files };
 }
 async function readEdited({ before, after }, candidates, ruleIds, path) {
     const paths = candidates.map((change) => change.path);

@@ -46,12 +46,11 @@ function isGateFile(path, policy = _policy_js__WEBPACK_IMPORTED_MODULE_2__/* .PO
  */
 async function readPolicies(comparison, given, ruleIds, path = _policy_js__WEBPACK_IMPORTED_MODULE_2__/* .POLICY_PATH */ .l$) {
     const candidates = comparison.changes.filter((change) => isGateFile(change.path, path));
-    const [atTip, edited] = await Promise.all([
-        given ? undefined : comparison.tip.read([path]),
-        candidates.length > 0 ? readEdited(comparison, candidates, ruleIds, path) : undefined,
-    ]);
-    const base = await policyIn(atTip?.get(path), ruleIds);
-    return { path, base, head: edited?.head, files: edited?.files ?? [] };
+    const atBase = async () => (given ? undefined : policyIn((await comparison.tip.read([path])).get(path), ruleIds));
+    if (candidates.length === 0)
+        return { path, base: await atBase(), head: undefined, files: [] };
+    const [base, { head, files }] = await Promise.all([atBase(), readEdited(comparison, candidates, ruleIds, path)]);
+    return { path, base, head, files };
 }
 async function readEdited({ before, after }, candidates, ruleIds, path) {
     const paths = candidates.map((change) => change.path);

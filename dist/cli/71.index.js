@@ -1191,7 +1191,7 @@ const baseImageReview = {
     criterion: "build-customization",
     severity: "review",
     summary: "A change of the base image library's version files is approved by the reviewers.",
-    async check(change, context) {
+    check(change, context) {
         const { folders, files, links } = change;
         const remarks = [...folders, ...links.map(({ path }) => path)].flatMap((folder) => {
             const paths = [...files, ...links]
@@ -1468,12 +1468,11 @@ const buildCustomizationHooks = {
     criterion: "build-customization",
     severity: "error",
     summary: "`build_customization.py` parses, and its hooks are what the build looks for and calls.",
-    async check(change) {
+    check(change) {
         const hooks = change.after.hooks.filter(({ name }) => /\.py$/i.test(name));
         if (change.change === "removed" || hooks.length === 0)
             return rule/* NOT_APPLICABLE */.Q;
-        const remarks = await Promise.all(hooks.map((hook) => judge(hook, change)));
-        return remarks.flat();
+        return Promise.all(hooks.map((hook) => judge(hook, change))).then((remarks) => remarks.flat());
     },
 };
 async function judge({ name, text, isLink }, change) {
@@ -1527,7 +1526,7 @@ const buildCustomizationReview = {
     criterion: "build-customization",
     severity: "review",
     summary: "A build hook that was added, changed or removed is approved by the reviewers.",
-    async check(change, context) {
+    check(change, context) {
         if (change.change === "removed")
             return rule/* NOT_APPLICABLE */.Q;
         const links = change.after.hooks.filter(({ isLink }) => isLink);
@@ -1572,12 +1571,11 @@ const buildCustomizationRisk = {
     criterion: "build-customization",
     severity: "warning",
     summary: "Build hooks keep the base image, pin what they download, run no remote scripts and hold no secrets.",
-    async check(change) {
+    check(change) {
         const { hooks } = change.after;
         if (change.change === "removed" || hooks.length === 0)
             return rule/* NOT_APPLICABLE */.Q;
-        const remarks = await Promise.all(hooks.map((hook) => build_customization_risk_judge(hook, change)));
-        return remarks.flat();
+        return Promise.all(hooks.map((hook) => build_customization_risk_judge(hook, change))).then((remarks) => remarks.flat());
     },
 };
 async function build_customization_risk_judge({ name, text }, change) {
@@ -1879,17 +1877,20 @@ const customizationPorted = {
     criterion: "build-customization",
     severity: "warning",
     summary: "What a deleted `Dockerfile` installed, set, copied or ran is done by the hooks or the base image.",
-    async check(change) {
+    check(change) {
         const { before, after } = change;
         const deleted = before.dockerfiles.filter(({ name }) => !after.dockerfiles.some((file) => file.name === name));
         // Without a base image there is no hook that could do anything; that it lacks one is another rule's matter.
         const hasImage = (0,connector/* metadataOf */.Nk)(after)?.baseImage !== undefined;
         if (change.change === "removed" || !hasImage || deleted.length === 0)
             return rule/* NOT_APPLICABLE */.Q;
-        const judged = await Promise.all(deleted.map((file) => customization_ported_judge(file, change)));
-        return judged.some((remarks) => remarks) ? judged.flatMap((remarks) => remarks ?? []) : rule/* NOT_APPLICABLE */.Q;
+        return judgeAll(deleted, change);
     },
 };
+async function judgeAll(deleted, change) {
+    const judged = await Promise.all(deleted.map((file) => customization_ported_judge(file, change)));
+    return judged.some((remarks) => remarks) ? judged.flatMap((remarks) => remarks ?? []) : rule/* NOT_APPLICABLE */.Q;
+}
 /** `undefined` for a Dockerfile that had nothing of its own. */
 async function customization_ported_judge({ name, text }, change) {
     const path = `${change.path}/${name}`;
@@ -2094,7 +2095,7 @@ const policyReview = {
     severity: "review",
     alwaysRuns: true,
     summary: "Changes of the policy, of the gate's workflow and of opt-outs are approved; the policy is valid.",
-    async check({ path: policyPath, base, head, files, links, optOuts }, context) {
+    check({ path: policyPath, base, head, files, links, optOuts }, context) {
         const { review } = context.policy;
         const remarks = [];
         const edited = files.some(({ path }) => path.startsWith(policyPath));

@@ -68,11 +68,7 @@ export function createReader(): ConnectorReader {
   return {
     async read(trees, folders, docs, onGlimpse) {
       const drafts = await Promise.all(
-        trees.map(async (tree, index) => {
-          const own = await draftsOf(tree, folders);
-          for (const { first } of own) onGlimpse?.(first, index);
-          return own;
-        }),
+        trees.map((tree, index) => draftsOf(tree, folders, (first) => onGlimpse?.(first, index))),
       );
       const pageOf = pagesOf(docs);
       const pagePaths = new Set<string>();
@@ -85,8 +81,8 @@ export function createReader(): ConnectorReader {
           const own = drafts[index] as Draft[];
           const unread = own.filter(({ second }) => !second);
           const entries = await tree.read([...pagePaths, ...unread.flatMap(({ namedPaths }) => namedPaths)]);
-          const brought = await Promise.all(unread.map((draft) => secondOf(draft, entries)));
-          const seconds = new Map(unread.map((draft, at) => [draft, brought[at] as Second]));
+          const seconds = new Map<Draft, Second>();
+          for (const draft of unread) seconds.set(draft, await secondOf(draft, entries));
           if (isWhole(entries)) for (const [draft, second] of seconds) draft.second = second;
           const pages = new Map([...pagePaths].map((path) => [path, changelog(entryAt(entries, path))]));
           const connectors = new Map<string, Connector>();
@@ -102,18 +98,21 @@ export function createReader(): ConnectorReader {
   };
 
   /** What a folder had when it was read last is known as long as nothing in it has changed, if all could be read. */
-  async function draftsOf(tree: Tree, folders: readonly ConnectorFolder[]): Promise<Draft[]> {
+  async function draftsOf(
+    tree: Tree,
+    folders: readonly ConnectorFolder[],
+    onDraft: (first: Draft["first"]) => void,
+  ): Promise<Draft[]> {
     const identities = folders.map(({ path }) => tree.identity?.(path));
     const drafts = identities.map((identity) => identity && known.get(identity));
     const unread = folders.filter((_, index) => !drafts[index]);
     const entries =
       unread.length > 0 ? await tree.read(unread.flatMap(({ path }) => firstPaths(path))) : new Map<string, Entry>();
     return folders.map((folder, index) => {
-      const before = drafts[index];
-      if (before) return before;
-      const draft = draftOf(folder, entries);
+      const draft = drafts[index] ?? draftOf(folder, entries);
       const identity = identities[index];
-      if (identity && isWhole(entries)) known.set(identity, draft);
+      if (identity && !drafts[index] && isWhole(entries)) known.set(identity, draft);
+      onDraft(draft.first);
       return draft;
     });
   }

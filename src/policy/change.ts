@@ -47,12 +47,10 @@ export async function readPolicies(
   path = POLICY_PATH,
 ): Promise<PolicySides> {
   const candidates = comparison.changes.filter((change) => isGateFile(change.path, path));
-  const [atTip, edited] = await Promise.all([
-    given ? undefined : comparison.tip.read([path]),
-    candidates.length > 0 ? readEdited(comparison, candidates, ruleIds, path) : undefined,
-  ]);
-  const base = await policyIn(atTip?.get(path), ruleIds);
-  return { path, base, head: edited?.head, files: edited?.files ?? [] };
+  const atBase = async () => (given ? undefined : policyIn((await comparison.tip.read([path])).get(path), ruleIds));
+  if (candidates.length === 0) return { path, base: await atBase(), head: undefined, files: [] };
+  const [base, { head, files }] = await Promise.all([atBase(), readEdited(comparison, candidates, ruleIds, path)]);
+  return { path, base, head, files };
 }
 
 async function readEdited(

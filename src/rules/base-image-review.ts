@@ -21,7 +21,7 @@ export const baseImageReview: LibraryRule = {
   criterion: "build-customization",
   severity: "review",
   summary: "A change of the base image library's version files is approved by the reviewers.",
-  async check(change, context) {
+  check(change, context) {
     const { folders, files, links } = change;
     const remarks = [...folders, ...links.map(({ path }) => path)].flatMap((folder) => {
       const paths = [...files, ...links]

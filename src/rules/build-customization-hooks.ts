@@ -11,11 +11,10 @@ export const buildCustomizationHooks: ConnectorRule = {
   criterion: "build-customization",
   severity: "error",
   summary: "`build_customization.py` parses, and its hooks are what the build looks for and calls.",
-  async check(change) {
+  check(change) {
     const hooks = change.after.hooks.filter(({ name }) => /\.py$/i.test(name));
     if (change.change === "removed" || hooks.length === 0) return NOT_APPLICABLE;
-    const remarks = await Promise.all(hooks.map((hook) => judge(hook, change)));
-    return remarks.flat();
+    return Promise.all(hooks.map((hook) => judge(hook, change))).then((remarks) => remarks.flat());
   },
 };
 

@@ -15,7 +15,7 @@ export const buildCustomizationReview: ConnectorRule = {
   criterion: "build-customization",
   severity: "review",
   summary: "A build hook that was added, changed or removed is approved by the reviewers.",
-  async check(change, context) {
+  check(change, context) {
     if (change.change === "removed") return NOT_APPLICABLE;
     const links = change.after.hooks.filter(({ isLink }) => isLink);
     if (links.length > 0) return links.map(({ name }) => linkRemark(name, `${change.path}/${name}`));

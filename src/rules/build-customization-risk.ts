@@ -10,11 +10,10 @@ export const buildCustomizationRisk: ConnectorRule = {
   criterion: "build-customization",
   severity: "warning",
   summary: "Build hooks keep the base image, pin what they download, run no remote scripts and hold no secrets.",
-  async check(change) {
+  check(change) {
     const { hooks } = change.after;
     if (change.change === "removed" || hooks.length === 0) return NOT_APPLICABLE;
-    const remarks = await Promise.all(hooks.map((hook) => judge(hook, change)));
-    return remarks.flat();
+    return Promise.all(hooks.map((hook) => judge(hook, change))).then((remarks) => remarks.flat());
   },
 };
 

@@ -5,7 +5,7 @@ import { HOOK_FILE } from "../connector/hooks.ts";
 import type { Fix } from "../model/finding.ts";
 import { type Range, START_OF_FILE } from "../model/location.ts";
 import { Lines } from "../text/lines.ts";
-import { type ConnectorRule, NOT_APPLICABLE, type Remark } from "./rule.ts";
+import { type ConnectorRule, NOT_APPLICABLE, type Remark, type Remarks } from "./rule.ts";
 
 /** Criterion 6: what a Dockerfile did beyond its boilerplate must not get lost when it is deleted. */
 export const customizationPorted: ConnectorRule = {
@@ -14,16 +14,20 @@ export const customizationPorted: ConnectorRule = {
   criterion: "build-customization",
   severity: "warning",
   summary: "What a deleted `Dockerfile` installed, set, copied or ran is done by the hooks or the base image.",
-  async check(change) {
+  check(change) {
     const { before, after } = change;
     const deleted = before.dockerfiles.filter(({ name }) => !after.dockerfiles.some((file) => file.name === name));
     // Without a base image there is no hook that could do anything; that it lacks one is another rule's matter.
     const hasImage = metadataOf(after)?.baseImage !== undefined;
     if (change.change === "removed" || !hasImage || deleted.length === 0) return NOT_APPLICABLE;
-    const judged = await Promise.all(deleted.map((file) => judge(file, change)));
-    return judged.some((remarks) => remarks) ? judged.flatMap((remarks) => remarks ?? []) : NOT_APPLICABLE;
+    return judgeAll(deleted, change);
   },
 };
+
+async function judgeAll(deleted: readonly NamedFile[], change: ConnectorChange): Promise<Remarks> {
+  const judged = await Promise.all(deleted.map((file) => judge(file, change)));
+  return judged.some((remarks) => remarks) ? judged.flatMap((remarks) => remarks ?? []) : NOT_APPLICABLE;
+}
 
 /** `undefined` for a Dockerfile that had nothing of its own. */
 async function judge({ name, text }: NamedFile, change: ConnectorChange): Promise<Remark[] | undefined> {

@@ -9,7 +9,7 @@ export const policyReview: PolicyRule = {
   severity: "review",
   alwaysRuns: true,
   summary: "Changes of the policy, of the gate's workflow and of opt-outs are approved; the policy is valid.",
-  async check({ path: policyPath, base, head, files, links, optOuts }, context) {
+  check({ path: policyPath, base, head, files, links, optOuts }, context) {
     const { review } = context.policy;
     const remarks: (Remark | Promise<Remark>)[] = [];
     const edited = files.some(({ path }) => path.startsWith(policyPath));
