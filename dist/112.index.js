@@ -109,7 +109,7 @@ function extended(existing, calls, steps, mainFile) {
     if (!parsed.ok)
         return undefined;
     const hooks = parsed.value;
-    const end = (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .lineEnd */ .k)(existing);
+    const end = (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .lineEnd */ .kd)(existing);
     const replacements = [];
     let added = "";
     for (const [hook, list] of calls) {

@@ -161,7 +161,7 @@ const strict = _lezer_python__WEBPACK_IMPORTED_MODULE_0__/* .parser */ .K.config
  */
 const parsePython = (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memoized */ .x)(parse, 200);
 function parse(text) {
-    const lines = new _lines_js__WEBPACK_IMPORTED_MODULE_2__/* .Lines */ .q(text);
+    const lines = new _lines_js__WEBPACK_IMPORTED_MODULE_2__/* .Lines */ .qo(text);
     // A byte order mark may stand before a Python file; the library takes it for a letter.
     const shift = text.startsWith("\uFEFF") ? 1 : 0;
     const source = text.slice(shift);

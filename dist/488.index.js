@@ -103,7 +103,7 @@ function has(folder, name) {
 /** Reads metadata from entries, all of which are given first: the YAML library is loaded only where a text needs it. */
 async function metadataReader(entries, known) {
     const left = [];
-    const remember = (entry, yaml) => known.set(entry.oid, (0,connector_reading/* readingOf */.M)(entry, () => (0,metadata/* readMetadata */._6)(yaml)));
+    const remember = (entry, yaml) => known.set(entry.oid, (0,connector_reading/* readingOf */.MU)(entry, () => (0,metadata/* readMetadata */._6)(yaml)));
     for (const entry of entries) {
         if (entry.kind !== "file" || known.has(entry.oid))
             continue;
@@ -120,7 +120,7 @@ async function metadataReader(entries, known) {
     }
     return (entry) => {
         const reading = entry.kind === "file" ? known.get(entry.oid) : undefined;
-        return reading ?? (0,connector_reading/* readingOf */.M)(entry, () => ({ ok: false, problems: [] }));
+        return reading ?? (0,connector_reading/* readingOf */.MU)(entry, () => ({ ok: false, problems: [] }));
     };
 }
 
@@ -366,7 +366,7 @@ function unreadableBecause(connector) {
     const [unread] = connector.unread;
     if (unread)
         return `${unread.path} cannot be read: ${unread.why}`;
-    return (0,connector_reading/* irregularity */.W)(connector);
+    return (0,connector_reading/* irregularity */.W7)(connector);
 }
 function ageOf(known, fitting, policy, now) {
     const place = (0,latest/* standing */.JA)(known.version, fitting);

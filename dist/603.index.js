@@ -266,19 +266,23 @@ function dateColumn({ columns }) {
     return columns.findIndex((column) => /\bdate\b/.test(column));
 }
 /** The text of a new row of a page's table, with its line end, in the columns that the table has. */
-function rowText({ lines }, table, row) {
+function rowText(changelog, table, row) {
     const [newest] = table.rows;
-    const inBackticks = newest !== undefined && /^\s*\|?\s*`/.test(lines.line(newest.line));
+    const inBackticks = newest !== undefined && /^\s*\|?\s*`/.test(lineOf(changelog, newest));
     const cells = table.columns.map(() => "");
     cells[cells.length - 1] = row.subject;
     cells[dateColumn(table)] = row.date;
     cells[pullRequestColumn(table)] = row.pullRequest;
     cells[0] = inBackticks ? `\`${row.version}\`` : row.version;
-    return `| ${cells.slice(0, table.columns.length).join(" | ")} |${(0,_text_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .lineEnd */ .k)(lines.text)}`;
+    return `| ${cells.slice(0, table.columns.length).join(" | ")} |${(0,_text_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .lineEnd */ .kd)(changelog.lines.text)}`;
 }
 /** The cells of a row of the page, comments included. */
-function cellsOfRow({ lines }, { line }) {
-    return cellsOf(lines.line(line));
+function cellsOfRow(changelog, row) {
+    return cellsOf(lineOf(changelog, row));
+}
+/** A row as it stands in the page. Its offset spares counting the lines of each page of a history. */
+function lineOf({ lines: { text } }, { start }) {
+    return (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .lineIn */ .Wg)(text, start, (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfLine */ .vT)(text, start));
 }
 /** The cells of a line of a table. A `\|` is no border. */
 function cellsOf(line) {
@@ -681,7 +685,7 @@ function insertBaseImage(path, metadata, image) {
 }
 /** Only block style maps that nothing else shares can take a new key. */
 function baseImageSlot(lines, data, build) {
-    const end = (0,text_lines/* lineEnd */.k)(lines.text);
+    const end = (0,text_lines/* lineEnd */.kd)(lines.text);
     if (data.shared || data.node.flow || build?.shared || build?.node.flow)
         return undefined;
     if ((0,yaml_node/* pairsOf */.f)(data.node, "connectorBuildOptions").length > 0 && !build)
@@ -734,7 +738,7 @@ function parsePyproject(text) {
     if (!read.ok)
         return read;
     const { versions, python } = read.value;
-    const lines = new _text_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .Lines */ .q(text);
+    const lines = new _text_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .Lines */ .qo(text);
     const searched = { lines, firstLongText: firstLongText(lines) };
     const constraint = python && located(searched, python);
     return {
@@ -857,22 +861,30 @@ function problemOf(error) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ readingOf),
-/* harmony export */   W: () => (/* binding */ irregularity)
+/* harmony export */   MU: () => (/* binding */ readingOf),
+/* harmony export */   W7: () => (/* binding */ irregularity),
+/* harmony export */   sj: () => (/* binding */ ABSENT)
 /* harmony export */ });
 /* harmony import */ var _connector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7392);
 
+/** The reading of a file that is not there. */
+const ABSENT = inOneShape({ kind: "absent" });
 /** Parses a regular file; what is no regular file is told apart. */
 function readingOf(entry, parse) {
-    if (entry.kind === "absent" || entry.kind === "unreadable")
-        return entry;
+    if (entry.kind === "absent")
+        return ABSENT;
+    if (entry.kind === "unreadable")
+        return inOneShape(entry);
     if (entry.kind !== "file")
-        return { kind: "irregular", what: entry.kind === "symlink" ? "symbolic link" : entry.kind };
+        return inOneShape({ kind: "irregular", what: entry.kind === "symlink" ? "symbolic link" : entry.kind });
     const { text } = entry;
     const parsed = parse(text);
-    return parsed.ok
-        ? { kind: "valid", value: parsed.value, text }
-        : { kind: "invalid", problems: parsed.problems, text };
+    return inOneShape(parsed.ok ? { kind: "valid", value: parsed.value, text } : { kind: "invalid", problems: parsed.problems, text });
+}
+/** With all properties that any has: a history asks a million times what a reading is, which is slow where they differ. */
+function inOneShape(reading) {
+    const { kind, text, value, problems, what, why } = reading;
+    return { kind, text, value, problems, what, why };
 }
 /** What is wrong with the metadata of a connector, as a sentence without a full stop; `undefined` where it is in order. */
 function irregularity(connector) {
@@ -1120,7 +1132,7 @@ function partAround(text, edits) {
     return { part: text.slice(lines.offset({ line: skipped + 1, column: 1 }), end), skipped };
 }
 /** Several fixes edit the same page. */
-const linesOf = (0,memo/* memoized */.x)((text) => new text_lines/* Lines */.q(text), 16);
+const linesOf = (0,memo/* memoized */.x)((text) => new text_lines/* Lines */.qo(text), 16);
 function up({ start, end }, lines) {
     return { start: { ...start, line: start.line - lines }, end: { ...end, line: end.line - lines } };
 }
@@ -1878,7 +1890,10 @@ function malformed(field) {
 
 // EXTERNAL MODULE: ./src/connector/change.ts
 var connector_change = __webpack_require__(9547);
+// EXTERNAL MODULE: ./src/connector/reading.ts
+var connector_reading = __webpack_require__(8763);
 ;// CONCATENATED MODULE: ./src/connector/changes.ts
+
 
 /**
  * Reads the touched folders on all sides of a comparison.
@@ -1887,9 +1902,9 @@ var connector_change = __webpack_require__(9547);
  * @param onGlimpse is shown each folder as the change leaves it, while the rest of it is still being read
  */
 async function readChanges({ before, after, tip }, root, folders, docs, reader, onGlimpse = () => { }) {
-    const places = [...folders.keys()].sort().map((name) => ({ name, path: `${root}/${name}` }));
-    if (places.length === 0)
+    if (folders.size === 0)
         return { changes: [], others: [] };
+    const places = [...folders.keys()].sort().map((name) => ({ name, path: `${root}/${name}` }));
     const hasMoved = tip.commit !== before.commit;
     const trees = hasMoved ? [before, after, tip] : [before, after];
     const glimpse = (connector, tree) => trees[tree] === after && onGlimpse(connector);
@@ -1904,7 +1919,7 @@ async function readChanges({ before, after, tip }, root, folders, docs, reader, 
             after,
             tip: connectorIn(hasMoved ? latest : old, path),
             files: folders.get(name) ?? [],
-            pageBefore: pageBefore ?? { kind: "absent" },
+            pageBefore: pageBefore ?? connector_reading/* ABSENT */.sj,
         });
         if (change)
             changes.push(change);
@@ -1931,10 +1946,10 @@ function excerpt_linesOf({ path, metadata, pyproject, page, hooks, dockerfiles }
     if (page?.ok && file === page.value.path)
         return excerpt_textOf(page.value.changelog);
     const named = [...hooks, ...dockerfiles].find(({ name }) => file === `${path}/${name}`);
-    return named?.text === undefined ? undefined : new text_lines/* Lines */.q(named.text);
+    return named?.text === undefined ? undefined : new text_lines/* Lines */.qo(named.text);
 }
 function excerpt_textOf(reading) {
-    return reading.kind === "valid" || reading.kind === "invalid" ? new text_lines/* Lines */.q(reading.text) : undefined;
+    return reading.kind === "valid" || reading.kind === "invalid" ? new text_lines/* Lines */.qo(reading.text) : undefined;
 }
 
 // EXTERNAL MODULE: ./src/text/paths.ts
@@ -1968,6 +1983,7 @@ var language = __webpack_require__(1269);
 // EXTERNAL MODULE: ./src/connector/changelog.ts
 var connector_changelog = __webpack_require__(3449);
 ;// CONCATENATED MODULE: ./src/connector/page-view.ts
+
 const FENCE = /^ {0,3}(`{3,}|~{3,})([^\n]*)$/;
 /** What hides the lines behind it (https://spec.commonmark.org/0.31.2/#html-blocks), and what ends that. */
 const HIDING = [
@@ -2005,7 +2021,7 @@ class PageView {
     }
     /** What is seen of the next line, by the offsets of its start and its `\n`; `undefined` where it is hidden. */
     line(start, end) {
-        const raw = lineIn(this.#text, start, end);
+        const raw = (0,text_lines/* lineIn */.Wg)(this.#text, start, end);
         if (start === 0 && FRONT_MATTER.test(raw))
             this.#hidden = FRONT_MATTER;
         else if (this.#hidden) {
@@ -2074,21 +2090,15 @@ class PageView {
         }
     }
 }
-/** Where a line of a text ends, before its `\n`. Offsets are 0-based. */
-function endOfLine(text, start) {
-    const end = text.indexOf("\n", start);
-    return end < 0 ? text.length : end;
-}
-/** A line of a text, by the offsets of its start and its `\n`, without its line end. */
-function lineIn(text, start, end) {
-    return text.slice(start, end > start && text[end - 1] === "\r" ? end - 1 : end);
-}
 /** The offset of the first character from an offset on that is no space or tab. */
 function indent(text, from) {
     let at = from;
-    for (let code = text.charCodeAt(at); code === SPACE || code === TAB; code = text.charCodeAt(at))
+    while (at < text.length && isBlank(text.charCodeAt(at)))
         at++;
     return at;
+}
+function isBlank(code) {
+    return code === SPACE || code === TAB;
 }
 
 ;// CONCATENATED MODULE: ./src/connector/parse-changelog.ts
@@ -2106,7 +2116,7 @@ const PIPE = 124;
  * empty line below it; rows without a last pipe. Rows in code, in HTML comments or in MDX comments do not count. Never throws.
  */
 function parseChangelog(text) {
-    const changelog = { lines: new text_lines/* Lines */.q(text), sections: [] };
+    const changelog = { lines: new text_lines/* Lines */.qo(text), sections: [] };
     if (!text.includes("Changelog") && !/change ?log/i.test(text))
         return changelog;
     let section;
@@ -2115,13 +2125,13 @@ function parseChangelog(text) {
     /** What is seen of the line above; where that is all of it, only where it starts. */
     let above = "";
     const view = new PageView(text);
-    for (let number = 1, start = 0, end = 0; start <= text.length; number++, start = end + 1) {
-        end = endOfLine(text, start);
+    for (let number = 1, start = 0, end = 0; start < text.length; number++, start = end + 1) {
+        end = (0,text_lines/* endOfLine */.vT)(text, start);
         const started = text.charCodeAt(start) === PIPE ? table : undefined;
         // Most lines are texts outside of changelogs, or rows of a table that was started.
         if ((started || !section) && view.isPlain(start, end)) {
             if (started)
-                addRow(started, firstCellIn(text, start, end), number, text, start, end);
+                addRow(started, { line: number, start, version: firstCellIn(text, start, end) }, text, start, end);
             above = start;
             continue;
         }
@@ -2151,7 +2161,7 @@ function parseChangelog(text) {
         if (!section || version === undefined)
             table = undefined;
         else if (table)
-            addRow(table, version, number, line, 0, line.length);
+            addRow(table, { line: number, start, version }, line, 0, line.length);
         else if (!section.table && /^versions?$/i.test(version)) {
             const columns = (0,connector_changelog/* cellsOf */.nc)(line).cells.map((cell) => plain(cell, 0, cell.length).toLowerCase());
             table = { columns, rows: [], insertAt: number + 1 };
@@ -2167,7 +2177,7 @@ function headingOf(line, above, text) {
         return HEADING.exec(line) ?? undefined;
     if (first !== "<" && first !== "=" && first !== "-")
         return undefined;
-    return otherHeading(line, typeof above === "string" ? above : lineIn(text, above, endOfLine(text, above)));
+    return otherHeading(line, typeof above === "string" ? above : (0,text_lines/* lineIn */.Wg)(text, above, (0,text_lines/* endOfLine */.vT)(text, above)));
 }
 /** A heading that is underlined or written in HTML, in the form of {@link HEADING}: marks of its level, then its text. */
 function otherHeading(line, above) {
@@ -2177,13 +2187,13 @@ function otherHeading(line, above) {
     const isUnderline = /^ {0,3}(=+|-+)\s*$/.test(line) && /\S/.test(above) && !above.includes("|") && !/^\s*[<>#-]/.test(above);
     return isUnderline ? [line, line.includes("=") ? "#" : "##", above.trim()] : undefined;
 }
-/** Adds a row to a table, if it is no delimiter row. The row's line stands between two offsets of a text. */
-function addRow(table, version, line, text, start, end) {
-    const isDelimiter = /^[\s:-]*$/.test(version) && DELIMITER_ROW.test(text.slice(start, end));
+/** Adds a row to a table, if it is no delimiter row. What is seen of its line stands between two offsets of a text. */
+function addRow(table, row, text, from, to) {
+    const isDelimiter = /^[\s:-]*$/.test(row.version) && DELIMITER_ROW.test(text.slice(from, to));
     if (!isDelimiter)
-        table.rows.push({ line, version });
+        table.rows.push(row);
     else if (table.rows.length === 0)
-        table.insertAt = line + 1;
+        table.insertAt = row.line + 1;
 }
 /** The version cell of a table row, or `undefined` for a line that is none. */
 function firstCell(line) {
@@ -2228,8 +2238,6 @@ function parseMetadata(text) {
 
 // EXTERNAL MODULE: ./src/connector/pyproject.ts
 var connector_pyproject = __webpack_require__(2115);
-// EXTERNAL MODULE: ./src/connector/reading.ts
-var connector_reading = __webpack_require__(8763);
 ;// CONCATENATED MODULE: ./src/connector/read.ts
 
 
@@ -2379,7 +2387,7 @@ function connectorOf(first, second, page) {
 function pageIn(pages, page) {
     if (!page.ok)
         return { ok: false, why: page.problem };
-    return { ok: true, value: { path: page.path, changelog: pages.get(page.path) ?? { kind: "absent" } } };
+    return { ok: true, value: { path: page.path, changelog: pages.get(page.path) ?? connector_reading/* ABSENT */.sj } };
 }
 /** Parses files as {@link readingOf} does, each text once. */
 function remembered(parse) {
@@ -2388,7 +2396,7 @@ function remembered(parse) {
         const cached = entry.kind === "file" ? known.get(entry.oid) : undefined;
         if (cached)
             return cached;
-        const reading = (0,connector_reading/* readingOf */.M)(entry, parse);
+        const reading = (0,connector_reading/* readingOf */.MU)(entry, parse);
         if (entry.kind === "file")
             known.set(entry.oid, reading);
         return reading;
@@ -2542,7 +2550,7 @@ var day = __webpack_require__(6497);
 // EXTERNAL MODULE: ./src/rules/base-image.ts
 var base_image = __webpack_require__(4006);
 // EXTERNAL MODULE: ./src/rules/changelog.ts
-var changelog = __webpack_require__(9633);
+var rules_changelog = __webpack_require__(9633);
 ;// CONCATENATED MODULE: ./src/rules/context.ts
 
 
@@ -2567,6 +2575,7 @@ async function connectorContext(change, context) {
     const choice = { repository, published, known, platforms: policy.latest.platforms, pythonBefore, pythonAfter };
     const expected = expectedOf(change, choice, (0,day/* isoDay */.kh)(now));
     const held = heldTo(change, context);
+    const changelog = (0,rules_changelog/* ownChangelog */.lb)(change);
     // Written out, because a copy with `...` takes several times as long, and a history has many.
     return {
         policy,
@@ -2577,8 +2586,8 @@ async function connectorContext(change, context) {
         expected,
         held,
         image: (0,base_image/* declaredImage */.wB)(change, expected),
-        row: (0,changelog/* neededRow */.K6)(change, expected.version, held, policy),
-        changelog: (0,changelog/* ownChangelog */.lb)(change),
+        row: (0,rules_changelog/* neededRow */.K6)(change, changelog, expected.version, held, policy),
+        changelog,
     };
 }
 /**
@@ -2700,9 +2709,12 @@ async function check_check(comparison, options) {
             criteria: criteriaOf(bySubject.get(name) ?? [], applied),
         };
     });
-    const states = connectors.flatMap(({ criteria }) => Object.values(criteria));
+    const states = new Set([stateOf(bySubject.get(undefined) ?? [], false)]);
+    for (const { criteria } of connectors)
+        for (const name of finding/* CRITERIA */.wf)
+            states.add(criteria[name]);
     return {
-        outcome: outcomeOf([...states, stateOf(bySubject.get(undefined) ?? [], false)]),
+        outcome: outcomeOf(states),
         base: comparison.tip.commit,
         head: comparison.after.commit,
         pullRequest: pullRequest ?? null,
@@ -4560,7 +4572,7 @@ function keyOf(part) {
 function block(part, text) {
     const lines = part.new.join("");
     const fence = (0,markdown_text/* fenceAround */.xF)(lines, 3);
-    const end = (0,text_lines/* lineEnd */.k)(text);
+    const end = (0,text_lines/* lineEnd */.kd)(text);
     return `${fence}suggestion${end}${lines}${lines === "" || lines.endsWith("\n") ? "" : end}${fence}`;
 }
 /** Says which rules' fixes meet in these lines. */
@@ -6133,11 +6145,9 @@ async function diffTrees(before, after, read) {
 }
 /** How a path differs, by what stands there before and after; `undefined` where nothing does. */
 function changeAt(path, { before, after }) {
-    if (before && after)
-        return { path, kind: "modified", before, after };
-    if (after)
-        return { path, kind: "added", after };
-    return before && { path, kind: "removed", before };
+    if (!before && !after)
+        return undefined;
+    return { path, kind: !before ? "added" : after ? "modified" : "removed", before, after };
 }
 /** What to tell of a change that is too large to be listed. */
 function tooManyChanges() {
@@ -7241,18 +7251,23 @@ function unanswered(message, { at }, { touchesImage, asked }) {
 
 
 
+const NO_ROWS = { all: [], fresh: [] };
 /** The row that a change needs; `undefined` where the version neither changed nor must change. */
-function neededRow(change, expectedVersion, held, policy) {
+function neededRow(change, own, expectedVersion, held, policy) {
     const version = (0,_connector_connector_js__WEBPACK_IMPORTED_MODULE_2__/* .metadataOf */ .Nk)(change.after)?.version?.text;
     if (version === undefined || change.change === "removed" || change.intent === "removal")
         return undefined;
     const bump = (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeBump */ .k)(change, held, policy);
-    if (bump && (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b)(bump))
-        return { version: expectedVersion ?? version, orVersion: undefined, follows: true, mayBeOlder: false };
+    const rows = (wanted) => (own ? rowsOf(change, own, wanted) : NO_ROWS);
+    if (bump && (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b)(bump)) {
+        const next = expectedVersion ?? version;
+        return { version: next, orVersion: undefined, follows: true, mayBeOlder: false, rows: rows(next) };
+    }
     const moved = (0,_connector_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .bumpOf */ .uM)((0,_connector_connector_js__WEBPACK_IMPORTED_MODULE_2__/* .metadataOf */ .Nk)(change.before)?.version?.text, version);
     if (moved === "none" || !["absent", "valid"].includes(change.before.metadata.kind))
         return undefined;
-    return { version, orVersion: (0,_connector_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .coreOf */ .z2)(version), follows: false, mayBeOlder: moved === "promote" };
+    const mayBeOlder = moved === "promote";
+    return { version, orVersion: (0,_connector_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .coreOf */ .z2)(version), follows: false, mayBeOlder, rows: rows(version) };
 }
 /** The connector's changelog after the change; `undefined` where its page cannot be read. */
 function ownChangelog({ after, name }) {
@@ -7265,7 +7280,7 @@ function ownChangelog({ after, name }) {
 function sectionOf(page, connector) {
     return page.kind === "valid" ? (0,_connector_changelog_js__WEBPACK_IMPORTED_MODULE_3__/* .sectionFor */ .v_)(page.value, connector) : undefined;
 }
-/** The rows of a version after the change, and those of them that did not stand there before it; the newest first. */
+/** The rows of a version in a connector's changelog. */
 function rowsOf(change, { section }, version) {
     const ofVersion = (found) => found?.table?.rows.filter((row) => row.version === version) ?? [];
     const all = ofVersion(section);
@@ -7929,7 +7944,7 @@ function rowRemarks(change, needed, effect, context) {
     }
     const { version, orVersion, mayBeOlder } = needed;
     const { path, changelog, section } = own;
-    const { fresh, all } = (0,rules_changelog/* rowsOf */.RO)(change, own, version);
+    const { all, fresh } = needed.rows;
     const [row] = fresh;
     if (row)
         return placeholderRemarks(own, row, effect, context);
@@ -8039,7 +8054,7 @@ function rowFix({ path, changelog, section }, version, { expected, pullRequest }
     const row = (0,connector_changelog/* rowText */.qg)(changelog, table, { version, date: expected.date, pullRequest: link, subject: expected.subject });
     const place = { line: table.insertAt, column: 1 };
     const edit = table.insertAt > lines.count
-        ? { kind: "replace", path, range: endOf(lines), text: (0,text_lines/* lineEnd */.k)(lines.text) + row }
+        ? { kind: "replace", path, range: endOf(lines), text: (0,text_lines/* lineEnd */.kd)(lines.text) + row }
         : { kind: "replace", path, range: { start: place, end: place }, text: row };
     return { title: `Add the changelog row for ${version}`, edits: [edit] };
 }
@@ -8069,10 +8084,10 @@ const changelogFormat = {
     criterion: "changelog",
     severity: "warning",
     summary: "The new changelog row stands above older ones, has an ISO date and links the pull request.",
-    check(change, { expected, held, pullRequest, row: needed, changelog: own }) {
+    check(_, { expected, held, pullRequest, row: needed, changelog: own }) {
         if (!needed || needed.follows || !own)
             return rule/* NOT_APPLICABLE */.Q;
-        const [row] = (0,rules_changelog/* rowsOf */.RO)(change, own, needed.version).fresh;
+        const [row] = needed.rows.fresh;
         const table = own.section?.table;
         if (!row || !table)
             return rule/* NOT_APPLICABLE */.Q;
@@ -8259,7 +8274,7 @@ function fixFor({ path }, before, after) {
     };
 }
 function whole(text) {
-    const lines = new text_lines/* Lines */.q(text);
+    const lines = new text_lines/* Lines */.qo(text);
     return lines.range(0, text.length);
 }
 
@@ -8763,7 +8778,7 @@ function startOfNextDay(moment) {
  * order. Returns `undefined` when two ranges overlap, because then no order of applying them is right.
  */
 function applyReplacements(text, replacements) {
-    const lines = new _lines_js__WEBPACK_IMPORTED_MODULE_0__/* .Lines */ .q(text);
+    const lines = new _lines_js__WEBPACK_IMPORTED_MODULE_0__/* .Lines */ .qo(text);
     const pieces = replacements
         .map(({ range, text }) => ({ start: lines.offset(range.start), end: lines.offset(range.end), text }))
         .sort((a, b) => a.start - b.start || a.end - b.end);
@@ -8785,10 +8800,11 @@ function applyReplacements(text, replacements) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ lineEnd),
-/* harmony export */   q: () => (/* binding */ Lines)
+/* harmony export */   Wg: () => (/* binding */ lineIn),
+/* harmony export */   kd: () => (/* binding */ lineEnd),
+/* harmony export */   qo: () => (/* binding */ Lines),
+/* harmony export */   vT: () => (/* binding */ endOfLine)
 /* harmony export */ });
-const CARRIAGE_RETURN = 13;
 /** Turns offsets of one text into positions and back. A line ends with `\n`; a `\r` before it belongs to the line. */
 class Lines {
     text;
@@ -8830,11 +8846,9 @@ class Lines {
     }
     /** The text of a 1-based line without its line end; empty for a line that is not there. */
     line(number) {
-        const start = this.#starts[number - 1];
-        if (start === undefined)
+        if (number < 1 || number > this.count)
             return "";
-        const end = this.#end(number);
-        return this.text.slice(start, end > start && this.text.charCodeAt(end - 1) === CARRIAGE_RETURN ? end - 1 : end);
+        return lineIn(this.text, this.#starts[number - 1], this.#end(number));
     }
     /** The range of a 1-based line, without its line end. */
     lineRange(number) {
@@ -8842,8 +8856,7 @@ class Lines {
     }
     /** The 0-based offset of the end of a line, before its `\n`. */
     #end(number) {
-        const next = this.#starts[number];
-        return next === undefined ? this.text.length : next - 1;
+        return number < this.count ? this.#starts[number] - 1 : this.text.length;
     }
 }
 function startsOf(text) {
@@ -8851,6 +8864,15 @@ function startsOf(text) {
     for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1))
         starts.push(at + 1);
     return starts;
+}
+/** Where a line of a text ends, before its `\n`. Offsets are 0-based. */
+function endOfLine(text, start) {
+    const end = text.indexOf("\n", start);
+    return end < 0 ? text.length : end;
+}
+/** A line of a text, by the offsets of its start and its `\n`, without its line end. */
+function lineIn(text, start, end) {
+    return text.slice(start, end > start && text[end - 1] === "\r" ? end - 1 : end);
 }
 /** The line end that a text uses: that of its first line, `\n` for a text of one line. */
 function lineEnd(text) {
@@ -9081,7 +9103,7 @@ const WORDS = new RegExp(`^\\[\\s*(?:(?:${WORD.source})\\s*(?:,\\s*(?:${WORD.sou
 /** Parses a text as the whole language would, where {@link parsePlainYaml} takes it; without loading the library. */
 function parseQuickly(text, wanted) {
     const root = text.length > MAX_CHARACTERS ? undefined : parsePlainYaml(text, wanted);
-    return root && { ok: true, value: { lines: new lines/* Lines */.q(text), root, hasAnchors: false } };
+    return root && { ok: true, value: { lines: new lines/* Lines */.qo(text), root, hasAnchors: false } };
 }
 /**
  * Reads the part of YAML that nearly all metadata is written in: blocks of `key: value` and `- item` with plain, quoted,
@@ -9468,7 +9490,7 @@ function parseYaml(text, wanted) {
 }
 /** {@link parseYaml} by the library alone, which knows the whole language. */
 function parseWholeYaml(text) {
-    const lines = new _lines_js__WEBPACK_IMPORTED_MODULE_3__/* .Lines */ .q(text);
+    const lines = new _lines_js__WEBPACK_IMPORTED_MODULE_3__/* .Lines */ .qo(text);
     const refuse = (message, range = _model_location_js__WEBPACK_IMPORTED_MODULE_1__/* .START_OF_FILE */ .a) => ({
         ok: false,
         problems: [{ message, range }],

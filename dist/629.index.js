@@ -223,7 +223,7 @@ function pythonRisks(text) {
 }
 /** The risks of a hook that is a shell script. */
 function shellRisks(text) {
-    const lines = new text_lines/* Lines */.q(text);
+    const lines = new text_lines/* Lines */.qo(text);
     const runs = (0,commands/* commandsOf */.Kf)(text).map((command) => ({ command, at: lines.range(command.start, command.end) }));
     return distinct(commandRisks((0,commands/* deedsOf */.jh)(runs)));
 }

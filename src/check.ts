@@ -87,9 +87,10 @@ export async function check(comparison: Comparison, options: CheckOptions): Prom
       criteria: criteriaOf(bySubject.get(name) ?? [], applied),
     };
   });
-  const states = connectors.flatMap(({ criteria }) => Object.values(criteria));
+  const states = new Set([stateOf(bySubject.get(undefined) ?? [], false)]);
+  for (const { criteria } of connectors) for (const name of CRITERIA) states.add(criteria[name]);
   return {
-    outcome: outcomeOf([...states, stateOf(bySubject.get(undefined) ?? [], false)]),
+    outcome: outcomeOf(states),
     base: comparison.tip.commit,
     head: comparison.after.commit,
     pullRequest: pullRequest ?? null,

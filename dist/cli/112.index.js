@@ -109,7 +109,7 @@ function extended(existing, calls, steps, mainFile) {
     if (!parsed.ok)
         return undefined;
     const hooks = parsed.value;
-    const end = (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .lineEnd */ .k)(existing);
+    const end = (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .lineEnd */ .kd)(existing);
     const replacements = [];
     let added = "";
     for (const [hook, list] of calls) {
@@ -192,7 +192,7 @@ function returnsIn(code) {
  * order. Returns `undefined` when two ranges overlap, because then no order of applying them is right.
  */
 function applyReplacements(text, replacements) {
-    const lines = new _lines_js__WEBPACK_IMPORTED_MODULE_0__/* .Lines */ .q(text);
+    const lines = new _lines_js__WEBPACK_IMPORTED_MODULE_0__/* .Lines */ .qo(text);
     const pieces = replacements
         .map(({ range, text }) => ({ start: lines.offset(range.start), end: lines.offset(range.end), text }))
         .sort((a, b) => a.start - b.start || a.end - b.end);

@@ -51,7 +51,7 @@ function parsePyproject(text) {
     if (!read.ok)
         return read;
     const { versions, python } = read.value;
-    const lines = new _text_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .Lines */ .q(text);
+    const lines = new _text_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .Lines */ .qo(text);
     const searched = { lines, firstLongText: firstLongText(lines) };
     const constraint = python && located(searched, python);
     return {

@@ -13,7 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/connector/change.ts
 var connector_change = __webpack_require__(9547);
+// EXTERNAL MODULE: ./src/connector/reading.ts
+var reading = __webpack_require__(8763);
 ;// CONCATENATED MODULE: ./src/connector/changes.ts
+
 
 /**
  * Reads the touched folders on all sides of a comparison.
@@ -22,9 +25,9 @@ var connector_change = __webpack_require__(9547);
  * @param onGlimpse is shown each folder as the change leaves it, while the rest of it is still being read
  */
 async function readChanges({ before, after, tip }, root, folders, docs, reader, onGlimpse = () => { }) {
-    const places = [...folders.keys()].sort().map((name) => ({ name, path: `${root}/${name}` }));
-    if (places.length === 0)
+    if (folders.size === 0)
         return { changes: [], others: [] };
+    const places = [...folders.keys()].sort().map((name) => ({ name, path: `${root}/${name}` }));
     const hasMoved = tip.commit !== before.commit;
     const trees = hasMoved ? [before, after, tip] : [before, after];
     const glimpse = (connector, tree) => trees[tree] === after && onGlimpse(connector);
@@ -39,7 +42,7 @@ async function readChanges({ before, after, tip }, root, folders, docs, reader, 
             after,
             tip: connectorIn(hasMoved ? latest : old, path),
             files: folders.get(name) ?? [],
-            pageBefore: pageBefore ?? { kind: "absent" },
+            pageBefore: pageBefore ?? reading/* ABSENT */.sj,
         });
         if (change)
             changes.push(change);
@@ -68,10 +71,10 @@ function linesOf({ path, metadata, pyproject, page, hooks, dockerfiles }, file) 
     if (page?.ok && file === page.value.path)
         return textOf(page.value.changelog);
     const named = [...hooks, ...dockerfiles].find(({ name }) => file === `${path}/${name}`);
-    return named?.text === undefined ? undefined : new lines/* Lines */.q(named.text);
+    return named?.text === undefined ? undefined : new lines/* Lines */.qo(named.text);
 }
 function textOf(reading) {
-    return reading.kind === "valid" || reading.kind === "invalid" ? new lines/* Lines */.q(reading.text) : undefined;
+    return reading.kind === "valid" || reading.kind === "invalid" ? new lines/* Lines */.qo(reading.text) : undefined;
 }
 
 // EXTERNAL MODULE: ./src/connector/read.ts + 4 modules
@@ -228,7 +231,7 @@ var day = __webpack_require__(6497);
 // EXTERNAL MODULE: ./src/rules/base-image.ts
 var base_image = __webpack_require__(4006);
 // EXTERNAL MODULE: ./src/rules/changelog.ts
-var changelog = __webpack_require__(9633);
+var rules_changelog = __webpack_require__(9633);
 ;// CONCATENATED MODULE: ./src/rules/context.ts
 
 
@@ -253,6 +256,7 @@ async function connectorContext(change, context) {
     const choice = { repository, published, known, platforms: policy.latest.platforms, pythonBefore, pythonAfter };
     const expected = expectedOf(change, choice, (0,day/* isoDay */.kh)(now));
     const held = heldTo(change, context);
+    const changelog = (0,rules_changelog/* ownChangelog */.lb)(change);
     // Written out, because a copy with `...` takes several times as long, and a history has many.
     return {
         policy,
@@ -263,8 +267,8 @@ async function connectorContext(change, context) {
         expected,
         held,
         image: (0,base_image/* declaredImage */.wB)(change, expected),
-        row: (0,changelog/* neededRow */.K6)(change, expected.version, held, policy),
-        changelog: (0,changelog/* ownChangelog */.lb)(change),
+        row: (0,rules_changelog/* neededRow */.K6)(change, changelog, expected.version, held, policy),
+        changelog,
     };
 }
 /**
@@ -365,9 +369,12 @@ async function check(comparison, options) {
             criteria: criteriaOf(bySubject.get(name) ?? [], applied),
         };
     });
-    const states = connectors.flatMap(({ criteria }) => Object.values(criteria));
+    const states = new Set([(0,verdict/* stateOf */.L4)(bySubject.get(undefined) ?? [], false)]);
+    for (const { criteria } of connectors)
+        for (const name of finding/* CRITERIA */.wf)
+            states.add(criteria[name]);
     return {
-        outcome: (0,verdict/* outcomeOf */.sG)([...states, (0,verdict/* stateOf */.L4)(bySubject.get(undefined) ?? [], false)]),
+        outcome: (0,verdict/* outcomeOf */.sG)(states),
         base: comparison.tip.commit,
         head: comparison.after.commit,
         pullRequest: pullRequest ?? null,
@@ -615,7 +622,7 @@ function parsePyproject(text) {
     if (!read.ok)
         return read;
     const { versions, python } = read.value;
-    const lines = new _text_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .Lines */ .q(text);
+    const lines = new _text_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .Lines */ .qo(text);
     const searched = { lines, firstLongText: firstLongText(lines) };
     const constraint = python && located(searched, python);
     return {
@@ -782,6 +789,7 @@ var lines = __webpack_require__(816);
 // EXTERNAL MODULE: ./src/connector/changelog.ts
 var connector_changelog = __webpack_require__(3449);
 ;// CONCATENATED MODULE: ./src/connector/page-view.ts
+
 const FENCE = /^ {0,3}(`{3,}|~{3,})([^\n]*)$/;
 /** What hides the lines behind it (https://spec.commonmark.org/0.31.2/#html-blocks), and what ends that. */
 const HIDING = [
@@ -819,7 +827,7 @@ class PageView {
     }
     /** What is seen of the next line, by the offsets of its start and its `\n`; `undefined` where it is hidden. */
     line(start, end) {
-        const raw = lineIn(this.#text, start, end);
+        const raw = (0,lines/* lineIn */.Wg)(this.#text, start, end);
         if (start === 0 && FRONT_MATTER.test(raw))
             this.#hidden = FRONT_MATTER;
         else if (this.#hidden) {
@@ -888,21 +896,15 @@ class PageView {
         }
     }
 }
-/** Where a line of a text ends, before its `\n`. Offsets are 0-based. */
-function endOfLine(text, start) {
-    const end = text.indexOf("\n", start);
-    return end < 0 ? text.length : end;
-}
-/** A line of a text, by the offsets of its start and its `\n`, without its line end. */
-function lineIn(text, start, end) {
-    return text.slice(start, end > start && text[end - 1] === "\r" ? end - 1 : end);
-}
 /** The offset of the first character from an offset on that is no space or tab. */
 function indent(text, from) {
     let at = from;
-    for (let code = text.charCodeAt(at); code === SPACE || code === TAB; code = text.charCodeAt(at))
+    while (at < text.length && isBlank(text.charCodeAt(at)))
         at++;
     return at;
+}
+function isBlank(code) {
+    return code === SPACE || code === TAB;
 }
 
 ;// CONCATENATED MODULE: ./src/connector/parse-changelog.ts
@@ -920,7 +922,7 @@ const PIPE = 124;
  * empty line below it; rows without a last pipe. Rows in code, in HTML comments or in MDX comments do not count. Never throws.
  */
 function parseChangelog(text) {
-    const changelog = { lines: new lines/* Lines */.q(text), sections: [] };
+    const changelog = { lines: new lines/* Lines */.qo(text), sections: [] };
     if (!text.includes("Changelog") && !/change ?log/i.test(text))
         return changelog;
     let section;
@@ -929,13 +931,13 @@ function parseChangelog(text) {
     /** What is seen of the line above; where that is all of it, only where it starts. */
     let above = "";
     const view = new PageView(text);
-    for (let number = 1, start = 0, end = 0; start <= text.length; number++, start = end + 1) {
-        end = endOfLine(text, start);
+    for (let number = 1, start = 0, end = 0; start < text.length; number++, start = end + 1) {
+        end = (0,lines/* endOfLine */.vT)(text, start);
         const started = text.charCodeAt(start) === PIPE ? table : undefined;
         // Most lines are texts outside of changelogs, or rows of a table that was started.
         if ((started || !section) && view.isPlain(start, end)) {
             if (started)
-                addRow(started, firstCellIn(text, start, end), number, text, start, end);
+                addRow(started, { line: number, start, version: firstCellIn(text, start, end) }, text, start, end);
             above = start;
             continue;
         }
@@ -965,7 +967,7 @@ function parseChangelog(text) {
         if (!section || version === undefined)
             table = undefined;
         else if (table)
-            addRow(table, version, number, line, 0, line.length);
+            addRow(table, { line: number, start, version }, line, 0, line.length);
         else if (!section.table && /^versions?$/i.test(version)) {
             const columns = (0,connector_changelog/* cellsOf */.nc)(line).cells.map((cell) => plain(cell, 0, cell.length).toLowerCase());
             table = { columns, rows: [], insertAt: number + 1 };
@@ -981,7 +983,7 @@ function headingOf(line, above, text) {
         return HEADING.exec(line) ?? undefined;
     if (first !== "<" && first !== "=" && first !== "-")
         return undefined;
-    return otherHeading(line, typeof above === "string" ? above : lineIn(text, above, endOfLine(text, above)));
+    return otherHeading(line, typeof above === "string" ? above : (0,lines/* lineIn */.Wg)(text, above, (0,lines/* endOfLine */.vT)(text, above)));
 }
 /** A heading that is underlined or written in HTML, in the form of {@link HEADING}: marks of its level, then its text. */
 function otherHeading(line, above) {
@@ -991,13 +993,13 @@ function otherHeading(line, above) {
     const isUnderline = /^ {0,3}(=+|-+)\s*$/.test(line) && /\S/.test(above) && !above.includes("|") && !/^\s*[<>#-]/.test(above);
     return isUnderline ? [line, line.includes("=") ? "#" : "##", above.trim()] : undefined;
 }
-/** Adds a row to a table, if it is no delimiter row. The row's line stands between two offsets of a text. */
-function addRow(table, version, line, text, start, end) {
-    const isDelimiter = /^[\s:-]*$/.test(version) && DELIMITER_ROW.test(text.slice(start, end));
+/** Adds a row to a table, if it is no delimiter row. What is seen of its line stands between two offsets of a text. */
+function addRow(table, row, text, from, to) {
+    const isDelimiter = /^[\s:-]*$/.test(row.version) && DELIMITER_ROW.test(text.slice(from, to));
     if (!isDelimiter)
-        table.rows.push({ line, version });
+        table.rows.push(row);
     else if (table.rows.length === 0)
-        table.insertAt = line + 1;
+        table.insertAt = row.line + 1;
 }
 /** The version cell of a table row, or `undefined` for a line that is none. */
 function firstCell(line) {
@@ -1193,7 +1195,7 @@ function connectorOf(first, second, page) {
 function pageIn(pages, page) {
     if (!page.ok)
         return { ok: false, why: page.problem };
-    return { ok: true, value: { path: page.path, changelog: pages.get(page.path) ?? { kind: "absent" } } };
+    return { ok: true, value: { path: page.path, changelog: pages.get(page.path) ?? connector_reading/* ABSENT */.sj } };
 }
 /** Parses files as {@link readingOf} does, each text once. */
 function remembered(parse) {
@@ -1202,7 +1204,7 @@ function remembered(parse) {
         const cached = entry.kind === "file" ? known.get(entry.oid) : undefined;
         if (cached)
             return cached;
-        const reading = (0,connector_reading/* readingOf */.M)(entry, parse);
+        const reading = (0,connector_reading/* readingOf */.MU)(entry, parse);
         if (entry.kind === "file")
             known.set(entry.oid, reading);
         return reading;
@@ -1219,22 +1221,30 @@ function entryAt(entries, path) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ readingOf),
-/* harmony export */   W: () => (/* binding */ irregularity)
+/* harmony export */   MU: () => (/* binding */ readingOf),
+/* harmony export */   W7: () => (/* binding */ irregularity),
+/* harmony export */   sj: () => (/* binding */ ABSENT)
 /* harmony export */ });
 /* harmony import */ var _connector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7392);
 
+/** The reading of a file that is not there. */
+const ABSENT = inOneShape({ kind: "absent" });
 /** Parses a regular file; what is no regular file is told apart. */
 function readingOf(entry, parse) {
-    if (entry.kind === "absent" || entry.kind === "unreadable")
-        return entry;
+    if (entry.kind === "absent")
+        return ABSENT;
+    if (entry.kind === "unreadable")
+        return inOneShape(entry);
     if (entry.kind !== "file")
-        return { kind: "irregular", what: entry.kind === "symlink" ? "symbolic link" : entry.kind };
+        return inOneShape({ kind: "irregular", what: entry.kind === "symlink" ? "symbolic link" : entry.kind });
     const { text } = entry;
     const parsed = parse(text);
-    return parsed.ok
-        ? { kind: "valid", value: parsed.value, text }
-        : { kind: "invalid", problems: parsed.problems, text };
+    return inOneShape(parsed.ok ? { kind: "valid", value: parsed.value, text } : { kind: "invalid", problems: parsed.problems, text });
+}
+/** With all properties that any has: a history asks a million times what a reading is, which is slow where they differ. */
+function inOneShape(reading) {
+    const { kind, text, value, problems, what, why } = reading;
+    return { kind, text, value, problems, what, why };
 }
 /** What is wrong with the metadata of a connector, as a sentence without a full stop; `undefined` where it is in order. */
 function irregularity(connector) {
@@ -1725,7 +1735,7 @@ function parseYaml(text, wanted) {
 }
 /** {@link parseYaml} by the library alone, which knows the whole language. */
 function parseWholeYaml(text) {
-    const lines = new _lines_js__WEBPACK_IMPORTED_MODULE_3__/* .Lines */ .q(text);
+    const lines = new _lines_js__WEBPACK_IMPORTED_MODULE_3__/* .Lines */ .qo(text);
     const refuse = (message, range = _model_location_js__WEBPACK_IMPORTED_MODULE_1__/* .START_OF_FILE */ .a) => ({
         ok: false,
         problems: [{ message, range }],

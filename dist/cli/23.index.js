@@ -105,7 +105,7 @@ const rangesIn = (0,memo/* memoized */.x)((text) => {
     const root = yaml.ok ? yaml.value.root : null;
     if (root?.kind !== "seq")
         return [];
-    const lines = new text_lines/* Lines */.q(text);
+    const lines = new text_lines/* Lines */.qo(text);
     const rangeOf = (node) => node && lines.range(node.start, node.end);
     return root.items.map((item) => {
         const value = item?.kind === "map" ? (0,yaml_node/* pairsOf */.f)(item, "version").at(-1)?.value : null;
@@ -364,7 +364,7 @@ function mismatches(entries, rows) {
 }
 function rowsIn(readme, repository, files) {
     const entry = files.get(readme);
-    return entry?.kind === "file" ? (documentedVersions(new text_lines/* Lines */.q(entry.text)).get(repository) ?? []) : undefined;
+    return entry?.kind === "file" ? (documentedVersions(new text_lines/* Lines */.qo(entry.text)).get(repository) ?? []) : undefined;
 }
 function placeOf(path, row) {
     if (!row)
@@ -985,7 +985,7 @@ const WORDS = new RegExp(`^\\[\\s*(?:(?:${WORD.source})\\s*(?:,\\s*(?:${WORD.sou
 /** Parses a text as the whole language would, where {@link parsePlainYaml} takes it; without loading the library. */
 function parseQuickly(text, wanted) {
     const root = text.length > MAX_CHARACTERS ? undefined : parsePlainYaml(text, wanted);
-    return root && { ok: true, value: { lines: new lines/* Lines */.q(text), root, hasAnchors: false } };
+    return root && { ok: true, value: { lines: new lines/* Lines */.qo(text), root, hasAnchors: false } };
 }
 /**
  * Reads the part of YAML that nearly all metadata is written in: blocks of `key: value` and `- item` with plain, quoted,
@@ -1309,7 +1309,7 @@ const strict = _lezer_python__WEBPACK_IMPORTED_MODULE_0__/* .parser */ .K.config
  */
 const parsePython = (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memoized */ .x)(parse, 200);
 function parse(text) {
-    const lines = new _lines_js__WEBPACK_IMPORTED_MODULE_2__/* .Lines */ .q(text);
+    const lines = new _lines_js__WEBPACK_IMPORTED_MODULE_2__/* .Lines */ .qo(text);
     // A byte order mark may stand before a Python file; the library takes it for a letter.
     const shift = text.startsWith("\uFEFF") ? 1 : 0;
     const source = text.slice(shift);
@@ -1464,7 +1464,7 @@ function parseYaml(text, wanted) {
 }
 /** {@link parseYaml} by the library alone, which knows the whole language. */
 function parseWholeYaml(text) {
-    const lines = new _lines_js__WEBPACK_IMPORTED_MODULE_3__/* .Lines */ .q(text);
+    const lines = new _lines_js__WEBPACK_IMPORTED_MODULE_3__/* .Lines */ .qo(text);
     const refuse = (message, range = _model_location_js__WEBPACK_IMPORTED_MODULE_1__/* .START_OF_FILE */ .a) => ({
         ok: false,
         problems: [{ message, range }],

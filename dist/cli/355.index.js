@@ -236,7 +236,7 @@ function partAround(text, edits) {
     return { part: text.slice(lines.offset({ line: skipped + 1, column: 1 }), end), skipped };
 }
 /** Several fixes edit the same page. */
-const linesOf = (0,memo/* memoized */.x)((text) => new lines/* Lines */.q(text), 16);
+const linesOf = (0,memo/* memoized */.x)((text) => new lines/* Lines */.qo(text), 16);
 function up({ start, end }, lines) {
     return { start: { ...start, line: start.line - lines }, end: { ...end, line: end.line - lines } };
 }
@@ -1363,7 +1363,7 @@ function nextStep({ outcome, findings, connectors, notConnectors, base, head }, 
  * order. Returns `undefined` when two ranges overlap, because then no order of applying them is right.
  */
 function applyReplacements(text, replacements) {
-    const lines = new _lines_js__WEBPACK_IMPORTED_MODULE_0__/* .Lines */ .q(text);
+    const lines = new _lines_js__WEBPACK_IMPORTED_MODULE_0__/* .Lines */ .qo(text);
     const pieces = replacements
         .map(({ range, text }) => ({ start: lines.offset(range.start), end: lines.offset(range.end), text }))
         .sort((a, b) => a.start - b.start || a.end - b.end);

@@ -857,7 +857,7 @@ function exitCode(fixed) {
  * order. Returns `undefined` when two ranges overlap, because then no order of applying them is right.
  */
 function applyReplacements(text, replacements) {
-    const lines = new _lines_js__WEBPACK_IMPORTED_MODULE_0__/* .Lines */ .q(text);
+    const lines = new _lines_js__WEBPACK_IMPORTED_MODULE_0__/* .Lines */ .qo(text);
     const pieces = replacements
         .map(({ range, text }) => ({ start: lines.offset(range.start), end: lines.offset(range.end), text }))
         .sort((a, b) => a.start - b.start || a.end - b.end);

@@ -255,11 +255,9 @@ async function diffTrees(before, after, read) {
 }
 /** How a path differs, by what stands there before and after; `undefined` where nothing does. */
 function changeAt(path, { before, after }) {
-    if (before && after)
-        return { path, kind: "modified", before, after };
-    if (after)
-        return { path, kind: "added", after };
-    return before && { path, kind: "removed", before };
+    if (!before && !after)
+        return undefined;
+    return { path, kind: !before ? "added" : after ? "modified" : "removed", before, after };
 }
 /** What to tell of a change that is too large to be listed. */
 function tooManyChanges() {
@@ -842,7 +840,7 @@ class TreeVersions {
         const since = ++this.#current;
         for (const change of changes) {
             const place = this.#placeOf(change.path);
-            place.file = { since, blob: change.kind === "removed" ? undefined : change.after, older: place.file };
+            place.file = { since, blob: change.after, older: place.file };
             this.#note(place);
             this.#touchFolders(place, since, change.kind === "modified");
         }
@@ -1541,7 +1539,7 @@ const WORDS = new RegExp(`^\\[\\s*(?:(?:${WORD.source})\\s*(?:,\\s*(?:${WORD.sou
 /** Parses a text as the whole language would, where {@link parsePlainYaml} takes it; without loading the library. */
 function parseQuickly(text, wanted) {
     const root = text.length > MAX_CHARACTERS ? undefined : parsePlainYaml(text, wanted);
-    return root && { ok: true, value: { lines: new lines/* Lines */.q(text), root, hasAnchors: false } };
+    return root && { ok: true, value: { lines: new lines/* Lines */.qo(text), root, hasAnchors: false } };
 }
 /**
  * Reads the part of YAML that nearly all metadata is written in: blocks of `key: value` and `- item` with plain, quoted,

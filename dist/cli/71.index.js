@@ -291,19 +291,23 @@ function dateColumn({ columns }) {
     return columns.findIndex((column) => /\bdate\b/.test(column));
 }
 /** The text of a new row of a page's table, with its line end, in the columns that the table has. */
-function rowText({ lines }, table, row) {
+function rowText(changelog, table, row) {
     const [newest] = table.rows;
-    const inBackticks = newest !== undefined && /^\s*\|?\s*`/.test(lines.line(newest.line));
+    const inBackticks = newest !== undefined && /^\s*\|?\s*`/.test(lineOf(changelog, newest));
     const cells = table.columns.map(() => "");
     cells[cells.length - 1] = row.subject;
     cells[dateColumn(table)] = row.date;
     cells[pullRequestColumn(table)] = row.pullRequest;
     cells[0] = inBackticks ? `\`${row.version}\`` : row.version;
-    return `| ${cells.slice(0, table.columns.length).join(" | ")} |${(0,_text_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .lineEnd */ .k)(lines.text)}`;
+    return `| ${cells.slice(0, table.columns.length).join(" | ")} |${(0,_text_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .lineEnd */ .kd)(changelog.lines.text)}`;
 }
 /** The cells of a row of the page, comments included. */
-function cellsOfRow({ lines }, { line }) {
-    return cellsOf(lines.line(line));
+function cellsOfRow(changelog, row) {
+    return cellsOf(lineOf(changelog, row));
+}
+/** A row as it stands in the page. Its offset spares counting the lines of each page of a history. */
+function lineOf({ lines: { text } }, { start }) {
+    return (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .lineIn */ .Wg)(text, start, (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfLine */ .vT)(text, start));
 }
 /** The cells of a line of a table. A `\|` is no border. */
 function cellsOf(line) {
@@ -949,18 +953,23 @@ function unanswered(message, { at }, { touchesImage, asked }) {
 
 
 
+const NO_ROWS = { all: [], fresh: [] };
 /** The row that a change needs; `undefined` where the version neither changed nor must change. */
-function neededRow(change, expectedVersion, held, policy) {
+function neededRow(change, own, expectedVersion, held, policy) {
     const version = (0,_connector_connector_js__WEBPACK_IMPORTED_MODULE_2__/* .metadataOf */ .Nk)(change.after)?.version?.text;
     if (version === undefined || change.change === "removed" || change.intent === "removal")
         return undefined;
     const bump = (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeBump */ .k)(change, held, policy);
-    if (bump && (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b)(bump))
-        return { version: expectedVersion ?? version, orVersion: undefined, follows: true, mayBeOlder: false };
+    const rows = (wanted) => (own ? rowsOf(change, own, wanted) : NO_ROWS);
+    if (bump && (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b)(bump)) {
+        const next = expectedVersion ?? version;
+        return { version: next, orVersion: undefined, follows: true, mayBeOlder: false, rows: rows(next) };
+    }
     const moved = (0,_connector_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .bumpOf */ .uM)((0,_connector_connector_js__WEBPACK_IMPORTED_MODULE_2__/* .metadataOf */ .Nk)(change.before)?.version?.text, version);
     if (moved === "none" || !["absent", "valid"].includes(change.before.metadata.kind))
         return undefined;
-    return { version, orVersion: (0,_connector_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .coreOf */ .z2)(version), follows: false, mayBeOlder: moved === "promote" };
+    const mayBeOlder = moved === "promote";
+    return { version, orVersion: (0,_connector_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .coreOf */ .z2)(version), follows: false, mayBeOlder, rows: rows(version) };
 }
 /** The connector's changelog after the change; `undefined` where its page cannot be read. */
 function ownChangelog({ after, name }) {
@@ -973,7 +982,7 @@ function ownChangelog({ after, name }) {
 function sectionOf(page, connector) {
     return page.kind === "valid" ? (0,_connector_changelog_js__WEBPACK_IMPORTED_MODULE_3__/* .sectionFor */ .v_)(page.value, connector) : undefined;
 }
-/** The rows of a version after the change, and those of them that did not stand there before it; the newest first. */
+/** The rows of a version in a connector's changelog. */
 function rowsOf(change, { section }, version) {
     const ofVersion = (found) => found?.table?.rows.filter((row) => row.version === version) ?? [];
     const all = ofVersion(section);
@@ -1637,7 +1646,7 @@ function rowRemarks(change, needed, effect, context) {
     }
     const { version, orVersion, mayBeOlder } = needed;
     const { path, changelog, section } = own;
-    const { fresh, all } = (0,rules_changelog/* rowsOf */.RO)(change, own, version);
+    const { all, fresh } = needed.rows;
     const [row] = fresh;
     if (row)
         return placeholderRemarks(own, row, effect, context);
@@ -1747,7 +1756,7 @@ function rowFix({ path, changelog, section }, version, { expected, pullRequest }
     const row = (0,connector_changelog/* rowText */.qg)(changelog, table, { version, date: expected.date, pullRequest: link, subject: expected.subject });
     const place = { line: table.insertAt, column: 1 };
     const edit = table.insertAt > lines.count
-        ? { kind: "replace", path, range: endOf(lines), text: (0,text_lines/* lineEnd */.k)(lines.text) + row }
+        ? { kind: "replace", path, range: endOf(lines), text: (0,text_lines/* lineEnd */.kd)(lines.text) + row }
         : { kind: "replace", path, range: { start: place, end: place }, text: row };
     return { title: `Add the changelog row for ${version}`, edits: [edit] };
 }
@@ -1777,10 +1786,10 @@ const changelogFormat = {
     criterion: "changelog",
     severity: "warning",
     summary: "The new changelog row stands above older ones, has an ISO date and links the pull request.",
-    check(change, { expected, held, pullRequest, row: needed, changelog: own }) {
+    check(_, { expected, held, pullRequest, row: needed, changelog: own }) {
         if (!needed || needed.follows || !own)
             return rule/* NOT_APPLICABLE */.Q;
-        const [row] = (0,rules_changelog/* rowsOf */.RO)(change, own, needed.version).fresh;
+        const [row] = needed.rows.fresh;
         const table = own.section?.table;
         if (!row || !table)
             return rule/* NOT_APPLICABLE */.Q;
@@ -1967,7 +1976,7 @@ function fixFor({ path }, before, after) {
     };
 }
 function whole(text) {
-    const lines = new text_lines/* Lines */.q(text);
+    const lines = new text_lines/* Lines */.qo(text);
     return lines.range(0, text.length);
 }
 

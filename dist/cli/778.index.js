@@ -228,7 +228,7 @@ function parseYaml(text, wanted) {
 }
 /** {@link parseYaml} by the library alone, which knows the whole language. */
 function parseWholeYaml(text) {
-    const lines = new _lines_js__WEBPACK_IMPORTED_MODULE_3__/* .Lines */ .q(text);
+    const lines = new _lines_js__WEBPACK_IMPORTED_MODULE_3__/* .Lines */ .qo(text);
     const refuse = (message, range = _model_location_js__WEBPACK_IMPORTED_MODULE_1__/* .START_OF_FILE */ .a) => ({
         ok: false,
         problems: [{ message, range }],

@@ -436,7 +436,7 @@ function insertBaseImage(path, metadata, image) {
 }
 /** Only block style maps that nothing else shares can take a new key. */
 function baseImageSlot(lines, data, build) {
-    const end = (0,text_lines/* lineEnd */.k)(lines.text);
+    const end = (0,text_lines/* lineEnd */.kd)(lines.text);
     if (data.shared || data.node.flow || build?.shared || build?.node.flow)
         return undefined;
     if ((0,yaml_node/* pairsOf */.f)(data.node, "connectorBuildOptions").length > 0 && !build)
@@ -581,10 +581,11 @@ function startOfNextDay(moment) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ lineEnd),
-/* harmony export */   q: () => (/* binding */ Lines)
+/* harmony export */   Wg: () => (/* binding */ lineIn),
+/* harmony export */   kd: () => (/* binding */ lineEnd),
+/* harmony export */   qo: () => (/* binding */ Lines),
+/* harmony export */   vT: () => (/* binding */ endOfLine)
 /* harmony export */ });
-const CARRIAGE_RETURN = 13;
 /** Turns offsets of one text into positions and back. A line ends with `\n`; a `\r` before it belongs to the line. */
 class Lines {
     text;
@@ -626,11 +627,9 @@ class Lines {
     }
     /** The text of a 1-based line without its line end; empty for a line that is not there. */
     line(number) {
-        const start = this.#starts[number - 1];
-        if (start === undefined)
+        if (number < 1 || number > this.count)
             return "";
-        const end = this.#end(number);
-        return this.text.slice(start, end > start && this.text.charCodeAt(end - 1) === CARRIAGE_RETURN ? end - 1 : end);
+        return lineIn(this.text, this.#starts[number - 1], this.#end(number));
     }
     /** The range of a 1-based line, without its line end. */
     lineRange(number) {
@@ -638,8 +637,7 @@ class Lines {
     }
     /** The 0-based offset of the end of a line, before its `\n`. */
     #end(number) {
-        const next = this.#starts[number];
-        return next === undefined ? this.text.length : next - 1;
+        return number < this.count ? this.#starts[number] - 1 : this.text.length;
     }
 }
 function startsOf(text) {
@@ -647,6 +645,15 @@ function startsOf(text) {
     for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1))
         starts.push(at + 1);
     return starts;
+}
+/** Where a line of a text ends, before its `\n`. Offsets are 0-based. */
+function endOfLine(text, start) {
+    const end = text.indexOf("\n", start);
+    return end < 0 ? text.length : end;
+}
+/** A line of a text, by the offsets of its start and its `\n`, without its line end. */
+function lineIn(text, start, end) {
+    return text.slice(start, end > start && text[end - 1] === "\r" ? end - 1 : end);
 }
 /** The line end that a text uses: that of its first line, `\n` for a text of one line. */
 function lineEnd(text) {

@@ -105,7 +105,7 @@ const MAX_VARIABLES = 200;
 function readDockerfile(text) {
     if (text.length > MAX_DOCKERFILE)
         return undefined;
-    const lines = new text_lines/* Lines */.q(text);
+    const lines = new text_lines/* Lines */.qo(text);
     // A carriage return alone ends a line for the library and for nobody else.
     const parsed = main.DockerfileParser.parse(text.replace(/\r(?!\n)/g, " "));
     const escapeCharacter = parsed.getEscapeCharacter();

@@ -214,7 +214,7 @@ function unreadableBecause(connector) {
     const [unread] = connector.unread;
     if (unread)
         return `${unread.path} cannot be read: ${unread.why}`;
-    return (0,reading/* irregularity */.W)(connector);
+    return (0,reading/* irregularity */.W7)(connector);
 }
 function ageOf(known, fitting, policy, now) {
     const place = (0,latest/* standing */.JA)(known.version, fitting);
@@ -661,22 +661,30 @@ function has(entry, name) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ readingOf),
-/* harmony export */   W: () => (/* binding */ irregularity)
+/* harmony export */   MU: () => (/* binding */ readingOf),
+/* harmony export */   W7: () => (/* binding */ irregularity),
+/* harmony export */   sj: () => (/* binding */ ABSENT)
 /* harmony export */ });
 /* harmony import */ var _connector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7392);
 
+/** The reading of a file that is not there. */
+const ABSENT = inOneShape({ kind: "absent" });
 /** Parses a regular file; what is no regular file is told apart. */
 function readingOf(entry, parse) {
-    if (entry.kind === "absent" || entry.kind === "unreadable")
-        return entry;
+    if (entry.kind === "absent")
+        return ABSENT;
+    if (entry.kind === "unreadable")
+        return inOneShape(entry);
     if (entry.kind !== "file")
-        return { kind: "irregular", what: entry.kind === "symlink" ? "symbolic link" : entry.kind };
+        return inOneShape({ kind: "irregular", what: entry.kind === "symlink" ? "symbolic link" : entry.kind });
     const { text } = entry;
     const parsed = parse(text);
-    return parsed.ok
-        ? { kind: "valid", value: parsed.value, text }
-        : { kind: "invalid", problems: parsed.problems, text };
+    return inOneShape(parsed.ok ? { kind: "valid", value: parsed.value, text } : { kind: "invalid", problems: parsed.problems, text });
+}
+/** With all properties that any has: a history asks a million times what a reading is, which is slow where they differ. */
+function inOneShape(reading) {
+    const { kind, text, value, problems, what, why } = reading;
+    return { kind, text, value, problems, what, why };
 }
 /** What is wrong with the metadata of a connector, as a sentence without a full stop; `undefined` where it is in order. */
 function irregularity(connector) {
@@ -706,10 +714,10 @@ function irregularity(connector) {
 /* harmony export */   F: () => (/* binding */ survey)
 /* harmony export */ });
 /* harmony import */ var _text_plain_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4994);
-/* harmony import */ var _connector_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7392);
-/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1269);
+/* harmony import */ var _connector_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7392);
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1269);
 /* harmony import */ var _metadata_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2399);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8763);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8763);
 
 
 
@@ -742,18 +750,18 @@ async function surveyPart(tree, places, { pyprojects = false, known = new Map() 
         return { name, path, folder, clues, pyproject: pyprojects && has(folder, "pyproject.toml") };
     });
     const second = await tree.read(drafts.flatMap(({ path, clues, pyproject }) => [
-        (0,_connector_js__WEBPACK_IMPORTED_MODULE_2__/* .metadataPath */ .xT)({ path }),
+        (0,_connector_js__WEBPACK_IMPORTED_MODULE_3__/* .metadataPath */ .xT)({ path }),
         ...clues,
         ...(pyproject ? [`${path}/pyproject.toml`] : []),
     ]));
-    const parse = await metadataReader(drafts.map(({ path }) => entryIn(second, (0,_connector_js__WEBPACK_IMPORTED_MODULE_2__/* .metadataPath */ .xT)({ path }))), known);
+    const parse = await metadataReader(drafts.map(({ path }) => entryIn(second, (0,_connector_js__WEBPACK_IMPORTED_MODULE_3__/* .metadataPath */ .xT)({ path }))), known);
     return drafts.flatMap(({ name, path, folder, clues, pyproject }) => {
-        const metadata = parse(entryIn(second, (0,_connector_js__WEBPACK_IMPORTED_MODULE_2__/* .metadataPath */ .xT)({ path })));
-        if (!(0,_connector_js__WEBPACK_IMPORTED_MODULE_2__/* .isConnector */ .E7)({ metadata, folder }))
+        const metadata = parse(entryIn(second, (0,_connector_js__WEBPACK_IMPORTED_MODULE_3__/* .metadataPath */ .xT)({ path })));
+        if (!(0,_connector_js__WEBPACK_IMPORTED_MODULE_3__/* .isConnector */ .E7)({ metadata, folder }))
             return [];
-        const language = (0,_language_js__WEBPACK_IMPORTED_MODULE_3__/* .languageOf */ .e)({
+        const language = (0,_language_js__WEBPACK_IMPORTED_MODULE_4__/* .languageOf */ .e)({
             folder,
-            package: entryIn(second, `${path}/${(0,_language_js__WEBPACK_IMPORTED_MODULE_3__/* .packageName */ .o)(name)}`),
+            package: entryIn(second, `${path}/${(0,_language_js__WEBPACK_IMPORTED_MODULE_4__/* .packageName */ .o)(name)}`),
             main: entryIn(second, `${path}/src/main`),
             tags: metadata.kind === "valid" ? metadata.value.tags : [],
         });
@@ -773,17 +781,17 @@ function entryIn(entries, path) {
 function cluesOf(name, path, folder) {
     if (!has(folder, "metadata.yaml") || has(folder, "manifest.yaml"))
         return [];
-    const packaged = has(folder, (0,_language_js__WEBPACK_IMPORTED_MODULE_3__/* .packageName */ .o)(name)) ? [`${path}/${(0,_language_js__WEBPACK_IMPORTED_MODULE_3__/* .packageName */ .o)(name)}`] : [];
+    const packaged = has(folder, (0,_language_js__WEBPACK_IMPORTED_MODULE_4__/* .packageName */ .o)(name)) ? [`${path}/${(0,_language_js__WEBPACK_IMPORTED_MODULE_4__/* .packageName */ .o)(name)}`] : [];
     const isPython = has(folder, "setup.py") || has(folder, "pyproject.toml");
     return !isPython && has(folder, "src") ? [...packaged, `${path}/src/main`] : packaged;
 }
 function has(folder, name) {
-    return (0,_connector_js__WEBPACK_IMPORTED_MODULE_2__/* .namesIn */ .wX)(folder).includes(name);
+    return (0,_connector_js__WEBPACK_IMPORTED_MODULE_3__/* .namesIn */ .wX)(folder).includes(name);
 }
 /** Reads metadata from entries, all of which are given first: the YAML library is loaded only where a text needs it. */
 async function metadataReader(entries, known) {
     const left = [];
-    const remember = (entry, yaml) => known.set(entry.oid, (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .readingOf */ .M)(entry, () => (0,_metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .readMetadata */ ._6)(yaml)));
+    const remember = (entry, yaml) => known.set(entry.oid, (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .readingOf */ .MU)(entry, () => (0,_metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .readMetadata */ ._6)(yaml)));
     for (const entry of entries) {
         if (entry.kind !== "file" || known.has(entry.oid))
             continue;
@@ -800,7 +808,7 @@ async function metadataReader(entries, known) {
     }
     return (entry) => {
         const reading = entry.kind === "file" ? known.get(entry.oid) : undefined;
-        return reading ?? (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .readingOf */ .M)(entry, () => ({ ok: false, problems: [] }));
+        return reading ?? (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .readingOf */ .MU)(entry, () => ({ ok: false, problems: [] }));
     };
 }
 

@@ -1,10 +1,12 @@
 import type { Range } from "../model/location.ts";
-import { type Lines, lineEnd } from "../text/lines.ts";
+import { endOfLine, type Lines, lineEnd, lineIn } from "../text/lines.ts";
 
 /** A row of a changelog table. Its cells are read when they are needed: {@link cellsOfRow}. */
 export interface Row {
   /** 1-based. */
   line: number;
+  /** The 0-based offset of its line in the page. */
+  start: number;
   /** The version cell, without backticks. */
   version: string;
 }
@@ -82,20 +84,25 @@ export function dateColumn({ columns }: ChangelogTable): number {
 }
 
 /** The text of a new row of a page's table, with its line end, in the columns that the table has. */
-export function rowText({ lines }: Changelog, table: ChangelogTable, row: NewRow): string {
+export function rowText(changelog: Changelog, table: ChangelogTable, row: NewRow): string {
   const [newest] = table.rows;
-  const inBackticks = newest !== undefined && /^\s*\|?\s*`/.test(lines.line(newest.line));
+  const inBackticks = newest !== undefined && /^\s*\|?\s*`/.test(lineOf(changelog, newest));
   const cells: string[] = table.columns.map(() => "");
   cells[cells.length - 1] = row.subject;
   cells[dateColumn(table)] = row.date;
   cells[pullRequestColumn(table)] = row.pullRequest;
   cells[0] = inBackticks ? `\`${row.version}\`` : row.version;
-  return `| ${cells.slice(0, table.columns.length).join(" | ")} |${lineEnd(lines.text)}`;
+  return `| ${cells.slice(0, table.columns.length).join(" | ")} |${lineEnd(changelog.lines.text)}`;
 }
 
 /** The cells of a row of the page, comments included. */
-export function cellsOfRow({ lines }: Changelog, { line }: Row): Cells {
-  return cellsOf(lines.line(line));
+export function cellsOfRow(changelog: Changelog, row: Row): Cells {
+  return cellsOf(lineOf(changelog, row));
+}
+
+/** A row as it stands in the page. Its offset spares counting the lines of each page of a history. */
+function lineOf({ lines: { text } }: Changelog, { start }: Row): string {
+  return lineIn(text, start, endOfLine(text, start));
 }
 
 /** The cells of a line of a table. A `\|` is no border. */

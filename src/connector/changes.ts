@@ -3,6 +3,7 @@ import { type ConnectorChange, connectorChange } from "./change.ts";
 import type { Connector } from "./connector.ts";
 import type { DocsSite } from "./docs.ts";
 import type { ConnectorReader, Glimpse, ReadTree } from "./read.ts";
+import { ABSENT } from "./reading.ts";
 
 /** The connectors among the touched folders, and the folders that are none. */
 export interface ReadChanges {
@@ -24,8 +25,8 @@ export async function readChanges(
   reader: ConnectorReader,
   onGlimpse: (connector: Glimpse) => void = () => {},
 ): Promise<ReadChanges> {
+  if (folders.size === 0) return { changes: [], others: [] };
   const places = [...folders.keys()].sort().map((name) => ({ name, path: `${root}/${name}` }));
-  if (places.length === 0) return { changes: [], others: [] };
   const hasMoved = tip.commit !== before.commit;
   const trees = hasMoved ? [before, after, tip] : [before, after];
   const glimpse = (connector: Glimpse, tree: number) => trees[tree] === after && onGlimpse(connector);
@@ -40,7 +41,7 @@ export async function readChanges(
       after,
       tip: connectorIn(hasMoved ? latest : old, path),
       files: folders.get(name) ?? [],
-      pageBefore: pageBefore ?? { kind: "absent" },
+      pageBefore: pageBefore ?? ABSENT,
     });
     if (change) changes.push(change);
     else others.push(path);

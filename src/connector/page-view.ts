@@ -1,3 +1,5 @@
+import { lineIn } from "../text/lines.ts";
+
 const FENCE = /^ {0,3}(`{3,}|~{3,})([^\n]*)$/;
 /** What hides the lines behind it (https://spec.commonmark.org/0.31.2/#html-blocks), and what ends that. */
 const HIDING: [start: RegExp, end: RegExp][] = [
@@ -102,20 +104,13 @@ export class PageView {
   }
 }
 
-/** Where a line of a text ends, before its `\n`. Offsets are 0-based. */
-export function endOfLine(text: string, start: number): number {
-  const end = text.indexOf("\n", start);
-  return end < 0 ? text.length : end;
-}
-
-/** A line of a text, by the offsets of its start and its `\n`, without its line end. */
-export function lineIn(text: string, start: number, end: number): string {
-  return text.slice(start, end > start && text[end - 1] === "\r" ? end - 1 : end);
-}
-
 /** The offset of the first character from an offset on that is no space or tab. */
 export function indent(text: string, from: number): number {
   let at = from;
-  for (let code = text.charCodeAt(at); code === SPACE || code === TAB; code = text.charCodeAt(at)) at++;
+  while (at < text.length && isBlank(text.charCodeAt(at))) at++;
   return at;
+}
+
+function isBlank(code: number): boolean {
+  return code === SPACE || code === TAB;
 }

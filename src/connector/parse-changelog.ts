@@ -1,6 +1,6 @@
-import { Lines } from "../text/lines.ts";
-import { type Changelog, type ChangelogSection, type ChangelogTable, cellsOf } from "./changelog.ts";
-import { endOfLine, indent, lineIn, PageView } from "./page-view.ts";
+import { endOfLine, Lines, lineIn } from "../text/lines.ts";
+import { type Changelog, type ChangelogSection, type ChangelogTable, cellsOf, type Row } from "./changelog.ts";
+import { indent, PageView } from "./page-view.ts";
 
 const HEADING = /^ {0,3}(#{1,6})[ \t]+(\S[^\n]*)$/;
 const DELIMITER_ROW = /^[\s|:]*-[\s|:-]*$/;
@@ -22,12 +22,12 @@ export function parseChangelog(text: string): Changelog {
   /** What is seen of the line above; where that is all of it, only where it starts. */
   let above: string | number = "";
   const view = new PageView(text);
-  for (let number = 1, start = 0, end = 0; start <= text.length; number++, start = end + 1) {
+  for (let number = 1, start = 0, end = 0; start < text.length; number++, start = end + 1) {
     end = endOfLine(text, start);
     const started = text.charCodeAt(start) === PIPE ? table : undefined;
     // Most lines are texts outside of changelogs, or rows of a table that was started.
     if ((started || !section) && view.isPlain(start, end)) {
-      if (started) addRow(started, firstCellIn(text, start, end), number, text, start, end);
+      if (started) addRow(started, { line: number, start, version: firstCellIn(text, start, end) }, text, start, end);
       above = start;
       continue;
     }
@@ -51,7 +51,7 @@ export function parseChangelog(text: string): Changelog {
     if (table?.rows.length === 0 && line.trim() === "") continue;
     const version = section && firstCell(line);
     if (!section || version === undefined) table = undefined;
-    else if (table) addRow(table, version, number, line, 0, line.length);
+    else if (table) addRow(table, { line: number, start, version }, line, 0, line.length);
     else if (!section.table && /^versions?$/i.test(version)) {
       const columns = cellsOf(line).cells.map((cell) => plain(cell, 0, cell.length).toLowerCase());
       table = { columns, rows: [], insertAt: number + 1 };
@@ -78,11 +78,11 @@ function otherHeading(line: string, above: string): [string, string, string] | u
   return isUnderline ? [line, line.includes("=") ? "#" : "##", above.trim()] : undefined;
 }
 
-/** Adds a row to a table, if it is no delimiter row. The row's line stands between two offsets of a text. */
-function addRow(table: ChangelogTable, version: string, line: number, text: string, start: number, end: number): void {
-  const isDelimiter = /^[\s:-]*$/.test(version) && DELIMITER_ROW.test(text.slice(start, end));
-  if (!isDelimiter) table.rows.push({ line, version });
-  else if (table.rows.length === 0) table.insertAt = line + 1;
+/** Adds a row to a table, if it is no delimiter row. What is seen of its line stands between two offsets of a text. */
+function addRow(table: ChangelogTable, row: Row, text: string, from: number, to: number): void {
+  const isDelimiter = /^[\s:-]*$/.test(row.version) && DELIMITER_ROW.test(text.slice(from, to));
+  if (!isDelimiter) table.rows.push(row);
+  else if (table.rows.length === 0) table.insertAt = row.line + 1;
 }
 
 /** The version cell of a table row, or `undefined` for a line that is none. */

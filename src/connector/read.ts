@@ -18,7 +18,7 @@ import { languageOf, packageName } from "./language.ts";
 import { parseChangelog } from "./parse-changelog.ts";
 import { parseMetadata } from "./parse-metadata.ts";
 import { parsePyproject } from "./pyproject.ts";
-import { type Parser, readingOf } from "./reading.ts";
+import { ABSENT, type Parser, readingOf } from "./reading.ts";
 
 /** A connector's folder to read. */
 export interface ConnectorFolder {
@@ -218,7 +218,7 @@ function connectorOf(first: Draft["first"], second: Second, page: Connector["pag
 
 function pageIn(pages: ReadTree["pages"], page: PagePath): Answer<Page> {
   if (!page.ok) return { ok: false, why: page.problem };
-  return { ok: true, value: { path: page.path, changelog: pages.get(page.path) ?? { kind: "absent" } } };
+  return { ok: true, value: { path: page.path, changelog: pages.get(page.path) ?? ABSENT } };
 }
 
 /** Parses files as {@link readingOf} does, each text once. */

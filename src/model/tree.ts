@@ -36,9 +36,9 @@ export const LINK_MODES: ReadonlySet<string> = new Set(["120000", "160000"]);
 
 /** A path whose object or mode differs between two commits. Renames are a removal and an addition. */
 export type FileChange =
-  | { path: string; kind: "added"; after: Blob }
+  | { path: string; kind: "added"; before?: undefined; after: Blob }
   | { path: string; kind: "modified"; before: Blob; after: Blob }
-  | { path: string; kind: "removed"; before: Blob };
+  | { path: string; kind: "removed"; before: Blob; after?: undefined };
 
 /** What a change is judged on. */
 export interface Comparison {

@@ -45,9 +45,8 @@ export async function diffTrees(before: string, after: string, read: ReadFolder)
 
 /** How a path differs, by what stands there before and after; `undefined` where nothing does. */
 export function changeAt(path: string, { before, after }: BlobSides): FileChange | undefined {
-  if (before && after) return { path, kind: "modified", before, after };
-  if (after) return { path, kind: "added", after };
-  return before && { path, kind: "removed", before };
+  if (!before && !after) return undefined;
+  return { path, kind: !before ? "added" : after ? "modified" : "removed", before, after } as FileChange;
 }
 
 /** What to tell of a change that is too large to be listed. */

@@ -68,7 +68,7 @@ export class TreeVersions {
     const since = ++this.#current;
     for (const change of changes) {
       const place = this.#placeOf(change.path);
-      place.file = { since, blob: change.kind === "removed" ? undefined : change.after, older: place.file };
+      place.file = { since, blob: change.after, older: place.file };
       this.#note(place);
       this.#touchFolders(place, since, change.kind === "modified");
     }

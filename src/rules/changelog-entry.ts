@@ -38,7 +38,7 @@ function rowRemarks(change: ConnectorChange, needed: NeededRow, effect: Effect, 
   }
   const { version, orVersion, mayBeOlder } = needed;
   const { path, changelog, section } = own;
-  const { fresh, all } = rowsOf(change, own, version);
+  const { all, fresh } = needed.rows;
   const [row] = fresh;
   if (row) return placeholderRemarks(own, row, effect, context);
   if (mayBeOlder && all.length > 0) return [];

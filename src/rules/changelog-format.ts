@@ -1,7 +1,7 @@
 import { cellsOfRow, dateColumn, pullRequestColumn, rangeOfRow } from "../connector/changelog.ts";
 import { compareTags, parseVersion } from "../image/version.ts";
 import { parseDay } from "../text/day.ts";
-import { namedIn, rowsOf } from "./changelog.ts";
+import { namedIn } from "./changelog.ts";
 import { type ConnectorRule, NOT_APPLICABLE } from "./rule.ts";
 
 /** Criterion 4: a row that people can date, follow and find. */
@@ -11,9 +11,9 @@ export const changelogFormat: ConnectorRule = {
   criterion: "changelog",
   severity: "warning",
   summary: "The new changelog row stands above older ones, has an ISO date and links the pull request.",
-  check(change, { expected, held, pullRequest, row: needed, changelog: own }) {
+  check(_, { expected, held, pullRequest, row: needed, changelog: own }) {
     if (!needed || needed.follows || !own) return NOT_APPLICABLE;
-    const [row] = rowsOf(change, own, needed.version).fresh;
+    const [row] = needed.rows.fresh;
     const table = own.section?.table;
     if (!row || !table) return NOT_APPLICABLE;
 

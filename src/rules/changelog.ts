@@ -16,11 +16,22 @@ export interface NeededRow {
   follows: boolean;
   /** The row may have come with an earlier release candidate of the same release. */
   mayBeOlder: boolean;
+  /** Those that stand in the connector's changelog. */
+  rows: Rows;
 }
+
+/** The rows of a version after the change, the newest first, and those of them that did not stand there before it. */
+export interface Rows {
+  all: Row[];
+  fresh: Row[];
+}
+
+const NO_ROWS: Rows = { all: [], fresh: [] };
 
 /** The row that a change needs; `undefined` where the version neither changed nor must change. */
 export function neededRow(
   change: ConnectorChange,
+  own: OwnChangelog | undefined,
   expectedVersion: string | undefined,
   held: Held,
   policy: Policy,
@@ -28,11 +39,15 @@ export function neededRow(
   const version = metadataOf(change.after)?.version?.text;
   if (version === undefined || change.change === "removed" || change.intent === "removal") return undefined;
   const bump = judgeBump(change, held, policy);
-  if (bump && isMissing(bump))
-    return { version: expectedVersion ?? version, orVersion: undefined, follows: true, mayBeOlder: false };
+  const rows = (wanted: string) => (own ? rowsOf(change, own, wanted) : NO_ROWS);
+  if (bump && isMissing(bump)) {
+    const next = expectedVersion ?? version;
+    return { version: next, orVersion: undefined, follows: true, mayBeOlder: false, rows: rows(next) };
+  }
   const moved = bumpOf(metadataOf(change.before)?.version?.text, version);
   if (moved === "none" || !["absent", "valid"].includes(change.before.metadata.kind)) return undefined;
-  return { version, orVersion: coreOf(version), follows: false, mayBeOlder: moved === "promote" };
+  const mayBeOlder = moved === "promote";
+  return { version, orVersion: coreOf(version), follows: false, mayBeOlder, rows: rows(version) };
 }
 
 /** A connector's own changelog on a page that could be read. */
@@ -54,12 +69,8 @@ export function sectionOf(page: Reading<Changelog>, connector: string): Changelo
   return page.kind === "valid" ? sectionFor(page.value, connector) : undefined;
 }
 
-/** The rows of a version after the change, and those of them that did not stand there before it; the newest first. */
-export function rowsOf(
-  change: ConnectorChange,
-  { section }: OwnChangelog,
-  version: string,
-): { fresh: Row[]; all: Row[] } {
+/** The rows of a version in a connector's changelog. */
+export function rowsOf(change: ConnectorChange, { section }: OwnChangelog, version: string): Rows {
   const ofVersion = (found: ChangelogSection | undefined) =>
     found?.table?.rows.filter((row) => row.version === version) ?? [];
   const all = ofVersion(section);

@@ -24,6 +24,7 @@ export async function connectorContext(change: ConnectorChange, context: RuleCon
   const choice = { repository, published, known, platforms: policy.latest.platforms, pythonBefore, pythonAfter };
   const expected = expectedOf(change, choice, isoDay(now));
   const held = heldTo(change, context);
+  const changelog = ownChangelog(change);
   // Written out, because a copy with `...` takes several times as long, and a history has many.
   return {
     policy,
@@ -34,8 +35,8 @@ export async function connectorContext(change: ConnectorChange, context: RuleCon
     expected,
     held,
     image: declaredImage(change, expected),
-    row: neededRow(change, expected.version, held, policy),
-    changelog: ownChangelog(change),
+    row: neededRow(change, changelog, expected.version, held, policy),
+    changelog,
   };
 }
 

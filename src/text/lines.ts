@@ -1,7 +1,5 @@
 import type { Position, Range } from "../model/location.ts";
 
-const CARRIAGE_RETURN = 13;
-
 /** Turns offsets of one text into positions and back. A line ends with `\n`; a `\r` before it belongs to the line. */
 export class Lines {
   readonly text: string;
@@ -48,10 +46,8 @@ export class Lines {
 
   /** The text of a 1-based line without its line end; empty for a line that is not there. */
   line(number: number): string {
-    const start = this.#starts[number - 1];
-    if (start === undefined) return "";
-    const end = this.#end(number);
-    return this.text.slice(start, end > start && this.text.charCodeAt(end - 1) === CARRIAGE_RETURN ? end - 1 : end);
+    if (number < 1 || number > this.count) return "";
+    return lineIn(this.text, this.#starts[number - 1] as number, this.#end(number));
   }
 
   /** The range of a 1-based line, without its line end. */
@@ -61,8 +57,7 @@ export class Lines {
 
   /** The 0-based offset of the end of a line, before its `\n`. */
   #end(number: number): number {
-    const next = this.#starts[number];
-    return next === undefined ? this.text.length : next - 1;
+    return number < this.count ? (this.#starts[number] as number) - 1 : this.text.length;
   }
 }
 
@@ -70,6 +65,17 @@ function startsOf(text: string): number[] {
   const starts = [0];
   for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
   return starts;
+}
+
+/** Where a line of a text ends, before its `\n`. Offsets are 0-based. */
+export function endOfLine(text: string, start: number): number {
+  const end = text.indexOf("\n", start);
+  return end < 0 ? text.length : end;
+}
+
+/** A line of a text, by the offsets of its start and its `\n`, without its line end. */
+export function lineIn(text: string, start: number, end: number): string {
+  return text.slice(start, end > start && text[end - 1] === "\r" ? end - 1 : end);
 }
 
 /** The line end that a text uses: that of its first line, `\n` for a text of one line. */
