@@ -214,7 +214,7 @@ function factsOf({ before, after, pageBefore, files, path }) {
 }
 function sameMetadata(before, after) {
     const [old, now] = [before.metadata, after.metadata];
-    return old.kind === "invalid" && now.kind === "invalid" && old.text === now.text;
+    return old.kind === "invalid" && now.kind === "invalid" && old.file.oid === now.file.oid;
 }
 function firstPart(file, folder) {
     return file.path.slice(folder.length + 1).split("/")[0];
@@ -230,7 +230,8 @@ function firstPart(file, folder) {
 /* harmony export */   BO: () => (/* binding */ countRows),
 /* harmony export */   D1: () => (/* binding */ cellsOfRow),
 /* harmony export */   HV: () => (/* binding */ pullRequestColumn),
-/* harmony export */   Lz: () => (/* binding */ rangeOfRow),
+/* harmony export */   Lz: () => (/* binding */ Changelog),
+/* harmony export */   cX: () => (/* binding */ rangeOfRow),
 /* harmony export */   nc: () => (/* binding */ cellsOf),
 /* harmony export */   qg: () => (/* binding */ rowText),
 /* harmony export */   v_: () => (/* binding */ sectionFor),
@@ -238,6 +239,22 @@ function firstPart(file, folder) {
 /* harmony export */ });
 /* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(816);
 
+/** The changelog of a documentation page. */
+class Changelog {
+    sections;
+    #page;
+    #lines;
+    /** @param sections what was parsed of the page, which may be known without its text */
+    constructor(page, sections) {
+        this.#page = page;
+        this.sections = sections;
+    }
+    /** The lines of the page. */
+    get lines() {
+        this.#lines ??= new _text_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .Lines */ .qo(this.#page.text);
+        return this.#lines;
+    }
+}
 /** The section that is a connector's own: the one that names it, or else the first that names none. */
 function sectionFor(changelog, connector) {
     const names = (qualifier) => qualifier
@@ -867,24 +884,47 @@ function problemOf(error) {
 /* harmony export */ });
 /* harmony import */ var _connector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7392);
 
-/** The reading of a file that is not there. */
-const ABSENT = inOneShape({ kind: "absent" });
-/** Parses a regular file; what is no regular file is told apart. */
-function readingOf(entry, parse) {
-    if (entry.kind === "absent")
-        return ABSENT;
-    if (entry.kind === "unreadable")
-        return inOneShape(entry);
-    if (entry.kind !== "file")
-        return inOneShape({ kind: "irregular", what: entry.kind === "symlink" ? "symbolic link" : entry.kind });
-    const { text } = entry;
-    const parsed = parse(text);
-    return inOneShape(parsed.ok ? { kind: "valid", value: parsed.value, text } : { kind: "invalid", problems: parsed.problems, text });
+/**
+ * All that any reading has. A history asks a million times what a reading is, which is slow where objects differ in shape;
+ * and it reads many long texts, which must not be kept by what is kept of them.
+ */
+class AnyReading {
+    kind;
+    file;
+    value;
+    problems;
+    what;
+    why;
+    constructor(kind, { file, value, problems, what, why } = {}) {
+        this.kind = kind;
+        this.file = file;
+        this.value = value;
+        this.problems = problems;
+        this.what = what;
+        this.why = why;
+    }
 }
-/** With all properties that any has: a history asks a million times what a reading is, which is slow where they differ. */
-function inOneShape(reading) {
-    const { kind, text, value, problems, what, why } = reading;
-    return { kind, text, value, problems, what, why };
+/** The reading of a file that is not there. */
+const ABSENT = new AnyReading("absent");
+/** Parses a regular file; what is no regular file is told apart. @param parse never throws */
+function readingOf(entry, parse) {
+    return anyReadingOf(entry, parse);
+}
+function anyReadingOf(entry, parse) {
+    switch (entry.kind) {
+        case "file": {
+            const parsed = parse(entry);
+            return parsed.ok
+                ? new AnyReading("valid", { file: entry, value: parsed.value })
+                : new AnyReading("invalid", { file: entry, problems: parsed.problems });
+        }
+        case "absent":
+            return ABSENT;
+        case "unreadable":
+            return new AnyReading("unreadable", { why: entry.why });
+        default:
+            return new AnyReading("irregular", { what: entry.kind === "symlink" ? "symbolic link" : entry.kind });
+    }
 }
 /** What is wrong with the metadata of a connector, as a sentence without a full stop; `undefined` where it is in order. */
 function irregularity(connector) {
@@ -1949,11 +1989,13 @@ function excerpt_linesOf({ path, metadata, pyproject, page, hooks, dockerfiles }
     return named?.text === undefined ? undefined : new text_lines/* Lines */.qo(named.text);
 }
 function excerpt_textOf(reading) {
-    return reading.kind === "valid" || reading.kind === "invalid" ? new text_lines/* Lines */.qo(reading.text) : undefined;
+    return reading.kind === "valid" || reading.kind === "invalid" ? new text_lines/* Lines */.qo(reading.file.text) : undefined;
 }
 
 // EXTERNAL MODULE: ./src/text/paths.ts
 var paths = __webpack_require__(8559);
+// EXTERNAL MODULE: ./src/connector/changelog.ts
+var changelog = __webpack_require__(3449);
 ;// CONCATENATED MODULE: ./src/connector/docs.ts
 const PART = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
 /** Maps the address of a documentation page to its file: `<prefix><path>` to `<root>/<path>.md`, without query and fragment. */
@@ -1980,8 +2022,6 @@ function pagePath(address, site) {
 var connector_hooks = __webpack_require__(8367);
 // EXTERNAL MODULE: ./src/connector/language.ts
 var language = __webpack_require__(1269);
-// EXTERNAL MODULE: ./src/connector/changelog.ts
-var connector_changelog = __webpack_require__(3449);
 ;// CONCATENATED MODULE: ./src/connector/page-view.ts
 
 const FENCE = /^ {0,3}(`{3,}|~{3,})([^\n]*)$/;
@@ -2116,9 +2156,9 @@ const PIPE = 124;
  * empty line below it; rows without a last pipe. Rows in code, in HTML comments or in MDX comments do not count. Never throws.
  */
 function parseChangelog(text) {
-    const changelog = { lines: new text_lines/* Lines */.qo(text), sections: [] };
+    const sections = [];
     if (!text.includes("Changelog") && !/change ?log/i.test(text))
-        return changelog;
+        return sections;
     let section;
     let sectionLevel = 0;
     let table;
@@ -2147,7 +2187,7 @@ function parseChangelog(text) {
             if (named) {
                 section = { qualifier: title.slice(named[0].length).trim(), headingLine: number, table: undefined };
                 sectionLevel = level;
-                changelog.sections.push(section);
+                sections.push(section);
             }
             else if (level <= sectionLevel)
                 section = undefined;
@@ -2163,12 +2203,12 @@ function parseChangelog(text) {
         else if (table)
             addRow(table, { line: number, start, version }, line, 0, line.length);
         else if (!section.table && /^versions?$/i.test(version)) {
-            const columns = (0,connector_changelog/* cellsOf */.nc)(line).cells.map((cell) => plain(cell, 0, cell.length).toLowerCase());
+            const columns = (0,changelog/* cellsOf */.nc)(line).cells.map((cell) => plain(cell, 0, cell.length).toLowerCase());
             table = { columns, rows: [], insertAt: number + 1 };
             section.table = table;
         }
     }
-    return changelog;
+    return sections;
 }
 /** A heading's line, the marks of its level and its text. Most lines are none, which their first character tells. */
 function headingOf(line, above, text) {
@@ -2249,6 +2289,7 @@ var connector_pyproject = __webpack_require__(2115);
 
 
 
+
 /**
  * At most this many parsed texts of a kind are kept, and half of them surely: twice the connectors of a large monorepo,
  * for before and after.
@@ -2256,9 +2297,9 @@ var connector_pyproject = __webpack_require__(2115);
 const CACHE_SIZE = 2400;
 /** Makes a reader that has read nothing yet. Its `read` throws only where a tree's does. */
 function read_createReader() {
-    const metadata = remembered(parseMetadata);
-    const pyproject = remembered(connector_pyproject/* parsePyproject */.O);
-    const changelog = remembered((text) => ({ ok: true, value: parseChangelog(text) }));
+    const metadata = parsedOnce(parseMetadata);
+    const pyproject = parsedOnce(connector_pyproject/* parsePyproject */.O);
+    const sections = parsedOnce(parseChangelog);
     const known = new WeakMap();
     const pagesOf = (0,memo/* memoized */.x)((docs) => (0,memo/* memoized */.x)((address) => pagePath(address, docs), CACHE_SIZE), 4);
     return {
@@ -2281,7 +2322,7 @@ function read_createReader() {
                 if (isWhole(entries))
                     for (const [draft, second] of seconds)
                         draft.second = second;
-                const pages = new Map([...pagePaths].map((path) => [path, changelog(entryAt(entries, path))]));
+                const pages = new Map([...pagePaths].map((path) => [path, pageAt(entryAt(entries, path))]));
                 const connectors = new Map();
                 for (const draft of own) {
                     const { first, address } = draft;
@@ -2294,23 +2335,28 @@ function read_createReader() {
     };
     /** What a folder had when it was read last is known as long as nothing in it has changed, if all could be read. */
     async function draftsOf(tree, folders, onDraft) {
-        const identities = folders.map(({ path }) => tree.identity?.(path));
-        const drafts = identities.map((identity) => identity && known.get(identity));
-        const unread = folders.filter((_, index) => !drafts[index]);
-        const entries = unread.length > 0 ? await tree.read(unread.flatMap(({ path }) => firstPaths(path))) : new Map();
-        return folders.map((folder, index) => {
-            const draft = drafts[index] ?? draftOf(folder, entries);
-            const identity = identities[index];
-            if (identity && !drafts[index] && isWhole(entries))
+        const asked = folders.map((folder) => {
+            const identity = tree.identity?.(folder.path);
+            return { folder, identity, remembered: identity && known.get(identity) };
+        });
+        const unread = asked.flatMap(({ folder, remembered }) => (remembered ? [] : firstPaths(folder.path)));
+        const entries = unread.length > 0 ? await tree.read(unread) : NO_ENTRIES;
+        const areWhole = isWhole(entries);
+        return asked.map(({ folder, identity, remembered }) => {
+            const draft = remembered ?? draftOf(folder, entries);
+            if (identity && !remembered && areWhole)
                 known.set(identity, draft);
             onDraft(draft.first);
             return draft;
         });
     }
+    function pageAt(entry) {
+        return (0,connector_reading/* readingOf */.MU)(entry, (file) => ({ ok: true, value: new changelog/* Changelog */.Lz(file, sections(file)) }));
+    }
     function draftOf({ name, path }, entries) {
         const paths = pathsOf(path);
         const folder = entryAt(entries, path);
-        const reading = metadata(entryAt(entries, paths.metadata));
+        const reading = (0,connector_reading/* readingOf */.MU)(entryAt(entries, paths.metadata), metadata);
         const declared = (0,connector/* metadataOf */.Nk)({ metadata: reading });
         const named = (0,connector/* namesIn */.wX)(folder).filter((file) => (0,connector_hooks/* isHookName */.vL)(file) || isDockerfile(file));
         return {
@@ -2323,7 +2369,7 @@ function read_createReader() {
                     return entry.kind === "unreadable" ? [{ path: place, why: entry.why }] : [];
                 }),
                 metadata: reading,
-                pyproject: pyproject(entryAt(entries, paths.pyproject)),
+                pyproject: (0,connector_reading/* readingOf */.MU)(entryAt(entries, paths.pyproject), pyproject),
                 language: (0,language/* languageOf */.e)({
                     folder,
                     package: entryAt(entries, paths.packaged),
@@ -2337,6 +2383,7 @@ function read_createReader() {
         };
     }
 }
+const NO_ENTRIES = new Map();
 function isLink({ kind }) {
     return kind === "symlink" || kind === "submodule";
 }
@@ -2389,17 +2436,16 @@ function pageIn(pages, page) {
         return { ok: false, why: page.problem };
     return { ok: true, value: { path: page.path, changelog: pages.get(page.path) ?? connector_reading/* ABSENT */.sj } };
 }
-/** Parses files as {@link readingOf} does, each text once. */
-function remembered(parse) {
+/** Parses the text of files, each text once. What comes of it may not keep a long text. */
+function parsedOnce(parse) {
     const known = new memo/* Recent */.g(CACHE_SIZE);
-    return (entry) => {
-        const cached = entry.kind === "file" ? known.get(entry.oid) : undefined;
-        if (cached)
-            return cached;
-        const reading = (0,connector_reading/* readingOf */.MU)(entry, parse);
-        if (entry.kind === "file")
-            known.set(entry.oid, reading);
-        return reading;
+    return (file) => {
+        const before = known.get(file.oid);
+        if (before)
+            return before;
+        const parsed = parse(file.text);
+        known.set(file.oid, parsed);
+        return parsed;
     };
 }
 function entryAt(entries, path) {
@@ -6504,12 +6550,31 @@ function fileEntry(oid, mode, data) {
         return tooLarge(data.length);
     if (data.includes(0))
         return { kind: "unreadable", why: "it is a binary file" };
-    // Most texts are ASCII, which decodes several times faster as what it also is.
-    if ((0,external_node_buffer_.isAscii)(data))
-        return { kind: "file", oid, mode, text: data.toString("latin1") };
     if (!(0,external_node_buffer_.isUtf8)(data))
         return { kind: "unreadable", why: "it is not valid UTF-8" };
-    return { kind: "file", oid, mode, text: data.toString("utf8") };
+    return new TextFile(oid, mode, data);
+}
+/** A regular file, whose text is made of its bytes when it is asked for. */
+class TextFile {
+    kind = "file";
+    oid;
+    mode;
+    #content;
+    /** @param data valid UTF-8 */
+    constructor(oid, mode, data) {
+        this.oid = oid;
+        this.mode = mode;
+        this.#content = data;
+    }
+    get text() {
+        if (typeof this.#content !== "string")
+            this.#content = decoded(this.#content);
+        return this.#content;
+    }
+}
+/** Most texts are ASCII, which decodes several times faster as what it also is. */
+function decoded(data) {
+    return data.toString((0,external_node_buffer_.isAscii)(data) ? "latin1" : "utf8");
 }
 /** The entry for a file of more than {@link MAX_FILE_BYTES}. `size` is in bytes. */
 function tooLarge(size) {
@@ -8039,7 +8104,7 @@ function placeholderRemarks({ path, changelog, section }, row, effect, context) 
         {
             effect: effect === "error" ? "warning" : effect,
             message: `The changelog row for ${row.version} ${what}. Expected: ${link === undefined ? "a link to the pull request" : `\`${link}\``}.`,
-            at: { path, range: (0,connector_changelog/* rangeOfRow */.Lz)(changelog, row) },
+            at: { path, range: (0,connector_changelog/* rangeOfRow */.cX)(changelog, row) },
             ...(fix && { fix }),
         },
     ];
@@ -8106,7 +8171,7 @@ const changelogFormat = {
         return said.map((what) => ({
             effect: held.inScope || held.touchesImage ? "warning" : "notice",
             message: `The changelog row for ${row.version} ${what}.`,
-            at: { path: own.path, range: (0,connector_changelog/* rangeOfRow */.Lz)(own.changelog, row) },
+            at: { path: own.path, range: (0,connector_changelog/* rangeOfRow */.cX)(own.changelog, row) },
         }));
     },
 };

@@ -74,7 +74,7 @@ function linesOf({ path, metadata, pyproject, page, hooks, dockerfiles }, file) 
     return named?.text === undefined ? undefined : new lines/* Lines */.qo(named.text);
 }
 function textOf(reading) {
-    return reading.kind === "valid" || reading.kind === "invalid" ? new lines/* Lines */.qo(reading.text) : undefined;
+    return reading.kind === "valid" || reading.kind === "invalid" ? new lines/* Lines */.qo(reading.file.text) : undefined;
 }
 
 // EXTERNAL MODULE: ./src/connector/read.ts + 4 modules
@@ -756,6 +756,8 @@ __webpack_require__.d(__webpack_exports__, {
 var memo = __webpack_require__(369);
 // EXTERNAL MODULE: ./src/text/paths.ts
 var paths = __webpack_require__(8559);
+// EXTERNAL MODULE: ./src/connector/changelog.ts
+var changelog = __webpack_require__(3449);
 // EXTERNAL MODULE: ./src/connector/connector.ts
 var connector = __webpack_require__(7392);
 ;// CONCATENATED MODULE: ./src/connector/docs.ts
@@ -786,8 +788,6 @@ var connector_hooks = __webpack_require__(8367);
 var language = __webpack_require__(1269);
 // EXTERNAL MODULE: ./src/text/lines.ts
 var lines = __webpack_require__(816);
-// EXTERNAL MODULE: ./src/connector/changelog.ts
-var connector_changelog = __webpack_require__(3449);
 ;// CONCATENATED MODULE: ./src/connector/page-view.ts
 
 const FENCE = /^ {0,3}(`{3,}|~{3,})([^\n]*)$/;
@@ -922,9 +922,9 @@ const PIPE = 124;
  * empty line below it; rows without a last pipe. Rows in code, in HTML comments or in MDX comments do not count. Never throws.
  */
 function parseChangelog(text) {
-    const changelog = { lines: new lines/* Lines */.qo(text), sections: [] };
+    const sections = [];
     if (!text.includes("Changelog") && !/change ?log/i.test(text))
-        return changelog;
+        return sections;
     let section;
     let sectionLevel = 0;
     let table;
@@ -953,7 +953,7 @@ function parseChangelog(text) {
             if (named) {
                 section = { qualifier: title.slice(named[0].length).trim(), headingLine: number, table: undefined };
                 sectionLevel = level;
-                changelog.sections.push(section);
+                sections.push(section);
             }
             else if (level <= sectionLevel)
                 section = undefined;
@@ -969,12 +969,12 @@ function parseChangelog(text) {
         else if (table)
             addRow(table, { line: number, start, version }, line, 0, line.length);
         else if (!section.table && /^versions?$/i.test(version)) {
-            const columns = (0,connector_changelog/* cellsOf */.nc)(line).cells.map((cell) => plain(cell, 0, cell.length).toLowerCase());
+            const columns = (0,changelog/* cellsOf */.nc)(line).cells.map((cell) => plain(cell, 0, cell.length).toLowerCase());
             table = { columns, rows: [], insertAt: number + 1 };
             section.table = table;
         }
     }
-    return changelog;
+    return sections;
 }
 /** A heading's line, the marks of its level and its text. Most lines are none, which their first character tells. */
 function headingOf(line, above, text) {
@@ -1057,6 +1057,7 @@ var connector_reading = __webpack_require__(8763);
 
 
 
+
 /**
  * At most this many parsed texts of a kind are kept, and half of them surely: twice the connectors of a large monorepo,
  * for before and after.
@@ -1064,9 +1065,9 @@ var connector_reading = __webpack_require__(8763);
 const CACHE_SIZE = 2400;
 /** Makes a reader that has read nothing yet. Its `read` throws only where a tree's does. */
 function createReader() {
-    const metadata = remembered(parseMetadata);
-    const pyproject = remembered(connector_pyproject/* parsePyproject */.O);
-    const changelog = remembered((text) => ({ ok: true, value: parseChangelog(text) }));
+    const metadata = parsedOnce(parseMetadata);
+    const pyproject = parsedOnce(connector_pyproject/* parsePyproject */.O);
+    const sections = parsedOnce(parseChangelog);
     const known = new WeakMap();
     const pagesOf = (0,memo/* memoized */.x)((docs) => (0,memo/* memoized */.x)((address) => pagePath(address, docs), CACHE_SIZE), 4);
     return {
@@ -1089,7 +1090,7 @@ function createReader() {
                 if (isWhole(entries))
                     for (const [draft, second] of seconds)
                         draft.second = second;
-                const pages = new Map([...pagePaths].map((path) => [path, changelog(entryAt(entries, path))]));
+                const pages = new Map([...pagePaths].map((path) => [path, pageAt(entryAt(entries, path))]));
                 const connectors = new Map();
                 for (const draft of own) {
                     const { first, address } = draft;
@@ -1102,23 +1103,28 @@ function createReader() {
     };
     /** What a folder had when it was read last is known as long as nothing in it has changed, if all could be read. */
     async function draftsOf(tree, folders, onDraft) {
-        const identities = folders.map(({ path }) => tree.identity?.(path));
-        const drafts = identities.map((identity) => identity && known.get(identity));
-        const unread = folders.filter((_, index) => !drafts[index]);
-        const entries = unread.length > 0 ? await tree.read(unread.flatMap(({ path }) => firstPaths(path))) : new Map();
-        return folders.map((folder, index) => {
-            const draft = drafts[index] ?? draftOf(folder, entries);
-            const identity = identities[index];
-            if (identity && !drafts[index] && isWhole(entries))
+        const asked = folders.map((folder) => {
+            const identity = tree.identity?.(folder.path);
+            return { folder, identity, remembered: identity && known.get(identity) };
+        });
+        const unread = asked.flatMap(({ folder, remembered }) => (remembered ? [] : firstPaths(folder.path)));
+        const entries = unread.length > 0 ? await tree.read(unread) : NO_ENTRIES;
+        const areWhole = isWhole(entries);
+        return asked.map(({ folder, identity, remembered }) => {
+            const draft = remembered ?? draftOf(folder, entries);
+            if (identity && !remembered && areWhole)
                 known.set(identity, draft);
             onDraft(draft.first);
             return draft;
         });
     }
+    function pageAt(entry) {
+        return (0,connector_reading/* readingOf */.MU)(entry, (file) => ({ ok: true, value: new changelog/* Changelog */.Lz(file, sections(file)) }));
+    }
     function draftOf({ name, path }, entries) {
         const paths = pathsOf(path);
         const folder = entryAt(entries, path);
-        const reading = metadata(entryAt(entries, paths.metadata));
+        const reading = (0,connector_reading/* readingOf */.MU)(entryAt(entries, paths.metadata), metadata);
         const declared = (0,connector/* metadataOf */.Nk)({ metadata: reading });
         const named = (0,connector/* namesIn */.wX)(folder).filter((file) => (0,connector_hooks/* isHookName */.vL)(file) || isDockerfile(file));
         return {
@@ -1131,7 +1137,7 @@ function createReader() {
                     return entry.kind === "unreadable" ? [{ path: place, why: entry.why }] : [];
                 }),
                 metadata: reading,
-                pyproject: pyproject(entryAt(entries, paths.pyproject)),
+                pyproject: (0,connector_reading/* readingOf */.MU)(entryAt(entries, paths.pyproject), pyproject),
                 language: (0,language/* languageOf */.e)({
                     folder,
                     package: entryAt(entries, paths.packaged),
@@ -1145,6 +1151,7 @@ function createReader() {
         };
     }
 }
+const NO_ENTRIES = new Map();
 function isLink({ kind }) {
     return kind === "symlink" || kind === "submodule";
 }
@@ -1197,17 +1204,16 @@ function pageIn(pages, page) {
         return { ok: false, why: page.problem };
     return { ok: true, value: { path: page.path, changelog: pages.get(page.path) ?? connector_reading/* ABSENT */.sj } };
 }
-/** Parses files as {@link readingOf} does, each text once. */
-function remembered(parse) {
+/** Parses the text of files, each text once. What comes of it may not keep a long text. */
+function parsedOnce(parse) {
     const known = new memo/* Recent */.g(CACHE_SIZE);
-    return (entry) => {
-        const cached = entry.kind === "file" ? known.get(entry.oid) : undefined;
-        if (cached)
-            return cached;
-        const reading = (0,connector_reading/* readingOf */.MU)(entry, parse);
-        if (entry.kind === "file")
-            known.set(entry.oid, reading);
-        return reading;
+    return (file) => {
+        const before = known.get(file.oid);
+        if (before)
+            return before;
+        const parsed = parse(file.text);
+        known.set(file.oid, parsed);
+        return parsed;
     };
 }
 function entryAt(entries, path) {
@@ -1227,24 +1233,47 @@ function entryAt(entries, path) {
 /* harmony export */ });
 /* harmony import */ var _connector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7392);
 
-/** The reading of a file that is not there. */
-const ABSENT = inOneShape({ kind: "absent" });
-/** Parses a regular file; what is no regular file is told apart. */
-function readingOf(entry, parse) {
-    if (entry.kind === "absent")
-        return ABSENT;
-    if (entry.kind === "unreadable")
-        return inOneShape(entry);
-    if (entry.kind !== "file")
-        return inOneShape({ kind: "irregular", what: entry.kind === "symlink" ? "symbolic link" : entry.kind });
-    const { text } = entry;
-    const parsed = parse(text);
-    return inOneShape(parsed.ok ? { kind: "valid", value: parsed.value, text } : { kind: "invalid", problems: parsed.problems, text });
+/**
+ * All that any reading has. A history asks a million times what a reading is, which is slow where objects differ in shape;
+ * and it reads many long texts, which must not be kept by what is kept of them.
+ */
+class AnyReading {
+    kind;
+    file;
+    value;
+    problems;
+    what;
+    why;
+    constructor(kind, { file, value, problems, what, why } = {}) {
+        this.kind = kind;
+        this.file = file;
+        this.value = value;
+        this.problems = problems;
+        this.what = what;
+        this.why = why;
+    }
 }
-/** With all properties that any has: a history asks a million times what a reading is, which is slow where they differ. */
-function inOneShape(reading) {
-    const { kind, text, value, problems, what, why } = reading;
-    return { kind, text, value, problems, what, why };
+/** The reading of a file that is not there. */
+const ABSENT = new AnyReading("absent");
+/** Parses a regular file; what is no regular file is told apart. @param parse never throws */
+function readingOf(entry, parse) {
+    return anyReadingOf(entry, parse);
+}
+function anyReadingOf(entry, parse) {
+    switch (entry.kind) {
+        case "file": {
+            const parsed = parse(entry);
+            return parsed.ok
+                ? new AnyReading("valid", { file: entry, value: parsed.value })
+                : new AnyReading("invalid", { file: entry, problems: parsed.problems });
+        }
+        case "absent":
+            return ABSENT;
+        case "unreadable":
+            return new AnyReading("unreadable", { why: entry.why });
+        default:
+            return new AnyReading("irregular", { what: entry.kind === "symlink" ? "symbolic link" : entry.kind });
+    }
 }
 /** What is wrong with the metadata of a connector, as a sentence without a full stop; `undefined` where it is in order. */
 function irregularity(connector) {

@@ -297,6 +297,7 @@ function folderOf(entry) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g$: () => (/* binding */ tooLarge),
 /* harmony export */   nV: () => (/* binding */ fileEntry),
+/* harmony export */   ug: () => (/* binding */ TextFile),
 /* harmony export */   zA: () => (/* binding */ linkEntry)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
@@ -310,12 +311,31 @@ function fileEntry(oid, mode, data) {
         return tooLarge(data.length);
     if (data.includes(0))
         return { kind: "unreadable", why: "it is a binary file" };
-    // Most texts are ASCII, which decodes several times faster as what it also is.
-    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isAscii)(data))
-        return { kind: "file", oid, mode, text: data.toString("latin1") };
     if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(data))
         return { kind: "unreadable", why: "it is not valid UTF-8" };
-    return { kind: "file", oid, mode, text: data.toString("utf8") };
+    return new TextFile(oid, mode, data);
+}
+/** A regular file, whose text is made of its bytes when it is asked for. */
+class TextFile {
+    kind = "file";
+    oid;
+    mode;
+    #content;
+    /** @param data valid UTF-8 */
+    constructor(oid, mode, data) {
+        this.oid = oid;
+        this.mode = mode;
+        this.#content = data;
+    }
+    get text() {
+        if (typeof this.#content !== "string")
+            this.#content = decoded(this.#content);
+        return this.#content;
+    }
+}
+/** Most texts are ASCII, which decodes several times faster as what it also is. */
+function decoded(data) {
+    return data.toString((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isAscii)(data) ? "latin1" : "utf8");
 }
 /** The entry for a file of more than {@link MAX_FILE_BYTES}. `size` is in bytes. */
 function tooLarge(size) {
@@ -613,22 +633,26 @@ async function entryAt(root, path, objects) {
 
 
 
+/** What is remembered, in bytes. Half of it is more than the pages, metadata and pyproject files of a large monorepo have. */
+const MAX_BYTES = 24 * 1024 * 1024;
 /**
- * Texts that are remembered, in characters. Half of it is more than the pages, metadata and pyproject files of a large
- * monorepo have.
+ * Files by their object ids. An object never changes, so that those that were used last are remembered: as bytes, which
+ * the garbage collector leaves where they are. Texts would be copied by it, twice each.
  */
-const MAX_CHARACTERS = 24 * 1024 * 1024;
-/** Files by their object ids. An object never changes, so that the texts that were used last are remembered. */
 class GitFiles {
     #objects;
-    #known = new memo/* Recent */.g(MAX_CHARACTERS, ({ text }) => text.length);
+    #known = new memo/* Recent */.g(MAX_BYTES, ({ length }) => length);
     constructor(objects) {
         this.#objects = objects;
     }
     /** What stands at a path whose object and mode are known; at once where it is remembered. Never rejects. */
     entry(blob) {
-        const known = this.#known.get(blob.oid);
-        return known?.mode === blob.mode ? known : ((0,entries/* linkEntry */.zA)(blob) ?? this.#read(blob));
+        const { oid, mode } = blob;
+        const link = (0,entries/* linkEntry */.zA)(blob);
+        if (link)
+            return link;
+        const known = this.#known.get(oid);
+        return known ? new entries/* TextFile */.ug(oid, mode, known) : this.#read(blob);
     }
     async #read({ oid, mode }) {
         const answer = await this.#objects.read(oid);
@@ -637,9 +661,11 @@ class GitFiles {
         const { data, size } = answer.object;
         if (data === undefined || size > tree/* MAX_FILE_BYTES */.g)
             return (0,entries/* tooLarge */.g$)(size);
-        const entry = (0,entries/* fileEntry */.nV)(oid, mode, data);
+        // The bytes are part of all that git wrote at once, which would be kept with them.
+        const own = Buffer.from(data);
+        const entry = (0,entries/* fileEntry */.nV)(oid, mode, own);
         if (entry.kind === "file")
-            this.#known.set(oid, entry);
+            this.#known.set(oid, own);
         return entry;
     }
 }
@@ -1006,6 +1032,8 @@ function stepsOf(changes) {
         return !last || last.commit === parent ? [own] : [{ from: last.tree, to: parentTree }, own];
     });
 }
+/** Has the place of an entry that is still being read. */
+const LATE = { kind: "unreadable", why: "it is still being read" };
 class VersionedTree {
     commit;
     #version;
@@ -1022,13 +1050,18 @@ class VersionedTree {
     }
     async read(paths) {
         const found = new Map();
-        for (const path of paths)
-            if (!found.has(path))
-                found.set(path, this.#entry(path));
-        // All are asked for by now, so nothing is lost where one is awaited after the other.
-        for (const [path, entry] of found)
+        const late = [];
+        for (const path of paths) {
+            if (found.has(path))
+                continue;
+            const entry = this.#entry(path);
+            found.set(path, entry instanceof Promise ? LATE : entry);
             if (entry instanceof Promise)
-                found.set(path, await entry);
+                late.push({ path, entry });
+        }
+        // All are asked for by now, so nothing is lost where one is awaited after the other.
+        for (const { path, entry } of late)
+            found.set(path, await entry);
         return found;
     }
     #entry(path) {
@@ -1145,6 +1178,8 @@ var external_node_child_process_ = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./src/repository/git-objects.ts
 
 
+/** Takes the place of a request that was answered, so that the answer is not kept with it. */
+const ANSWERED = { name: "", resolve() { } };
 const MAX_RESTARTS = 8;
 /** How git ends when it does not know an option. */
 const USAGE = 129;
@@ -1251,7 +1286,8 @@ class GitObjects {
         return this.#body ? [this.#body.request, ...rest] : rest;
     }
     #shift() {
-        const request = this.#waiting[this.#next++];
+        const request = this.#waiting[this.#next];
+        this.#waiting[this.#next++] = ANSWERED;
         if (this.#next > 1024 && this.#next * 2 > this.#waiting.length) {
             this.#waiting = this.#waiting.slice(this.#next);
             this.#unsent -= this.#next;

@@ -144,7 +144,7 @@ function filterConnectors(all, filters) {
 function answer(query, { metadata }) {
     if (metadata.kind !== "valid" && metadata.kind !== "invalid")
         return "unread";
-    const match = query.matches(metadata.text);
+    const match = query.matches(metadata.file.text);
     return match.ok ? match.matches : match.failure;
 }
 function notFound(what, value, known) {
@@ -455,24 +455,47 @@ function has(entry, name) {
 /* harmony export */ });
 /* harmony import */ var _connector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7392);
 
-/** The reading of a file that is not there. */
-const ABSENT = inOneShape({ kind: "absent" });
-/** Parses a regular file; what is no regular file is told apart. */
-function readingOf(entry, parse) {
-    if (entry.kind === "absent")
-        return ABSENT;
-    if (entry.kind === "unreadable")
-        return inOneShape(entry);
-    if (entry.kind !== "file")
-        return inOneShape({ kind: "irregular", what: entry.kind === "symlink" ? "symbolic link" : entry.kind });
-    const { text } = entry;
-    const parsed = parse(text);
-    return inOneShape(parsed.ok ? { kind: "valid", value: parsed.value, text } : { kind: "invalid", problems: parsed.problems, text });
+/**
+ * All that any reading has. A history asks a million times what a reading is, which is slow where objects differ in shape;
+ * and it reads many long texts, which must not be kept by what is kept of them.
+ */
+class AnyReading {
+    kind;
+    file;
+    value;
+    problems;
+    what;
+    why;
+    constructor(kind, { file, value, problems, what, why } = {}) {
+        this.kind = kind;
+        this.file = file;
+        this.value = value;
+        this.problems = problems;
+        this.what = what;
+        this.why = why;
+    }
 }
-/** With all properties that any has: a history asks a million times what a reading is, which is slow where they differ. */
-function inOneShape(reading) {
-    const { kind, text, value, problems, what, why } = reading;
-    return { kind, text, value, problems, what, why };
+/** The reading of a file that is not there. */
+const ABSENT = new AnyReading("absent");
+/** Parses a regular file; what is no regular file is told apart. @param parse never throws */
+function readingOf(entry, parse) {
+    return anyReadingOf(entry, parse);
+}
+function anyReadingOf(entry, parse) {
+    switch (entry.kind) {
+        case "file": {
+            const parsed = parse(entry);
+            return parsed.ok
+                ? new AnyReading("valid", { file: entry, value: parsed.value })
+                : new AnyReading("invalid", { file: entry, problems: parsed.problems });
+        }
+        case "absent":
+            return ABSENT;
+        case "unreadable":
+            return new AnyReading("unreadable", { why: entry.why });
+        default:
+            return new AnyReading("irregular", { what: entry.kind === "symlink" ? "symbolic link" : entry.kind });
+    }
 }
 /** What is wrong with the metadata of a connector, as a sentence without a full stop; `undefined` where it is in order. */
 function irregularity(connector) {

@@ -239,7 +239,7 @@ function factsOf({ before, after, pageBefore, files, path }) {
 }
 function sameMetadata(before, after) {
     const [old, now] = [before.metadata, after.metadata];
-    return old.kind === "invalid" && now.kind === "invalid" && old.text === now.text;
+    return old.kind === "invalid" && now.kind === "invalid" && old.file.oid === now.file.oid;
 }
 function firstPart(file, folder) {
     return file.path.slice(folder.length + 1).split("/")[0];
@@ -255,7 +255,8 @@ function firstPart(file, folder) {
 /* harmony export */   BO: () => (/* binding */ countRows),
 /* harmony export */   D1: () => (/* binding */ cellsOfRow),
 /* harmony export */   HV: () => (/* binding */ pullRequestColumn),
-/* harmony export */   Lz: () => (/* binding */ rangeOfRow),
+/* harmony export */   Lz: () => (/* binding */ Changelog),
+/* harmony export */   cX: () => (/* binding */ rangeOfRow),
 /* harmony export */   nc: () => (/* binding */ cellsOf),
 /* harmony export */   qg: () => (/* binding */ rowText),
 /* harmony export */   v_: () => (/* binding */ sectionFor),
@@ -263,6 +264,22 @@ function firstPart(file, folder) {
 /* harmony export */ });
 /* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(816);
 
+/** The changelog of a documentation page. */
+class Changelog {
+    sections;
+    #page;
+    #lines;
+    /** @param sections what was parsed of the page, which may be known without its text */
+    constructor(page, sections) {
+        this.#page = page;
+        this.sections = sections;
+    }
+    /** The lines of the page. */
+    get lines() {
+        this.#lines ??= new _text_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .Lines */ .qo(this.#page.text);
+        return this.#lines;
+    }
+}
 /** The section that is a connector's own: the one that names it, or else the first that names none. */
 function sectionFor(changelog, connector) {
     const names = (qualifier) => qualifier
@@ -1741,7 +1758,7 @@ function placeholderRemarks({ path, changelog, section }, row, effect, context) 
         {
             effect: effect === "error" ? "warning" : effect,
             message: `The changelog row for ${row.version} ${what}. Expected: ${link === undefined ? "a link to the pull request" : `\`${link}\``}.`,
-            at: { path, range: (0,connector_changelog/* rangeOfRow */.Lz)(changelog, row) },
+            at: { path, range: (0,connector_changelog/* rangeOfRow */.cX)(changelog, row) },
             ...(fix && { fix }),
         },
     ];
@@ -1808,7 +1825,7 @@ const changelogFormat = {
         return said.map((what) => ({
             effect: held.inScope || held.touchesImage ? "warning" : "notice",
             message: `The changelog row for ${row.version} ${what}.`,
-            at: { path: own.path, range: (0,connector_changelog/* rangeOfRow */.Lz)(own.changelog, row) },
+            at: { path: own.path, range: (0,connector_changelog/* rangeOfRow */.cX)(own.changelog, row) },
         }));
     },
 };

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(8877);
 // EXTERNAL MODULE: ./src/check.ts + 6 modules
 var check = __webpack_require__(716);
 // EXTERNAL MODULE: ./src/connector/read.ts + 4 modules
@@ -278,6 +280,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** Reports for programs are written in pieces of about so many characters. */
 const MAX_BUFFERED = 16 * 1024;
 /** A long history asks a registry for many tags, over a long time (in milliseconds). */
@@ -290,6 +293,9 @@ const LIMITS = { requests: 20_000, deadline: 60 * 60_000 };
 async function backtestCommand(given, terminal) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
+        // What many changes at once are made of outlives the first, short collections of garbage, so that V8 would take it for
+        // what stays, put all that follows where garbage is seldom collected, and keep and copy the texts that hang on it.
+        (0,external_node_v8_.setFlagsFromString)("--no-allocation-site-pretenuring");
         const format = (0,options/* choiceOption */.zu)(given.format, "--format", ["text", "json"]);
         const since = (0,options/* dayOption */.Sm)(given.since, "--since");
         const until = given.until === undefined ? (0,day/* startOfDay */.ol)(new Date()) : (0,options/* dayOption */.Sm)(given.until, "--until");

@@ -134,7 +134,7 @@ export function factsOf({ before, after, pageBefore, files, path }: ConnectorCha
 
 function sameMetadata(before: Connector, after: Connector): boolean {
   const [old, now] = [before.metadata, after.metadata];
-  return old.kind === "invalid" && now.kind === "invalid" && old.text === now.text;
+  return old.kind === "invalid" && now.kind === "invalid" && old.file.oid === now.file.oid;
 }
 
 function firstPart(file: FileChange, folder: string): string {

@@ -1,5 +1,5 @@
 import type { Range } from "../model/location.ts";
-import { endOfLine, type Lines, lineEnd, lineIn } from "../text/lines.ts";
+import { endOfLine, Lines, lineEnd, lineIn } from "../text/lines.ts";
 
 /** A row of a changelog table. Its cells are read when they are needed: {@link cellsOfRow}. */
 export interface Row {
@@ -39,9 +39,22 @@ export interface ChangelogSection {
 }
 
 /** The changelog of a documentation page. */
-export interface Changelog {
-  lines: Lines;
-  sections: ChangelogSection[];
+export class Changelog {
+  readonly sections: readonly ChangelogSection[];
+  readonly #page: { readonly text: string };
+  #lines: Lines | undefined;
+
+  /** @param sections what was parsed of the page, which may be known without its text */
+  constructor(page: { readonly text: string }, sections: readonly ChangelogSection[]) {
+    this.#page = page;
+    this.sections = sections;
+  }
+
+  /** The lines of the page. */
+  get lines(): Lines {
+    this.#lines ??= new Lines(this.#page.text);
+    return this.#lines;
+  }
 }
 
 /** The section that is a connector's own: the one that names it, or else the first that names none. */

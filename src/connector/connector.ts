@@ -1,6 +1,6 @@
 import type { Problem } from "../model/location.ts";
 import type { Answer } from "../model/lookups.ts";
-import type { Entry } from "../model/tree.ts";
+import type { Entry, FileEntry } from "../model/tree.ts";
 import type { Changelog } from "./changelog.ts";
 import type { Metadata } from "./metadata.ts";
 import type { Pyproject } from "./pyproject.ts";
@@ -11,8 +11,8 @@ export type Reading<T> =
   /** A folder, a symlink or a submodule where a regular file belongs. */
   | { kind: "irregular"; what: "folder" | "symbolic link" | "submodule" }
   | { kind: "unreadable"; why: string }
-  | { kind: "invalid"; problems: Problem[]; text: string }
-  | { kind: "valid"; value: T; text: string };
+  | { kind: "invalid"; problems: Problem[]; file: FileEntry }
+  | { kind: "valid"; value: T; file: FileEntry };
 
 /** A file that is found by its name beside `metadata.yaml`: a Dockerfile, or a hook that the build imports and runs. */
 export interface NamedFile {

@@ -14,5 +14,5 @@ export function linesOf(
 }
 
 function textOf(reading: Reading<unknown>): Lines | undefined {
-  return reading.kind === "valid" || reading.kind === "invalid" ? new Lines(reading.text) : undefined;
+  return reading.kind === "valid" || reading.kind === "invalid" ? new Lines(reading.file.text) : undefined;
 }

@@ -1,5 +1,5 @@
-import { endOfLine, Lines, lineIn } from "../text/lines.ts";
-import { type Changelog, type ChangelogSection, type ChangelogTable, cellsOf, type Row } from "./changelog.ts";
+import { endOfLine, lineIn } from "../text/lines.ts";
+import { type ChangelogSection, type ChangelogTable, cellsOf, type Row } from "./changelog.ts";
 import { indent, PageView } from "./page-view.ts";
 
 const HEADING = /^ {0,3}(#{1,6})[ \t]+(\S[^\n]*)$/;
@@ -13,9 +13,9 @@ const PIPE = 124;
  * people see where they do not: tables without a delimiter row, with one of another length, with more than one, with an
  * empty line below it; rows without a last pipe. Rows in code, in HTML comments or in MDX comments do not count. Never throws.
  */
-export function parseChangelog(text: string): Changelog {
-  const changelog: Changelog = { lines: new Lines(text), sections: [] };
-  if (!text.includes("Changelog") && !/change ?log/i.test(text)) return changelog;
+export function parseChangelog(text: string): ChangelogSection[] {
+  const sections: ChangelogSection[] = [];
+  if (!text.includes("Changelog") && !/change ?log/i.test(text)) return sections;
   let section: ChangelogSection | undefined;
   let sectionLevel = 0;
   let table: ChangelogTable | undefined;
@@ -42,7 +42,7 @@ export function parseChangelog(text: string): Changelog {
       if (named) {
         section = { qualifier: title.slice(named[0].length).trim(), headingLine: number, table: undefined };
         sectionLevel = level;
-        changelog.sections.push(section);
+        sections.push(section);
       } else if (level <= sectionLevel) section = undefined;
       table = undefined;
       continue;
@@ -58,7 +58,7 @@ export function parseChangelog(text: string): Changelog {
       section.table = table;
     }
   }
-  return changelog;
+  return sections;
 }
 
 /** A heading's line, the marks of its level and its text. Most lines are none, which their first character tells. */

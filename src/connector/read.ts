@@ -1,8 +1,8 @@
 import type { Answer } from "../model/lookups.ts";
-import type { Entry, Tree } from "../model/tree.ts";
+import type { Entry, FileEntry, Tree } from "../model/tree.ts";
 import { memoized, Recent } from "../text/memo.ts";
 import { baseName } from "../text/paths.ts";
-import type { Changelog } from "./changelog.ts";
+import { Changelog } from "./changelog.ts";
 import {
   type Connector,
   metadataOf,
@@ -18,7 +18,7 @@ import { languageOf, packageName } from "./language.ts";
 import { parseChangelog } from "./parse-changelog.ts";
 import { parseMetadata } from "./parse-metadata.ts";
 import { parsePyproject } from "./pyproject.ts";
-import { ABSENT, type Parser, readingOf } from "./reading.ts";
+import { ABSENT, readingOf } from "./reading.ts";
 
 /** A connector's folder to read. */
 export interface ConnectorFolder {
@@ -59,9 +59,9 @@ const CACHE_SIZE = 2400;
 
 /** Makes a reader that has read nothing yet. Its `read` throws only where a tree's does. */
 export function createReader(): ConnectorReader {
-  const metadata = remembered(parseMetadata);
-  const pyproject = remembered(parsePyproject);
-  const changelog = remembered<Changelog>((text) => ({ ok: true, value: parseChangelog(text) }));
+  const metadata = parsedOnce(parseMetadata);
+  const pyproject = parsedOnce(parsePyproject);
+  const sections = parsedOnce(parseChangelog);
   const known = new WeakMap<object, Draft>();
   const pagesOf = memoized((docs: DocsSite) => memoized((address: string) => pagePath(address, docs), CACHE_SIZE), 4);
 
@@ -84,7 +84,7 @@ export function createReader(): ConnectorReader {
           const seconds = new Map<Draft, Second>();
           for (const draft of unread) seconds.set(draft, await secondOf(draft, entries));
           if (isWhole(entries)) for (const [draft, second] of seconds) draft.second = second;
-          const pages = new Map([...pagePaths].map((path) => [path, changelog(entryAt(entries, path))]));
+          const pages = new Map([...pagePaths].map((path) => [path, pageAt(entryAt(entries, path))]));
           const connectors = new Map<string, Connector>();
           for (const draft of own) {
             const { first, address } = draft;
@@ -103,24 +103,29 @@ export function createReader(): ConnectorReader {
     folders: readonly ConnectorFolder[],
     onDraft: (first: Draft["first"]) => void,
   ): Promise<Draft[]> {
-    const identities = folders.map(({ path }) => tree.identity?.(path));
-    const drafts = identities.map((identity) => identity && known.get(identity));
-    const unread = folders.filter((_, index) => !drafts[index]);
-    const entries =
-      unread.length > 0 ? await tree.read(unread.flatMap(({ path }) => firstPaths(path))) : new Map<string, Entry>();
-    return folders.map((folder, index) => {
-      const draft = drafts[index] ?? draftOf(folder, entries);
-      const identity = identities[index];
-      if (identity && !drafts[index] && isWhole(entries)) known.set(identity, draft);
+    const asked = folders.map((folder) => {
+      const identity = tree.identity?.(folder.path);
+      return { folder, identity, remembered: identity && known.get(identity) };
+    });
+    const unread = asked.flatMap(({ folder, remembered }) => (remembered ? [] : firstPaths(folder.path)));
+    const entries = unread.length > 0 ? await tree.read(unread) : NO_ENTRIES;
+    const areWhole = isWhole(entries);
+    return asked.map(({ folder, identity, remembered }) => {
+      const draft = remembered ?? draftOf(folder, entries);
+      if (identity && !remembered && areWhole) known.set(identity, draft);
       onDraft(draft.first);
       return draft;
     });
   }
 
-  function draftOf({ name, path }: ConnectorFolder, entries: Map<string, Entry>): Draft {
+  function pageAt(entry: Entry): Reading<Changelog> {
+    return readingOf(entry, (file) => ({ ok: true, value: new Changelog(file, sections(file)) }));
+  }
+
+  function draftOf({ name, path }: ConnectorFolder, entries: ReadonlyMap<string, Entry>): Draft {
     const paths = pathsOf(path);
     const folder = entryAt(entries, path);
-    const reading = metadata(entryAt(entries, paths.metadata));
+    const reading = readingOf(entryAt(entries, paths.metadata), metadata);
     const declared = metadataOf({ metadata: reading });
     const named = namesIn(folder).filter((file) => isHookName(file) || isDockerfile(file));
     return {
@@ -133,7 +138,7 @@ export function createReader(): ConnectorReader {
           return entry.kind === "unreadable" ? [{ path: place, why: entry.why }] : [];
         }),
         metadata: reading,
-        pyproject: pyproject(entryAt(entries, paths.pyproject)),
+        pyproject: readingOf(entryAt(entries, paths.pyproject), pyproject),
         language: languageOf({
           folder,
           package: entryAt(entries, paths.packaged),
@@ -147,6 +152,8 @@ export function createReader(): ConnectorReader {
     };
   }
 }
+
+const NO_ENTRIES: ReadonlyMap<string, Entry> = new Map();
 
 /** A connector's folder as it is read, in two rounds. */
 interface Draft {
@@ -221,18 +228,18 @@ function pageIn(pages: ReadTree["pages"], page: PagePath): Answer<Page> {
   return { ok: true, value: { path: page.path, changelog: pages.get(page.path) ?? ABSENT } };
 }
 
-/** Parses files as {@link readingOf} does, each text once. */
-function remembered<T>(parse: Parser<T>): (entry: Entry) => Reading<T> {
-  const known = new Recent<string, Reading<T>>(CACHE_SIZE);
-  return (entry) => {
-    const cached = entry.kind === "file" ? known.get(entry.oid) : undefined;
-    if (cached) return cached;
-    const reading = readingOf(entry, parse);
-    if (entry.kind === "file") known.set(entry.oid, reading);
-    return reading;
+/** Parses the text of files, each text once. What comes of it may not keep a long text. */
+function parsedOnce<T extends object>(parse: (text: string) => T): (file: FileEntry) => T {
+  const known = new Recent<string, T>(CACHE_SIZE);
+  return (file) => {
+    const before = known.get(file.oid);
+    if (before) return before;
+    const parsed = parse(file.text);
+    known.set(file.oid, parsed);
+    return parsed;
   };
 }
 
-function entryAt(entries: Map<string, Entry>, path: string): Entry {
+function entryAt(entries: ReadonlyMap<string, Entry>, path: string): Entry {
   return entries.get(path) ?? { kind: "unreadable", why: `${path} was not read` };
 }

@@ -1,30 +1,55 @@
 import type { Problem } from "../model/location.ts";
-import type { Entry } from "../model/tree.ts";
+import type { Entry, FileEntry } from "../model/tree.ts";
 import { type Connector, metadataPath, type Reading } from "./connector.ts";
 
-/** Reads the text of a file. It never throws. */
-export type Parser<T> = (text: string) => { ok: true; value: T } | { ok: false; problems: Problem[] };
+/** What was found in a text. */
+export type Parsed<T> = { ok: true; value: T } | { ok: false; problems: Problem[] };
 
-/** The reading of a file that is not there. */
-export const ABSENT = inOneShape<never>({ kind: "absent" });
+/**
+ * All that any reading has. A history asks a million times what a reading is, which is slow where objects differ in shape;
+ * and it reads many long texts, which must not be kept by what is kept of them.
+ */
+class AnyReading<T> {
+  readonly kind: Reading<T>["kind"];
+  readonly file: FileEntry | undefined;
+  readonly value: T | undefined;
+  readonly problems: Problem[] | undefined;
+  readonly what: string | undefined;
+  readonly why: string | undefined;
 
-/** Parses a regular file; what is no regular file is told apart. */
-export function readingOf<T>(entry: Entry, parse: Parser<T>): Reading<T> {
-  if (entry.kind === "absent") return ABSENT;
-  if (entry.kind === "unreadable") return inOneShape(entry);
-  if (entry.kind !== "file")
-    return inOneShape({ kind: "irregular", what: entry.kind === "symlink" ? "symbolic link" : entry.kind });
-  const { text } = entry;
-  const parsed = parse(text);
-  return inOneShape(
-    parsed.ok ? { kind: "valid", value: parsed.value, text } : { kind: "invalid", problems: parsed.problems, text },
-  );
+  constructor(kind: Reading<T>["kind"], { file, value, problems, what, why }: Partial<AnyReading<T>> = {}) {
+    this.kind = kind;
+    this.file = file;
+    this.value = value;
+    this.problems = problems;
+    this.what = what;
+    this.why = why;
+  }
 }
 
-/** With all properties that any has: a history asks a million times what a reading is, which is slow where they differ. */
-function inOneShape<T>(reading: Reading<T>): Reading<T> {
-  const { kind, text, value, problems, what, why } = reading as Partial<Record<string, unknown>>;
-  return { kind, text, value, problems, what, why } as Reading<T>;
+/** The reading of a file that is not there. */
+export const ABSENT = new AnyReading("absent") as Reading<never>;
+
+/** Parses a regular file; what is no regular file is told apart. @param parse never throws */
+export function readingOf<T>(entry: Entry, parse: (file: FileEntry) => Parsed<T>): Reading<T> {
+  return anyReadingOf(entry, parse) as Reading<T>;
+}
+
+function anyReadingOf<T>(entry: Entry, parse: (file: FileEntry) => Parsed<T>): AnyReading<T> {
+  switch (entry.kind) {
+    case "file": {
+      const parsed = parse(entry);
+      return parsed.ok
+        ? new AnyReading("valid", { file: entry, value: parsed.value })
+        : new AnyReading("invalid", { file: entry, problems: parsed.problems });
+    }
+    case "absent":
+      return ABSENT as AnyReading<T>;
+    case "unreadable":
+      return new AnyReading("unreadable", { why: entry.why });
+    default:
+      return new AnyReading("irregular", { what: entry.kind === "symlink" ? "symbolic link" : entry.kind });
+  }
 }
 
 /** What is wrong with the metadata of a connector, as a sentence without a full stop; `undefined` where it is in order. */

@@ -1,4 +1,4 @@
-import type { Entry, Tree } from "../model/tree.ts";
+import type { Entry, FileEntry, Tree } from "../model/tree.ts";
 import { parseQuickly } from "../text/plain-yaml.ts";
 import type { ParsedYaml } from "../text/yaml-node.ts";
 import { type Connector, isConnector, metadataPath, namesIn, type Reading } from "./connector.ts";
@@ -107,8 +107,8 @@ async function metadataReader(
   entries: readonly Entry[],
   known: Map<string, Reading<Metadata>>,
 ): Promise<(entry: Entry) => Reading<Metadata>> {
-  const left: Extract<Entry, { kind: "file" }>[] = [];
-  const remember = (entry: Extract<Entry, { kind: "file" }>, yaml: ParsedYaml) =>
+  const left: FileEntry[] = [];
+  const remember = (entry: FileEntry, yaml: ParsedYaml) =>
     known.set(
       entry.oid,
       readingOf(entry, () => readMetadata(yaml)),

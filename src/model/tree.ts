@@ -5,9 +5,17 @@
 export type Entry =
   | { kind: "absent" }
   | { kind: "folder"; names: readonly string[] }
-  | { kind: "file"; oid: string; mode: string; text: string }
+  | FileEntry
   | { kind: "symlink" | "submodule"; oid: string }
   | { kind: "unreadable"; why: string };
+
+/** A regular file whose content is text. */
+export interface FileEntry {
+  readonly kind: "file";
+  readonly oid: string;
+  readonly mode: string;
+  readonly text: string;
+}
 
 /** The files of one commit. */
 export interface Tree {

@@ -61,7 +61,7 @@ export function filterConnectors(all: readonly SurveyedConnector[], filters: Fil
 
 function answer(query: Query, { metadata }: SurveyedConnector): boolean | QueryFailure | "unread" {
   if (metadata.kind !== "valid" && metadata.kind !== "invalid") return "unread";
-  const match = query.matches(metadata.text);
+  const match = query.matches(metadata.file.text);
   return match.ok ? match.matches : match.failure;
 }
 

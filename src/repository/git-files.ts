@@ -1,21 +1,19 @@
 import { type Blob, type Entry, MAX_FILE_BYTES } from "../model/tree.ts";
 import { Recent } from "../text/memo.ts";
-import { fileEntry, linkEntry, tooLarge } from "./entries.ts";
+import { fileEntry, linkEntry, TextFile, tooLarge } from "./entries.ts";
 import type { GitAnswer, GitObject, GitObjects } from "./git-objects.ts";
 import { Unreadable } from "./walk.ts";
 
+/** What is remembered, in bytes. Half of it is more than the pages, metadata and pyproject files of a large monorepo have. */
+const MAX_BYTES = 24 * 1024 * 1024;
+
 /**
- * Texts that are remembered, in characters. Half of it is more than the pages, metadata and pyproject files of a large
- * monorepo have.
+ * Files by their object ids. An object never changes, so that those that were used last are remembered: as bytes, which
+ * the garbage collector leaves where they are. Texts would be copied by it, twice each.
  */
-const MAX_CHARACTERS = 24 * 1024 * 1024;
-
-type FileEntry = Extract<Entry, { kind: "file" }>;
-
-/** Files by their object ids. An object never changes, so that the texts that were used last are remembered. */
 export class GitFiles {
   readonly #objects: GitObjects;
-  readonly #known = new Recent<string, FileEntry>(MAX_CHARACTERS, ({ text }) => text.length);
+  readonly #known = new Recent<string, Buffer>(MAX_BYTES, ({ length }) => length);
 
   constructor(objects: GitObjects) {
     this.#objects = objects;
@@ -23,8 +21,11 @@ export class GitFiles {
 
   /** What stands at a path whose object and mode are known; at once where it is remembered. Never rejects. */
   entry(blob: Blob): Entry | Promise<Entry> {
-    const known = this.#known.get(blob.oid);
-    return known?.mode === blob.mode ? known : (linkEntry(blob) ?? this.#read(blob));
+    const { oid, mode } = blob;
+    const link = linkEntry(blob);
+    if (link) return link;
+    const known = this.#known.get(oid);
+    return known ? new TextFile(oid, mode, known) : this.#read(blob);
   }
 
   async #read({ oid, mode }: Blob): Promise<Entry> {
@@ -32,8 +33,10 @@ export class GitFiles {
     if (answer.kind !== "object") return { kind: "unreadable", why: problemOf(oid, answer) };
     const { data, size } = answer.object;
     if (data === undefined || size > MAX_FILE_BYTES) return tooLarge(size);
-    const entry = fileEntry(oid, mode, data);
-    if (entry.kind === "file") this.#known.set(oid, entry);
+    // The bytes are part of all that git wrote at once, which would be kept with them.
+    const own = Buffer.from(data);
+    const entry = fileEntry(oid, mode, own);
+    if (entry.kind === "file") this.#known.set(oid, own);
     return entry;
   }
 }

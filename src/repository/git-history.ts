@@ -61,6 +61,9 @@ function stepsOf(changes: readonly MergedChange[]): Step[] {
   });
 }
 
+/** Has the place of an entry that is still being read. */
+const LATE: Entry = { kind: "unreadable", why: "it is still being read" };
+
 class VersionedTree implements Tree {
   readonly commit: string;
   readonly #version: number;
@@ -79,11 +82,17 @@ class VersionedTree implements Tree {
   }
 
   async read(paths: readonly string[]): Promise<Map<string, Entry>> {
-    const found = new Map<string, Entry | Promise<Entry>>();
-    for (const path of paths) if (!found.has(path)) found.set(path, this.#entry(path));
+    const found = new Map<string, Entry>();
+    const late: { path: string; entry: Promise<Entry> }[] = [];
+    for (const path of paths) {
+      if (found.has(path)) continue;
+      const entry = this.#entry(path);
+      found.set(path, entry instanceof Promise ? LATE : entry);
+      if (entry instanceof Promise) late.push({ path, entry });
+    }
     // All are asked for by now, so nothing is lost where one is awaited after the other.
-    for (const [path, entry] of found) if (entry instanceof Promise) found.set(path, await entry);
-    return found as Map<string, Entry>;
+    for (const { path, entry } of late) found.set(path, await entry);
+    return found;
   }
 
   #entry(path: string): Entry | Promise<Entry> {

@@ -30,6 +30,9 @@ interface Body {
   left: number;
 }
 
+/** Takes the place of a request that was answered, so that the answer is not kept with it. */
+const ANSWERED: Request = { name: "", resolve() {} };
+
 const MAX_RESTARTS = 8;
 /** How git ends when it does not know an option. */
 const USAGE = 129;
@@ -136,7 +139,8 @@ export class GitObjects {
   }
 
   #shift(): Request {
-    const request = this.#waiting[this.#next++] as Request;
+    const request = this.#waiting[this.#next] as Request;
+    this.#waiting[this.#next++] = ANSWERED;
     if (this.#next > 1024 && this.#next * 2 > this.#waiting.length) {
       this.#waiting = this.#waiting.slice(this.#next);
       this.#unsent -= this.#next;

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { lstat, open, readFile, readlink, rename, rm, unlink } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { UserError } from "../model/errors.ts";
-import { type Entry, MAX_FILE_BYTES } from "../model/tree.ts";
+import { type Entry, type FileEntry, MAX_FILE_BYTES } from "../model/tree.ts";
 import { fileEntry, tooLarge } from "./entries.ts";
 import { blobId } from "./git-ids.ts";
 import { gitProblem, notARepository, runGit } from "./git-process.ts";
@@ -124,7 +124,7 @@ export class WorkTree {
  * How a text is written so that it has the line ends on disk: as it is, or with `\r\n` where git is told to change them
  * (`core.autocrlf`). `undefined` where the file on disk has another text.
  */
-function lineEndsOnDisk(before: Entry, now: Extract<Entry, { kind: "file" }>): ((text: string) => string) | undefined {
+function lineEndsOnDisk(before: Entry, now: FileEntry): ((text: string) => string) | undefined {
   if (before.kind !== "file") return undefined;
   const withReturns = (text: string) => text.replace(/\r?\n/g, "\r\n");
   if (now.text === before.text) return (text) => text;

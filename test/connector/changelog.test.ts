@@ -1,16 +1,18 @@
 import fc from "fast-check";
 import MarkdownIt from "markdown-it";
 import { describe, expect, test } from "vitest";
-import { countRows, rowText, sectionFor } from "../../src/connector/changelog.ts";
+import { Changelog, countRows, rowText, sectionFor } from "../../src/connector/changelog.ts";
 import { parseChangelog } from "../../src/connector/parse-changelog.ts";
 
 const HEADER = "| Version | Date | Pull Request | Subject |";
 const DELIMITER = "| :--- | --- | :-: | ---: |";
 const row = (version: string) => `| ${version} | 2025-01-01 | [1](https://github.com/o/r/pull/1) | Text |`;
 
+const changelogOf = (text: string) => new Changelog({ text }, parseChangelog(text));
+
 /** The versions of the section that belongs to `source-x`. */
 function versions(page: string, connector = "source-x"): string[] | undefined {
-  return sectionFor(parseChangelog(page), connector)?.table?.rows.map(({ version }) => version);
+  return sectionFor(changelogOf(page), connector)?.table?.rows.map(({ version }) => version);
 }
 
 describe("pages as they are", () => {
@@ -105,7 +107,7 @@ describe("pages as they are", () => {
     ].join("\n");
     expect(versions(page, "source-x-strict")).toEqual(["2.0.0"]);
     expect(versions(page, "source-x")).toEqual(["1.0.0"]);
-    expect(countRows(parseChangelog(page), "2.0.0")).toBe(1);
+    expect(countRows(changelogOf(page), "2.0.0")).toBe(1);
   });
 });
 
@@ -170,7 +172,7 @@ describe("new rows", () => {
     ["backticks", HEADER, "| `1.0.0` | a | b | c |", `| \`1.0.1\` | 2025-02-03 | ${link} | Update |\n`],
   ])("%s", (_, header, old, expected) => {
     const page = `## Changelog\n\n${header}\n${DELIMITER}\n${old}\n`;
-    const changelog = parseChangelog(page);
+    const changelog = changelogOf(page);
     const table = changelog.sections[0]?.table;
     expect(table && rowText(changelog, table, fresh)).toBe(expected);
     expect(table?.insertAt).toBe(5);
@@ -235,9 +237,12 @@ test("no text makes the reader throw", () => {
   fc.assert(
     fc.property(fc.array(fc.oneof(piece, fc.string()), { maxLength: 40 }), (pieces) => {
       const text = pieces.join("\n");
-      const { sections, lines } = parseChangelog(text);
+      const { sections, lines } = changelogOf(text);
       for (const { table } of sections)
-        for (const { line } of table?.rows ?? []) expect(line).toBeLessThanOrEqual(lines.count);
+        for (const { line, start } of table?.rows ?? []) {
+          expect(line).toBeLessThanOrEqual(lines.count);
+          expect(start).toBe(lines.offset({ line, column: 1 }));
+        }
     }),
     { numRuns: 2000 },
   );

@@ -35,10 +35,10 @@ async function everything({ before, after, changes }: Comparison): Promise<unkno
   const sorted = async (tree: typeof before) => {
     const entries = await tree.read(PATHS);
     return Object.fromEntries(
-      [...entries].map(([path, entry]) => [
-        path,
-        entry.kind === "folder" ? { ...entry, names: [...entry.names].sort() } : entry,
-      ]),
+      [...entries].map(([path, entry]) => {
+        if (entry.kind === "folder") return [path, { ...entry, names: [...entry.names].sort() }];
+        return [path, entry.kind === "file" ? { ...entry, text: entry.text } : entry];
+      }),
     );
   };
   return { before: await sorted(before), after: await sorted(after), changes };
