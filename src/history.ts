@@ -14,29 +14,27 @@ export async function* inOrder<T, R>(
   signal?: AbortSignal,
 ): AsyncGenerator<[item: T, result: R]> {
   const source = items[Symbol.asyncIterator]();
-  const running: Promise<[item: T, result: R]>[] = [];
-  const judged = async (item: T): Promise<[T, R]> => [item, await judge(item)];
-  /** Starts the next judgement; false when there is none. */
-  const start = async (): Promise<boolean> => {
-    let result: Promise<[T, R]>;
-    try {
-      const next = await source.next();
-      if (next.done) return false;
-      result = judged(next.value);
-    } catch (error) {
-      result = Promise.reject(error);
-    }
-    result.catch(() => {}); // it is reported when its turn comes
-    running.push(result);
-    return true;
-  };
+  const running: { item: T; result: Promise<R> }[] = [];
+  /** What the items ended with, which is reported after all that was started before. */
+  let failure: { error: unknown } | undefined;
   try {
     for (;;) {
       if (running.length <= CONCURRENCY / 2)
-        while (running.length < CONCURRENCY && !signal?.aborted && (await start())) {}
+        while (running.length < CONCURRENCY && !failure && !signal?.aborted) {
+          try {
+            const { done, value } = await source.next();
+            if (done) break;
+            const result = judge(value);
+            result.catch(() => {}); // it is reported when its turn comes
+            running.push({ item: value, result });
+          } catch (error) {
+            failure = { error };
+          }
+        }
       const first = running.shift();
-      if (!first) return;
-      yield await first;
+      if (first) yield [first.item, await first.result];
+      else if (failure) throw failure.error;
+      else return;
     }
   } finally {
     await source.return?.();

@@ -970,7 +970,7 @@ function unanswered(message, { at }, { touchesImage, asked }) {
 
 
 
-const NO_ROWS = { all: [], fresh: [] };
+const NO_ROWS = { all: [], fresh: [], cells: undefined };
 /** The row that a change needs; `undefined` where the version neither changed nor must change. */
 function neededRow(change, own, expectedVersion, held, policy) {
     const version = (0,_connector_connector_js__WEBPACK_IMPORTED_MODULE_2__/* .metadataOf */ .Nk)(change.after)?.version?.text;
@@ -1000,12 +1000,13 @@ function sectionOf(page, connector) {
     return page.kind === "valid" ? (0,_connector_changelog_js__WEBPACK_IMPORTED_MODULE_3__/* .sectionFor */ .v_)(page.value, connector) : undefined;
 }
 /** The rows of a version in a connector's changelog. */
-function rowsOf(change, { section }, version) {
+function rowsOf(change, { changelog, section }, version) {
     const ofVersion = (found) => found?.table?.rows.filter((row) => row.version === version) ?? [];
     const all = ofVersion(section);
     const { page } = change.before;
     const known = [page?.ok ? page.value.changelog : undefined, change.pageBefore].map((reading) => ofVersion(reading && sectionOf(reading, change.name)).length);
-    return { fresh: all.slice(0, Math.max(0, all.length - Math.max(...known))), all };
+    const fresh = all.slice(0, Math.max(0, all.length - Math.max(...known)));
+    return { all, fresh, cells: fresh[0] && (0,_connector_changelog_js__WEBPACK_IMPORTED_MODULE_3__/* .cellsOfRow */ .D1)(changelog, fresh[0]) };
 }
 /** The numbers of the pull requests that a text links. */
 function linkedIn(text) {
@@ -1663,10 +1664,10 @@ function rowRemarks(change, needed, effect, context) {
     }
     const { version, orVersion, mayBeOlder } = needed;
     const { path, changelog, section } = own;
-    const { all, fresh } = needed.rows;
+    const { all, fresh, cells } = needed.rows;
     const [row] = fresh;
-    if (row)
-        return placeholderRemarks(own, row, effect, context);
+    if (row && cells)
+        return placeholderRemarks(own, row, cells, effect, context);
     if (mayBeOlder && all.length > 0)
         return [];
     const line = all[0]?.line ?? (section?.table ? section.table.insertAt - 1 : (section?.headingLine ?? 1));
@@ -1741,9 +1742,8 @@ function lostRows(change, own, effect) {
     return [{ effect, message, at: { path: (0,connector/* metadataPath */.xT)(change), range } }];
 }
 /** A row that names no pull request, or has a placeholder for it. */
-function placeholderRemarks({ path, changelog, section }, row, effect, context) {
+function placeholderRemarks({ path, changelog, section }, row, { cells, columns }, effect, context) {
     const column = section?.table ? (0,connector_changelog/* pullRequestColumn */.HV)(section.table) : -1;
-    const { cells, columns } = (0,connector_changelog/* cellsOfRow */.D1)(changelog, row);
     const cell = cells[column] ?? "";
     if ((column < 0 ? (0,rules_changelog/* linkedIn */.v8)(cells.join(" ")) : (0,rules_changelog/* namedIn */.$P)(cell)).length > 0)
         return [];
@@ -1810,7 +1810,7 @@ const changelogFormat = {
         const table = own.section?.table;
         if (!row || !table)
             return rule/* NOT_APPLICABLE */.Q;
-        const { cells } = (0,connector_changelog/* cellsOfRow */.D1)(own.changelog, row);
+        const cells = needed.rows.cells?.cells ?? [];
         const said = [];
         const date = (0,connector_changelog/* dateColumn */.zi)(table);
         if (date >= 0 && !(0,day/* parseDay */.Iq)(cells[date] ?? ""))

@@ -32,31 +32,31 @@ const CONCURRENCY = 24;
 async function* inOrder(items, judge, signal) {
     const source = items[Symbol.asyncIterator]();
     const running = [];
-    const judged = async (item) => [item, await judge(item)];
-    /** Starts the next judgement; false when there is none. */
-    const start = async () => {
-        let result;
-        try {
-            const next = await source.next();
-            if (next.done)
-                return false;
-            result = judged(next.value);
-        }
-        catch (error) {
-            result = Promise.reject(error);
-        }
-        result.catch(() => { }); // it is reported when its turn comes
-        running.push(result);
-        return true;
-    };
+    /** What the items ended with, which is reported after all that was started before. */
+    let failure;
     try {
         for (;;) {
             if (running.length <= CONCURRENCY / 2)
-                while (running.length < CONCURRENCY && !signal?.aborted && (await start())) { }
+                while (running.length < CONCURRENCY && !failure && !signal?.aborted) {
+                    try {
+                        const { done, value } = await source.next();
+                        if (done)
+                            break;
+                        const result = judge(value);
+                        result.catch(() => { }); // it is reported when its turn comes
+                        running.push({ item: value, result });
+                    }
+                    catch (error) {
+                        failure = { error };
+                    }
+                }
             const first = running.shift();
-            if (!first)
+            if (first)
+                yield [first.item, await first.result];
+            else if (failure)
+                throw failure.error;
+            else
                 return;
-            yield await first;
         }
     }
     finally {

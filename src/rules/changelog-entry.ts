@@ -1,5 +1,5 @@
 import type { ConnectorChange } from "../connector/change.ts";
-import { cellsOfRow, pullRequestColumn, type Row, rangeOfRow, rowText } from "../connector/changelog.ts";
+import { type Cells, pullRequestColumn, type Row, rangeOfRow, rowText } from "../connector/changelog.ts";
 import { metadataOf, metadataPath } from "../connector/connector.ts";
 import type { Edit, Effect, Fix } from "../model/finding.ts";
 import { type Location, START_OF_FILE } from "../model/location.ts";
@@ -38,9 +38,9 @@ function rowRemarks(change: ConnectorChange, needed: NeededRow, effect: Effect, 
   }
   const { version, orVersion, mayBeOlder } = needed;
   const { path, changelog, section } = own;
-  const { all, fresh } = needed.rows;
+  const { all, fresh, cells } = needed.rows;
   const [row] = fresh;
-  if (row) return placeholderRemarks(own, row, effect, context);
+  if (row && cells) return placeholderRemarks(own, row, cells, effect, context);
   if (mayBeOlder && all.length > 0) return [];
 
   const line = all[0]?.line ?? (section?.table ? section.table.insertAt - 1 : (section?.headingLine ?? 1));
@@ -122,11 +122,11 @@ function lostRows(change: ConnectorChange, own: OwnChangelog | undefined, effect
 function placeholderRemarks(
   { path, changelog, section }: OwnChangelog,
   row: Row,
+  { cells, columns }: Cells,
   effect: Effect,
   context: ConnectorContext,
 ): Remark[] {
   const column = section?.table ? pullRequestColumn(section.table) : -1;
-  const { cells, columns } = cellsOfRow(changelog, row);
   const cell = cells[column] ?? "";
   if ((column < 0 ? linkedIn(cells.join(" ")) : namedIn(cell)).length > 0) return [];
   const link = context.pullRequest === undefined ? undefined : pullRequestLink(changelog, context.pullRequest);

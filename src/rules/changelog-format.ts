@@ -1,4 +1,4 @@
-import { cellsOfRow, dateColumn, pullRequestColumn, rangeOfRow } from "../connector/changelog.ts";
+import { dateColumn, pullRequestColumn, rangeOfRow } from "../connector/changelog.ts";
 import { compareTags, parseVersion } from "../image/version.ts";
 import { parseDay } from "../text/day.ts";
 import { namedIn } from "./changelog.ts";
@@ -17,7 +17,7 @@ export const changelogFormat: ConnectorRule = {
     const table = own.section?.table;
     if (!row || !table) return NOT_APPLICABLE;
 
-    const { cells } = cellsOfRow(own.changelog, row);
+    const cells = needed.rows.cells?.cells ?? [];
     const said: string[] = [];
     const date = dateColumn(table);
     if (date >= 0 && !parseDay(cells[date] ?? ""))

@@ -1,6 +1,13 @@
 import { bumpOf, coreOf } from "../connector/bump.ts";
 import type { ConnectorChange } from "../connector/change.ts";
-import { type Changelog, type ChangelogSection, type Row, sectionFor } from "../connector/changelog.ts";
+import {
+  type Cells,
+  type Changelog,
+  type ChangelogSection,
+  cellsOfRow,
+  type Row,
+  sectionFor,
+} from "../connector/changelog.ts";
 import { metadataOf, type Reading } from "../connector/connector.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { Held } from "./rule.ts";
@@ -24,9 +31,11 @@ export interface NeededRow {
 export interface Rows {
   all: Row[];
   fresh: Row[];
+  /** The cells of the first fresh one. */
+  cells: Cells | undefined;
 }
 
-const NO_ROWS: Rows = { all: [], fresh: [] };
+const NO_ROWS: Rows = { all: [], fresh: [], cells: undefined };
 
 /** The row that a change needs; `undefined` where the version neither changed nor must change. */
 export function neededRow(
@@ -70,7 +79,7 @@ export function sectionOf(page: Reading<Changelog>, connector: string): Changelo
 }
 
 /** The rows of a version in a connector's changelog. */
-export function rowsOf(change: ConnectorChange, { section }: OwnChangelog, version: string): Rows {
+export function rowsOf(change: ConnectorChange, { changelog, section }: OwnChangelog, version: string): Rows {
   const ofVersion = (found: ChangelogSection | undefined) =>
     found?.table?.rows.filter((row) => row.version === version) ?? [];
   const all = ofVersion(section);
@@ -78,7 +87,8 @@ export function rowsOf(change: ConnectorChange, { section }: OwnChangelog, versi
   const known = [page?.ok ? page.value.changelog : undefined, change.pageBefore].map(
     (reading) => ofVersion(reading && sectionOf(reading, change.name)).length,
   );
-  return { fresh: all.slice(0, Math.max(0, all.length - Math.max(...known))), all };
+  const fresh = all.slice(0, Math.max(0, all.length - Math.max(...known)));
+  return { all, fresh, cells: fresh[0] && cellsOfRow(changelog, fresh[0]) };
 }
 
 /** The numbers of the pull requests that a text links. */
