@@ -24,22 +24,28 @@ export async function* comparedChanges(
   changes: readonly MergedChange[],
   files: GitFiles,
 ): AsyncGenerator<ComparedChange> {
-  const [first] = changes;
-  if (!first) return;
+  const parentTree = changes[0]?.parentTree;
+  if (parentTree === undefined) return;
   const steps = stepsOf(changes);
-  const versions = new TreeVersions(await listFiles(repository, first.parentTree));
+  const differences = listDifferences(repository, steps);
   let version = 0;
   let done = 0;
-  for await (const listed of listDifferences(repository, steps)) {
-    for (const differences of listed) {
-      const { change } = steps[done++] as Step;
-      const before = version;
-      version = versions.add(differences);
-      if (!change) continue;
-      const beforeTree = new VersionedTree(change.parent, before, versions, files);
-      const after = new VersionedTree(change.commit, version, versions, files);
-      yield { change, comparison: { before: beforeTree, after, tip: beforeTree, changes: differences } };
-    }
+  try {
+    // git compares the first trees while it lists all files of the very first.
+    const [start, first] = await Promise.all([listFiles(repository, parentTree), differences.next()]);
+    const versions = new TreeVersions(start);
+    for (let part = first; !part.done; part = await differences.next())
+      for (const changed of part.value) {
+        const { change } = steps[done++] as Step;
+        const before = version;
+        version = versions.add(changed);
+        if (!change) continue;
+        const beforeTree = new VersionedTree(change.parent, before, versions, files);
+        const after = new VersionedTree(change.commit, version, versions, files);
+        yield { change, comparison: { before: beforeTree, after, tip: beforeTree, changes: changed } };
+      }
+  } finally {
+    await differences.return(undefined);
   }
   if (done < steps.length)
     throw new UserError("git stopped before it had listed all changes. `git fsck` tells more.", 3);
