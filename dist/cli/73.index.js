@@ -293,9 +293,7 @@ const LIMITS = { requests: 20_000, deadline: 60 * 60_000 };
 async function backtestCommand(given, terminal) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        // What many changes at once are made of outlives the first, short collections of garbage, so that V8 would take it for
-        // what stays, put all that follows where garbage is seldom collected, and keep and copy the texts that hang on it.
-        (0,external_node_v8_.setFlagsFromString)("--no-allocation-site-pretenuring");
+        tuneV8();
         const format = (0,options/* choiceOption */.zu)(given.format, "--format", ["text", "json"]);
         const since = (0,options/* dayOption */.Sm)(given.since, "--since");
         const until = given.until === undefined ? (0,day/* startOfDay */.ol)(new Date()) : (0,options/* dayOption */.Sm)(given.until, "--until");
@@ -348,6 +346,16 @@ async function backtestCommand(given, terminal) {
         if (result_1)
             await result_1;
     }
+}
+/**
+ * Fits V8 to a history (https://nodejs.org/api/v8.html#v8setflagsfromstringflags); no result depends on it. What many
+ * changes at once are made of outlives the first, short collections of garbage. V8 would take it for what stays, put all
+ * that follows where garbage is seldom collected, and keep and copy the texts that hang on it. And it would spend more on
+ * compiling a run of a few seconds than that saves, on processors that git needs.
+ */
+function tuneV8() {
+    (0,external_node_v8_.setFlagsFromString)("--no-allocation-site-pretenuring");
+    (0,external_node_v8_.setFlagsFromString)("--max-inlined-bytecode-size-cumulative=200");
 }
 /** Judges a merged change as a pull request of its day. Each text of all changes is parsed once. */
 function judgeOn(lookupsAt, policy) {
