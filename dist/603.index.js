@@ -884,10 +884,7 @@ function problemOf(error) {
 /* harmony export */ });
 /* harmony import */ var _connector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7392);
 
-/**
- * All that any reading has. A history asks a million times what a reading is, which is slow where objects differ in shape;
- * and it reads many long texts, which must not be kept by what is kept of them.
- */
+/** All that any reading has: a history asks a million times what a reading is, which is slow where objects differ in shape. */
 class AnyReading {
     kind;
     file;
@@ -905,26 +902,22 @@ class AnyReading {
     }
 }
 /** The reading of a file that is not there. */
-const ABSENT = new AnyReading("absent");
+const ABSENT = readingAs("absent");
 /** Parses a regular file; what is no regular file is told apart. @param parse never throws */
 function readingOf(entry, parse) {
-    return anyReadingOf(entry, parse);
+    if (entry.kind === "absent")
+        return ABSENT;
+    if (entry.kind === "unreadable")
+        return readingAs("unreadable", { why: entry.why });
+    if (entry.kind !== "file")
+        return readingAs("irregular", { what: entry.kind === "symlink" ? "symbolic link" : entry.kind });
+    const parsed = parse(entry);
+    return parsed.ok
+        ? readingAs("valid", { file: entry, value: parsed.value })
+        : readingAs("invalid", { file: entry, problems: parsed.problems });
 }
-function anyReadingOf(entry, parse) {
-    switch (entry.kind) {
-        case "file": {
-            const parsed = parse(entry);
-            return parsed.ok
-                ? new AnyReading("valid", { file: entry, value: parsed.value })
-                : new AnyReading("invalid", { file: entry, problems: parsed.problems });
-        }
-        case "absent":
-            return ABSENT;
-        case "unreadable":
-            return new AnyReading("unreadable", { why: entry.why });
-        default:
-            return new AnyReading("irregular", { what: entry.kind === "symlink" ? "symbolic link" : entry.kind });
-    }
+function readingAs(kind, parts) {
+    return new AnyReading(kind, parts);
 }
 /** What is wrong with the metadata of a connector, as a sentence without a full stop; `undefined` where it is in order. */
 function irregularity(connector) {
@@ -2436,7 +2429,10 @@ function pageIn(pages, page) {
         return { ok: false, why: page.problem };
     return { ok: true, value: { path: page.path, changelog: pages.get(page.path) ?? connector_reading/* ABSENT */.sj } };
 }
-/** Parses the text of files, each text once. What comes of it may not keep a long text. */
+/**
+ * Parses the text of files, each text once. What is parsed of a page mostly does not hold its text, which may be long: V8
+ * copies what is shorter than 13 characters.
+ */
 function parsedOnce(parse) {
     const known = new memo/* Recent */.g(CACHE_SIZE);
     return (file) => {
@@ -7316,7 +7312,7 @@ function unanswered(message, { at }, { touchesImage, asked }) {
 
 
 
-const NO_ROWS = { all: [], fresh: [], cells: undefined };
+const NO_ROWS = { all: [], fresh: undefined };
 /** The row that a change needs; `undefined` where the version neither changed nor must change. */
 function neededRow(change, own, expectedVersion, held, policy) {
     const version = (0,_connector_connector_js__WEBPACK_IMPORTED_MODULE_2__/* .metadataOf */ .Nk)(change.after)?.version?.text;
@@ -7351,8 +7347,8 @@ function rowsOf(change, { changelog, section }, version) {
     const all = ofVersion(section);
     const { page } = change.before;
     const known = [page?.ok ? page.value.changelog : undefined, change.pageBefore].map((reading) => ofVersion(reading && sectionOf(reading, change.name)).length);
-    const fresh = all.slice(0, Math.max(0, all.length - Math.max(...known)));
-    return { all, fresh, cells: fresh[0] && (0,_connector_changelog_js__WEBPACK_IMPORTED_MODULE_3__/* .cellsOfRow */ .D1)(changelog, fresh[0]) };
+    const row = all.length > Math.max(...known) ? all[0] : undefined;
+    return { all, fresh: row && { row, ...(0,_connector_changelog_js__WEBPACK_IMPORTED_MODULE_3__/* .cellsOfRow */ .D1)(changelog, row) } };
 }
 /** The numbers of the pull requests that a text links. */
 function linkedIn(text) {
@@ -8010,10 +8006,9 @@ function rowRemarks(change, needed, effect, context) {
     }
     const { version, orVersion, mayBeOlder } = needed;
     const { path, changelog, section } = own;
-    const { all, fresh, cells } = needed.rows;
-    const [row] = fresh;
-    if (row && cells)
-        return placeholderRemarks(own, row, cells, effect, context);
+    const { all, fresh } = needed.rows;
+    if (fresh)
+        return placeholderRemarks(own, fresh, effect, context);
     if (mayBeOlder && all.length > 0)
         return [];
     const line = all[0]?.line ?? (section?.table ? section.table.insertAt - 1 : (section?.headingLine ?? 1));
@@ -8088,7 +8083,7 @@ function lostRows(change, own, effect) {
     return [{ effect, message, at: { path: (0,connector/* metadataPath */.xT)(change), range } }];
 }
 /** A row that names no pull request, or has a placeholder for it. */
-function placeholderRemarks({ path, changelog, section }, row, { cells, columns }, effect, context) {
+function placeholderRemarks({ path, changelog, section }, { row, cells, columns }, effect, context) {
     const column = section?.table ? (0,connector_changelog/* pullRequestColumn */.HV)(section.table) : -1;
     const cell = cells[column] ?? "";
     if ((column < 0 ? (0,rules_changelog/* linkedIn */.v8)(cells.join(" ")) : (0,rules_changelog/* namedIn */.$P)(cell)).length > 0)
@@ -8152,11 +8147,11 @@ const changelogFormat = {
     check(_, { expected, held, pullRequest, row: needed, changelog: own }) {
         if (!needed || needed.follows || !own)
             return rule/* NOT_APPLICABLE */.Q;
-        const [row] = needed.rows.fresh;
+        const { fresh } = needed.rows;
         const table = own.section?.table;
-        if (!row || !table)
+        if (!fresh || !table)
             return rule/* NOT_APPLICABLE */.Q;
-        const cells = needed.rows.cells?.cells ?? [];
+        const { row, cells } = fresh;
         const said = [];
         const date = (0,connector_changelog/* dateColumn */.zi)(table);
         if (date >= 0 && !(0,day/* parseDay */.Iq)(cells[date] ?? ""))
@@ -8906,12 +8901,13 @@ class Lines {
     }
     /** The 0-based offset of a position; positions outside the text are moved to the nearest one inside. */
     offset({ line, column }) {
-        const start = this.#starts[Math.max(0, Math.min(line, this.count) - 1)];
-        return Math.min(start + Math.max(0, column - 1), this.#end(line));
+        const inside = Math.max(1, Math.min(line, this.count));
+        const start = this.#starts[inside - 1];
+        return Math.min(start + Math.max(0, column - 1), this.#end(inside));
     }
     /** The text of a 1-based line without its line end; empty for a line that is not there. */
     line(number) {
-        if (number < 1 || number > this.count)
+        if (!(number >= 1 && number <= this.count))
             return "";
         return lineIn(this.text, this.#starts[number - 1], this.#end(number));
     }
@@ -8919,7 +8915,7 @@ class Lines {
     lineRange(number) {
         return { start: { line: number, column: 1 }, end: { line: number, column: this.line(number).length + 1 } };
     }
-    /** The 0-based offset of the end of a line, before its `\n`. */
+    /** The 0-based offset of the end of a line that is there, before its `\n`. */
     #end(number) {
         return number < this.count ? this.#starts[number] - 1 : this.text.length;
     }

@@ -15,7 +15,7 @@ export async function* inOrder<T, R>(
 ): AsyncGenerator<[item: T, result: R]> {
   const source = items[Symbol.asyncIterator]();
   const running: { item: T; result: Promise<R> }[] = [];
-  /** What the items ended with, which is reported after all that was started before. */
+  /** Why no more is started, which is told after all that was started before. */
   let failure: { error: unknown } | undefined;
   try {
     for (;;) {

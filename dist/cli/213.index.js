@@ -1204,7 +1204,10 @@ function pageIn(pages, page) {
         return { ok: false, why: page.problem };
     return { ok: true, value: { path: page.path, changelog: pages.get(page.path) ?? connector_reading/* ABSENT */.sj } };
 }
-/** Parses the text of files, each text once. What comes of it may not keep a long text. */
+/**
+ * Parses the text of files, each text once. What is parsed of a page mostly does not hold its text, which may be long: V8
+ * copies what is shorter than 13 characters.
+ */
 function parsedOnce(parse) {
     const known = new memo/* Recent */.g(CACHE_SIZE);
     return (file) => {
@@ -1233,10 +1236,7 @@ function entryAt(entries, path) {
 /* harmony export */ });
 /* harmony import */ var _connector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7392);
 
-/**
- * All that any reading has. A history asks a million times what a reading is, which is slow where objects differ in shape;
- * and it reads many long texts, which must not be kept by what is kept of them.
- */
+/** All that any reading has: a history asks a million times what a reading is, which is slow where objects differ in shape. */
 class AnyReading {
     kind;
     file;
@@ -1254,26 +1254,22 @@ class AnyReading {
     }
 }
 /** The reading of a file that is not there. */
-const ABSENT = new AnyReading("absent");
+const ABSENT = readingAs("absent");
 /** Parses a regular file; what is no regular file is told apart. @param parse never throws */
 function readingOf(entry, parse) {
-    return anyReadingOf(entry, parse);
+    if (entry.kind === "absent")
+        return ABSENT;
+    if (entry.kind === "unreadable")
+        return readingAs("unreadable", { why: entry.why });
+    if (entry.kind !== "file")
+        return readingAs("irregular", { what: entry.kind === "symlink" ? "symbolic link" : entry.kind });
+    const parsed = parse(entry);
+    return parsed.ok
+        ? readingAs("valid", { file: entry, value: parsed.value })
+        : readingAs("invalid", { file: entry, problems: parsed.problems });
 }
-function anyReadingOf(entry, parse) {
-    switch (entry.kind) {
-        case "file": {
-            const parsed = parse(entry);
-            return parsed.ok
-                ? new AnyReading("valid", { file: entry, value: parsed.value })
-                : new AnyReading("invalid", { file: entry, problems: parsed.problems });
-        }
-        case "absent":
-            return ABSENT;
-        case "unreadable":
-            return new AnyReading("unreadable", { why: entry.why });
-        default:
-            return new AnyReading("irregular", { what: entry.kind === "symlink" ? "symbolic link" : entry.kind });
-    }
+function readingAs(kind, parts) {
+    return new AnyReading(kind, parts);
 }
 /** What is wrong with the metadata of a connector, as a sentence without a full stop; `undefined` where it is in order. */
 function irregularity(connector) {

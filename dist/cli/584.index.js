@@ -1002,31 +1002,24 @@ function forgetOlder(newest, oldest) {
  * @throws UserError when git cannot list them, and for a name that is not UTF-8
  */
 async function* comparedChanges(repository, changes, files) {
-    const parentTree = changes[0]?.parentTree;
-    if (parentTree === undefined)
+    const [first] = changes;
+    if (!first)
         return;
     const steps = stepsOf(changes);
-    const differences = listDifferences(repository, steps);
+    const versions = new TreeVersions(await listFiles(repository, first.parentTree));
     let version = 0;
     let done = 0;
-    try {
-        // git compares the first trees while it lists all files of the very first.
-        const [start, first] = await Promise.all([listFiles(repository, parentTree), differences.next()]);
-        const versions = new TreeVersions(start);
-        for (let part = first; !part.done; part = await differences.next())
-            for (const changed of part.value) {
-                const { change } = steps[done++];
-                const before = version;
-                version = versions.add(changed);
-                if (!change)
-                    continue;
-                const beforeTree = new VersionedTree(change.parent, before, versions, files);
-                const after = new VersionedTree(change.commit, version, versions, files);
-                yield { change, comparison: { before: beforeTree, after, tip: beforeTree, changes: changed } };
-            }
-    }
-    finally {
-        await differences.return(undefined);
+    for await (const listed of listDifferences(repository, steps)) {
+        for (const differences of listed) {
+            const { change } = steps[done++];
+            const before = version;
+            version = versions.add(differences);
+            if (!change)
+                continue;
+            const beforeTree = new VersionedTree(change.parent, before, versions, files);
+            const after = new VersionedTree(change.commit, version, versions, files);
+            yield { change, comparison: { before: beforeTree, after, tip: beforeTree, changes: differences } };
+        }
     }
     if (done < steps.length)
         throw new errors/* UserError */.y("git stopped before it had listed all changes. `git fsck` tells more.", 3);

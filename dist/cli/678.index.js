@@ -455,10 +455,7 @@ function has(entry, name) {
 /* harmony export */ });
 /* harmony import */ var _connector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7392);
 
-/**
- * All that any reading has. A history asks a million times what a reading is, which is slow where objects differ in shape;
- * and it reads many long texts, which must not be kept by what is kept of them.
- */
+/** All that any reading has: a history asks a million times what a reading is, which is slow where objects differ in shape. */
 class AnyReading {
     kind;
     file;
@@ -476,26 +473,22 @@ class AnyReading {
     }
 }
 /** The reading of a file that is not there. */
-const ABSENT = new AnyReading("absent");
+const ABSENT = readingAs("absent");
 /** Parses a regular file; what is no regular file is told apart. @param parse never throws */
 function readingOf(entry, parse) {
-    return anyReadingOf(entry, parse);
+    if (entry.kind === "absent")
+        return ABSENT;
+    if (entry.kind === "unreadable")
+        return readingAs("unreadable", { why: entry.why });
+    if (entry.kind !== "file")
+        return readingAs("irregular", { what: entry.kind === "symlink" ? "symbolic link" : entry.kind });
+    const parsed = parse(entry);
+    return parsed.ok
+        ? readingAs("valid", { file: entry, value: parsed.value })
+        : readingAs("invalid", { file: entry, problems: parsed.problems });
 }
-function anyReadingOf(entry, parse) {
-    switch (entry.kind) {
-        case "file": {
-            const parsed = parse(entry);
-            return parsed.ok
-                ? new AnyReading("valid", { file: entry, value: parsed.value })
-                : new AnyReading("invalid", { file: entry, problems: parsed.problems });
-        }
-        case "absent":
-            return ABSENT;
-        case "unreadable":
-            return new AnyReading("unreadable", { why: entry.why });
-        default:
-            return new AnyReading("irregular", { what: entry.kind === "symlink" ? "symbolic link" : entry.kind });
-    }
+function readingAs(kind, parts) {
+    return new AnyReading(kind, parts);
 }
 /** What is wrong with the metadata of a connector, as a sentence without a full stop; `undefined` where it is in order. */
 function irregularity(connector) {

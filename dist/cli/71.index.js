@@ -970,7 +970,7 @@ function unanswered(message, { at }, { touchesImage, asked }) {
 
 
 
-const NO_ROWS = { all: [], fresh: [], cells: undefined };
+const NO_ROWS = { all: [], fresh: undefined };
 /** The row that a change needs; `undefined` where the version neither changed nor must change. */
 function neededRow(change, own, expectedVersion, held, policy) {
     const version = (0,_connector_connector_js__WEBPACK_IMPORTED_MODULE_2__/* .metadataOf */ .Nk)(change.after)?.version?.text;
@@ -1005,8 +1005,8 @@ function rowsOf(change, { changelog, section }, version) {
     const all = ofVersion(section);
     const { page } = change.before;
     const known = [page?.ok ? page.value.changelog : undefined, change.pageBefore].map((reading) => ofVersion(reading && sectionOf(reading, change.name)).length);
-    const fresh = all.slice(0, Math.max(0, all.length - Math.max(...known)));
-    return { all, fresh, cells: fresh[0] && (0,_connector_changelog_js__WEBPACK_IMPORTED_MODULE_3__/* .cellsOfRow */ .D1)(changelog, fresh[0]) };
+    const row = all.length > Math.max(...known) ? all[0] : undefined;
+    return { all, fresh: row && { row, ...(0,_connector_changelog_js__WEBPACK_IMPORTED_MODULE_3__/* .cellsOfRow */ .D1)(changelog, row) } };
 }
 /** The numbers of the pull requests that a text links. */
 function linkedIn(text) {
@@ -1664,10 +1664,9 @@ function rowRemarks(change, needed, effect, context) {
     }
     const { version, orVersion, mayBeOlder } = needed;
     const { path, changelog, section } = own;
-    const { all, fresh, cells } = needed.rows;
-    const [row] = fresh;
-    if (row && cells)
-        return placeholderRemarks(own, row, cells, effect, context);
+    const { all, fresh } = needed.rows;
+    if (fresh)
+        return placeholderRemarks(own, fresh, effect, context);
     if (mayBeOlder && all.length > 0)
         return [];
     const line = all[0]?.line ?? (section?.table ? section.table.insertAt - 1 : (section?.headingLine ?? 1));
@@ -1742,7 +1741,7 @@ function lostRows(change, own, effect) {
     return [{ effect, message, at: { path: (0,connector/* metadataPath */.xT)(change), range } }];
 }
 /** A row that names no pull request, or has a placeholder for it. */
-function placeholderRemarks({ path, changelog, section }, row, { cells, columns }, effect, context) {
+function placeholderRemarks({ path, changelog, section }, { row, cells, columns }, effect, context) {
     const column = section?.table ? (0,connector_changelog/* pullRequestColumn */.HV)(section.table) : -1;
     const cell = cells[column] ?? "";
     if ((column < 0 ? (0,rules_changelog/* linkedIn */.v8)(cells.join(" ")) : (0,rules_changelog/* namedIn */.$P)(cell)).length > 0)
@@ -1806,11 +1805,11 @@ const changelogFormat = {
     check(_, { expected, held, pullRequest, row: needed, changelog: own }) {
         if (!needed || needed.follows || !own)
             return rule/* NOT_APPLICABLE */.Q;
-        const [row] = needed.rows.fresh;
+        const { fresh } = needed.rows;
         const table = own.section?.table;
-        if (!row || !table)
+        if (!fresh || !table)
             return rule/* NOT_APPLICABLE */.Q;
-        const cells = needed.rows.cells?.cells ?? [];
+        const { row, cells } = fresh;
         const said = [];
         const date = (0,connector_changelog/* dateColumn */.zi)(table);
         if (date >= 0 && !(0,day/* parseDay */.Iq)(cells[date] ?? ""))

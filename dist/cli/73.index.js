@@ -32,7 +32,7 @@ const CONCURRENCY = 24;
 async function* inOrder(items, judge, signal) {
     const source = items[Symbol.asyncIterator]();
     const running = [];
-    /** What the items ended with, which is reported after all that was started before. */
+    /** Why no more is started, which is told after all that was started before. */
     let failure;
     try {
         for (;;) {

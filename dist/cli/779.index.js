@@ -622,12 +622,13 @@ class Lines {
     }
     /** The 0-based offset of a position; positions outside the text are moved to the nearest one inside. */
     offset({ line, column }) {
-        const start = this.#starts[Math.max(0, Math.min(line, this.count) - 1)];
-        return Math.min(start + Math.max(0, column - 1), this.#end(line));
+        const inside = Math.max(1, Math.min(line, this.count));
+        const start = this.#starts[inside - 1];
+        return Math.min(start + Math.max(0, column - 1), this.#end(inside));
     }
     /** The text of a 1-based line without its line end; empty for a line that is not there. */
     line(number) {
-        if (number < 1 || number > this.count)
+        if (!(number >= 1 && number <= this.count))
             return "";
         return lineIn(this.text, this.#starts[number - 1], this.#end(number));
     }
@@ -635,7 +636,7 @@ class Lines {
     lineRange(number) {
         return { start: { line: number, column: 1 }, end: { line: number, column: this.line(number).length + 1 } };
     }
-    /** The 0-based offset of the end of a line, before its `\n`. */
+    /** The 0-based offset of the end of a line that is there, before its `\n`. */
     #end(number) {
         return number < this.count ? this.#starts[number] - 1 : this.text.length;
     }

@@ -228,7 +228,10 @@ function pageIn(pages: ReadTree["pages"], page: PagePath): Answer<Page> {
   return { ok: true, value: { path: page.path, changelog: pages.get(page.path) ?? ABSENT } };
 }
 
-/** Parses the text of files, each text once. What comes of it may not keep a long text. */
+/**
+ * Parses the text of files, each text once. What is parsed of a page mostly does not hold its text, which may be long: V8
+ * copies what is shorter than 13 characters.
+ */
 function parsedOnce<T extends object>(parse: (text: string) => T): (file: FileEntry) => T {
   const known = new Recent<string, T>(CACHE_SIZE);
   return (file) => {

@@ -5,10 +5,7 @@ import { type Connector, metadataPath, type Reading } from "./connector.ts";
 /** What was found in a text. */
 export type Parsed<T> = { ok: true; value: T } | { ok: false; problems: Problem[] };
 
-/**
- * All that any reading has. A history asks a million times what a reading is, which is slow where objects differ in shape;
- * and it reads many long texts, which must not be kept by what is kept of them.
- */
+/** All that any reading has: a history asks a million times what a reading is, which is slow where objects differ in shape. */
 class AnyReading<T> {
   readonly kind: Reading<T>["kind"];
   readonly file: FileEntry | undefined;
@@ -28,28 +25,22 @@ class AnyReading<T> {
 }
 
 /** The reading of a file that is not there. */
-export const ABSENT = new AnyReading("absent") as Reading<never>;
+export const ABSENT = readingAs<never>("absent");
 
 /** Parses a regular file; what is no regular file is told apart. @param parse never throws */
 export function readingOf<T>(entry: Entry, parse: (file: FileEntry) => Parsed<T>): Reading<T> {
-  return anyReadingOf(entry, parse) as Reading<T>;
+  if (entry.kind === "absent") return ABSENT;
+  if (entry.kind === "unreadable") return readingAs("unreadable", { why: entry.why });
+  if (entry.kind !== "file")
+    return readingAs("irregular", { what: entry.kind === "symlink" ? "symbolic link" : entry.kind });
+  const parsed = parse(entry);
+  return parsed.ok
+    ? readingAs("valid", { file: entry, value: parsed.value })
+    : readingAs("invalid", { file: entry, problems: parsed.problems });
 }
 
-function anyReadingOf<T>(entry: Entry, parse: (file: FileEntry) => Parsed<T>): AnyReading<T> {
-  switch (entry.kind) {
-    case "file": {
-      const parsed = parse(entry);
-      return parsed.ok
-        ? new AnyReading("valid", { file: entry, value: parsed.value })
-        : new AnyReading("invalid", { file: entry, problems: parsed.problems });
-    }
-    case "absent":
-      return ABSENT as AnyReading<T>;
-    case "unreadable":
-      return new AnyReading("unreadable", { why: entry.why });
-    default:
-      return new AnyReading("irregular", { what: entry.kind === "symlink" ? "symbolic link" : entry.kind });
-  }
+function readingAs<T>(kind: Reading<T>["kind"], parts?: Partial<AnyReading<T>>): Reading<T> {
+  return new AnyReading(kind, parts) as Reading<T>;
 }
 
 /** What is wrong with the metadata of a connector, as a sentence without a full stop; `undefined` where it is in order. */

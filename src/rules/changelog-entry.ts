@@ -1,10 +1,10 @@
 import type { ConnectorChange } from "../connector/change.ts";
-import { type Cells, pullRequestColumn, type Row, rangeOfRow, rowText } from "../connector/changelog.ts";
+import { pullRequestColumn, rangeOfRow, rowText } from "../connector/changelog.ts";
 import { metadataOf, metadataPath } from "../connector/connector.ts";
 import type { Edit, Effect, Fix } from "../model/finding.ts";
 import { type Location, START_OF_FILE } from "../model/location.ts";
 import { type Lines, lineEnd } from "../text/lines.ts";
-import { linkedIn, type NeededRow, namedIn, type OwnChangelog, rowsOf, sectionOf } from "./changelog.ts";
+import { linkedIn, type NeededRow, namedIn, type OwnChangelog, type Rows, rowsOf, sectionOf } from "./changelog.ts";
 import { type ConnectorContext, type ConnectorRule, NOT_APPLICABLE, type Remark } from "./rule.ts";
 
 /** Criterion 4: users learn of a new version from the connector's documentation page. */
@@ -38,9 +38,8 @@ function rowRemarks(change: ConnectorChange, needed: NeededRow, effect: Effect, 
   }
   const { version, orVersion, mayBeOlder } = needed;
   const { path, changelog, section } = own;
-  const { all, fresh, cells } = needed.rows;
-  const [row] = fresh;
-  if (row && cells) return placeholderRemarks(own, row, cells, effect, context);
+  const { all, fresh } = needed.rows;
+  if (fresh) return placeholderRemarks(own, fresh, effect, context);
   if (mayBeOlder && all.length > 0) return [];
 
   const line = all[0]?.line ?? (section?.table ? section.table.insertAt - 1 : (section?.headingLine ?? 1));
@@ -121,8 +120,7 @@ function lostRows(change: ConnectorChange, own: OwnChangelog | undefined, effect
 /** A row that names no pull request, or has a placeholder for it. */
 function placeholderRemarks(
   { path, changelog, section }: OwnChangelog,
-  row: Row,
-  { cells, columns }: Cells,
+  { row, cells, columns }: NonNullable<Rows["fresh"]>,
   effect: Effect,
   context: ConnectorContext,
 ): Remark[] {

@@ -13,11 +13,11 @@ export const changelogFormat: ConnectorRule = {
   summary: "The new changelog row stands above older ones, has an ISO date and links the pull request.",
   check(_, { expected, held, pullRequest, row: needed, changelog: own }) {
     if (!needed || needed.follows || !own) return NOT_APPLICABLE;
-    const [row] = needed.rows.fresh;
+    const { fresh } = needed.rows;
     const table = own.section?.table;
-    if (!row || !table) return NOT_APPLICABLE;
+    if (!fresh || !table) return NOT_APPLICABLE;
 
-    const cells = needed.rows.cells?.cells ?? [];
+    const { row, cells } = fresh;
     const said: string[] = [];
     const date = dateColumn(table);
     if (date >= 0 && !parseDay(cells[date] ?? ""))

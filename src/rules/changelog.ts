@@ -27,15 +27,15 @@ export interface NeededRow {
   rows: Rows;
 }
 
-/** The rows of a version after the change, the newest first, and those of them that did not stand there before it. */
+/** The rows of a version after the change. */
 export interface Rows {
+  /** The newest first. */
   all: Row[];
-  fresh: Row[];
-  /** The cells of the first fresh one. */
-  cells: Cells | undefined;
+  /** The newest that did not stand there before. */
+  fresh: (Cells & { row: Row }) | undefined;
 }
 
-const NO_ROWS: Rows = { all: [], fresh: [], cells: undefined };
+const NO_ROWS: Rows = { all: [], fresh: undefined };
 
 /** The row that a change needs; `undefined` where the version neither changed nor must change. */
 export function neededRow(
@@ -87,8 +87,8 @@ export function rowsOf(change: ConnectorChange, { changelog, section }: OwnChang
   const known = [page?.ok ? page.value.changelog : undefined, change.pageBefore].map(
     (reading) => ofVersion(reading && sectionOf(reading, change.name)).length,
   );
-  const fresh = all.slice(0, Math.max(0, all.length - Math.max(...known)));
-  return { all, fresh, cells: fresh[0] && cellsOfRow(changelog, fresh[0]) };
+  const row = all.length > Math.max(...known) ? all[0] : undefined;
+  return { all, fresh: row && { row, ...cellsOfRow(changelog, row) } };
 }
 
 /** The numbers of the pull requests that a text links. */

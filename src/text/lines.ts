@@ -40,13 +40,14 @@ export class Lines {
 
   /** The 0-based offset of a position; positions outside the text are moved to the nearest one inside. */
   offset({ line, column }: Position): number {
-    const start = this.#starts[Math.max(0, Math.min(line, this.count) - 1)] as number;
-    return Math.min(start + Math.max(0, column - 1), this.#end(line));
+    const inside = Math.max(1, Math.min(line, this.count));
+    const start = this.#starts[inside - 1] as number;
+    return Math.min(start + Math.max(0, column - 1), this.#end(inside));
   }
 
   /** The text of a 1-based line without its line end; empty for a line that is not there. */
   line(number: number): string {
-    if (number < 1 || number > this.count) return "";
+    if (!(number >= 1 && number <= this.count)) return "";
     return lineIn(this.text, this.#starts[number - 1] as number, this.#end(number));
   }
 
@@ -55,7 +56,7 @@ export class Lines {
     return { start: { line: number, column: 1 }, end: { line: number, column: this.line(number).length + 1 } };
   }
 
-  /** The 0-based offset of the end of a line, before its `\n`. */
+  /** The 0-based offset of the end of a line that is there, before its `\n`. */
   #end(number: number): number {
     return number < this.count ? (this.#starts[number] as number) - 1 : this.text.length;
   }

@@ -31,6 +31,8 @@ const AFTER: MemoryFiles = {
 };
 const PATHS = [...Object.keys(AFTER), "a", "a/two.txt", "none", "a/one.txt/below", "link/below", "module/below", "ünï"];
 
+const ALWAYS = { since: new Date(0), until: new Date("2100-01-01") };
+
 async function everything({ before, after, changes }: Comparison): Promise<unknown> {
   const sorted = async (tree: typeof before) => {
     const entries = await tree.read(PATHS);
@@ -66,8 +68,7 @@ test("the commits of a line are compared as each is alone, be they empty, merges
   commit(folder, BEFORE);
   commit(folder, BEFORE);
   const store = open(folder);
-  const window = { since: new Date(0), until: new Date("2100-01-01") };
-  const changes = await store.history("main", window);
+  const changes = await store.history("main", ALWAYS);
   expect(changes.map(({ subject }) => subject)).toEqual([
     ...Array(6).fill("Zeile 🐛 (#7)"),
     "Merge",
@@ -113,8 +114,6 @@ test("what is no text is what it is, never absent", async () => {
 });
 
 describe("a history", () => {
-  const ALWAYS = { since: new Date(0), until: new Date("2100-01-01") };
-
   /** Writes a commit as it is given, with `HEAD` as its parent, and moves the branch there. */
   function literally(folder: string, headers: string[], message: string | Buffer): string {
     const tree = git(folder, "rev-parse", "HEAD^{tree}");
@@ -254,23 +253,30 @@ describe("a history", () => {
 
 test("one object is a file at one path, a program and a link at others, whichever is read first", async () => {
   const folder = repository(folderFor());
+  commit(folder, { start: "1" });
   commit(folder, { file: "target", link: { symlink: "target" }, program: "target" });
   git(folder, "update-index", "--chmod=+x", "program");
   git(folder, "-c", "commit.gpgsign=false", "commit", "--quiet", "--amend", "--no-edit");
-  const commits = await open(folder).commit("main");
-  for (const paths of [
-    ["file", "link", "program"],
-    ["link", "program", "file"],
-  ]) {
-    const tree = await open(folder).tree(commits);
-    const found: unknown[] = [];
-    for (const path of paths) found.push([...(await tree.read([path])).values()][0]);
-    expect(found).toMatchObject(
-      paths.map((path) =>
-        path === "link" ? { kind: "symlink" } : { kind: "file", mode: path === "file" ? "100644" : "100755" },
-      ),
-    );
-  }
+  const alone = async (store: GitStore) => store.tree(await store.commit("main"));
+  const inLine = async (store: GitStore) => {
+    const changes = await store.history("main", ALWAYS);
+    for await (const { comparison } of store.compareEach(changes)) return comparison.after;
+    throw new Error("There is a change.");
+  };
+  for (const treeOf of [alone, inLine])
+    for (const paths of [
+      ["file", "link", "program"],
+      ["link", "program", "file"],
+    ]) {
+      const tree = await treeOf(open(folder));
+      const found: unknown[] = [];
+      for (const path of paths) found.push([...(await tree.read([path])).values()][0]);
+      expect(found).toMatchObject(
+        paths.map((path) =>
+          path === "link" ? { kind: "symlink" } : { kind: "file", mode: path === "file" ? "100644" : "100755" },
+        ),
+      );
+    }
 });
 
 describe("the base of a comparison", () => {
