@@ -372,9 +372,10 @@ function isConnector({ metadata, folder }) {
 /** The hook that the build imports, in these very letters. */
 const HOOK_FILE = "build_customization.py";
 const HOOK_FILES = new Set(["build_customization", HOOK_FILE, "finalize_build.sh", "finalize_build.py"]);
+const HOOK_LENGTHS = new Set([...HOOK_FILES].map(({ length }) => length));
 /** Whether a name in a connector's folder is that of a build hook, in any letter case; a package of that name too. */
 function isHookName(name) {
-    return HOOK_FILES.has(name.toLowerCase());
+    return HOOK_LENGTHS.has(name.length) && HOOK_FILES.has(name.toLowerCase());
 }
 /** Files that Python imports, or that a shell script runs; a folder is a package. */
 const MODULE = /^[^.]+$|\.(py|pyc|pyd|so|sh)$/i;
@@ -2087,7 +2088,7 @@ class PageView {
         return at < 0 ? this.#text.length : at;
     }
     #unlessHiding(line) {
-        const first = line[indent(line, 0)];
+        const first = line.charAt(indent(line, 0));
         if (first === "<") {
             const end = HIDING.find(([start]) => start.test(line))?.[1];
             if (end && !end.test(line))
@@ -2139,6 +2140,8 @@ function isBlank(code) {
 
 
 const HEADING = /^ {0,3}(#{1,6})[ \t]+(\S[^\n]*)$/;
+const HTML_HEADING = /^ {0,3}<h([1-6])\b[^>]*>([^<]*)/i;
+const UNDERLINE = /^ {0,3}(=+|-+)\s*$/;
 const DELIMITER_ROW = /^[\s|:]*-[\s|:-]*$/;
 const BACKSLASH = 92;
 const PIPE = 124;
@@ -2203,22 +2206,21 @@ function parseChangelog(text) {
     }
     return sections;
 }
-/** A heading's line, the marks of its level and its text. Most lines are none, which their first character tells. */
+/** A heading in the form of {@link HEADING}, be it underlined or in HTML. Most lines are none, as their first character tells. */
 function headingOf(line, above, text) {
-    const first = line[indent(line, 0)];
+    const first = line.charAt(indent(line, 0));
     if (first === "#")
         return HEADING.exec(line) ?? undefined;
-    if (first !== "<" && first !== "=" && first !== "-")
+    if (first === "<") {
+        const html = HTML_HEADING.exec(line);
+        return html ? [line, "#".repeat(Number(html[1])), html[2]] : undefined;
+    }
+    if ((first !== "=" && first !== "-") || !UNDERLINE.test(line))
         return undefined;
-    return otherHeading(line, typeof above === "string" ? above : (0,text_lines/* lineIn */.Wg)(text, above, (0,text_lines/* endOfLine */.vT)(text, above)));
-}
-/** A heading that is underlined or written in HTML, in the form of {@link HEADING}: marks of its level, then its text. */
-function otherHeading(line, above) {
-    const html = /^ {0,3}<h([1-6])\b[^>]*>([^<]*)/i.exec(line);
-    if (html)
-        return [line, "#".repeat(Number(html[1])), html[2]];
-    const isUnderline = /^ {0,3}(=+|-+)\s*$/.test(line) && /\S/.test(above) && !above.includes("|") && !/^\s*[<>#-]/.test(above);
-    return isUnderline ? [line, line.includes("=") ? "#" : "##", above.trim()] : undefined;
+    const underlined = (typeof above === "string" ? above : (0,text_lines/* lineIn */.Wg)(text, above, (0,text_lines/* endOfLine */.vT)(text, above))).trim();
+    if (underlined === "" || underlined.includes("|") || /^[<>#-]/.test(underlined))
+        return undefined;
+    return [line, first === "=" ? "#" : "##", underlined];
 }
 /** Adds a row to a table, if it is no delimiter row. What is seen of its line stands between two offsets of a text. */
 function addRow(table, row, text, from, to) {
@@ -2300,15 +2302,19 @@ function read_createReader() {
             const drafts = await Promise.all(trees.map((tree, index) => draftsOf(tree, folders, (first) => onGlimpse?.(first, index))));
             const pageOf = pagesOf(docs);
             const pagePaths = new Set();
-            for (const { address } of drafts.flat()) {
-                const page = address === undefined ? undefined : pageOf(address);
-                if (page?.ok)
-                    pagePaths.add(page.path);
-            }
+            for (const own of drafts)
+                for (const { address } of own) {
+                    const page = address === undefined ? undefined : pageOf(address);
+                    if (page?.ok)
+                        pagePaths.add(page.path);
+                }
             return Promise.all(trees.map(async (tree, index) => {
                 const own = drafts[index];
                 const unread = own.filter(({ second }) => !second);
-                const entries = await tree.read([...pagePaths, ...unread.flatMap(({ namedPaths }) => namedPaths)]);
+                const paths = [...pagePaths];
+                for (const { namedPaths } of unread)
+                    paths.push(...namedPaths);
+                const entries = await tree.read(paths);
                 const seconds = new Map();
                 for (const draft of unread)
                     seconds.set(draft, await secondOf(draft, entries));
@@ -2332,7 +2338,10 @@ function read_createReader() {
             const identity = tree.identity?.(folder.path);
             return { folder, identity, remembered: identity && known.get(identity) };
         });
-        const unread = asked.flatMap(({ folder, remembered }) => (remembered ? [] : firstPaths(folder.path)));
+        const unread = [];
+        for (const { folder, remembered } of asked)
+            if (!remembered)
+                unread.push(...firstPaths(folder.path));
         const entries = unread.length > 0 ? await tree.read(unread) : NO_ENTRIES;
         const areWhole = isWhole(entries);
         return asked.map(({ folder, identity, remembered }) => {
@@ -2352,15 +2361,18 @@ function read_createReader() {
         const reading = (0,connector_reading/* readingOf */.MU)(entryAt(entries, paths.metadata), metadata);
         const declared = (0,connector/* metadataOf */.Nk)({ metadata: reading });
         const named = (0,connector/* namesIn */.wX)(folder).filter((file) => (0,connector_hooks/* isHookName */.vL)(file) || isDockerfile(file));
+        const unread = [];
+        for (const place of [path, paths.packaged, paths.main]) {
+            const entry = entryAt(entries, place);
+            if (entry.kind === "unreadable")
+                unread.push({ path: place, why: entry.why });
+        }
         return {
             first: {
                 name,
                 path,
                 folder,
-                unread: [path, paths.packaged, paths.main].flatMap((place) => {
-                    const entry = entryAt(entries, place);
-                    return entry.kind === "unreadable" ? [{ path: place, why: entry.why }] : [];
-                }),
+                unread,
                 metadata: reading,
                 pyproject: (0,connector_reading/* readingOf */.MU)(entryAt(entries, paths.pyproject), pyproject),
                 language: (0,language/* languageOf */.e)({
@@ -2381,7 +2393,7 @@ function isLink({ kind }) {
     return kind === "symlink" || kind === "submodule";
 }
 function isDockerfile(name) {
-    return name.toLowerCase() === "dockerfile";
+    return name.length === 10 && name.toLowerCase() === "dockerfile";
 }
 /** What is read of every connector's folder before anything is known of it. */
 function firstPaths(folder) {
@@ -2516,8 +2528,10 @@ var official = __webpack_require__(8829);
  * @param folders the changed files of each touched folder
  */
 function askBeforeReading(folders, policy, lookups) {
+    if (!isLive(lookups))
+        return;
     const [repository, ...others] = (0,policy_policy/* repositoriesOf */.Ub)(policy);
-    if (repository === undefined || others.length > 0 || !isLive(lookups))
+    if (repository === undefined || others.length > 0)
         return;
     const isConnector = ([name, files]) => files.some(({ path, kind }) => kind !== "removed" && path === `${(0,policy_scope/* connectorsRoot */.bt)(policy)}/${name}/metadata.yaml`);
     if ([...folders].some(isConnector))
@@ -2525,9 +2539,11 @@ function askBeforeReading(folders, policy, lookups) {
 }
 /** While the rest of a connector is read: the versions of its image, and what its tag points at. */
 function askWhileReading({ metadata, language }, policy, lookups) {
+    if (!isLive(lookups))
+        return;
     const text = (0,connector/* metadataOf */.Nk)({ metadata })?.baseImage?.text;
     const repository = metadata.kind === "absent" ? undefined : (0,official/* officialRepository */.A)([language], text, policy);
-    if (repository === undefined || !isLive(lookups))
+    if (repository === undefined)
         return;
     void lookups.published(repository);
     const reference = (0,image_reference/* parseReference */.F)(text ?? "");
@@ -2658,7 +2674,7 @@ function constraintOf({ pyproject }, policy) {
 }
 
 // EXTERNAL MODULE: ./src/rules/index.ts + 18 modules
-var src_rules = __webpack_require__(6071);
+var rules = __webpack_require__(6071);
 // EXTERNAL MODULE: ./src/rules/rule.ts
 var rules_rule = __webpack_require__(281);
 // EXTERNAL MODULE: ./src/text/order.ts
@@ -2715,7 +2731,7 @@ const MAX_MESSAGE = 1000;
 /** Judges a change: the one pipeline of every command and of the Action. Rejects only where a tree cannot be read at all. */
 async function check_check(comparison, options) {
     const { now, pullRequest, asked, reader = read_createReader() } = options;
-    const policies = await (0,change/* readPolicies */.h9)(comparison, options.policy, src_rules.RULE_IDS, options.policyPath);
+    const policies = await (0,change/* readPolicies */.h9)(comparison, options.policy, rules.RULE_IDS, options.policyPath);
     const policy = options.policy ?? (policies.base?.ok ? policies.base.policy : policy_policy/* DEFAULT_POLICY */.zj);
     const lookups = typeof options.lookups === "function" ? options.lookups(policy) : options.lookups;
     const context = { policy, now, lookups, pullRequest, asked };
@@ -2734,7 +2750,9 @@ async function check_check(comparison, options) {
     const gate = { kind: "policy", ...policies, links, optOuts: changes.flatMap(change/* optOutOf */.ld) };
     const subjects = [...changes, gate, ...(library ? [library] : [])];
     const judged = await Promise.all(subjects.map((subject) => judge(subject, context)));
-    const findings = judged.flatMap((one) => one.findings);
+    const findings = [];
+    for (const one of judged)
+        findings.push(...one.findings);
     const bySubject = check_grouped(findings);
     const connectors = changes.map((change, index) => {
         const { name, path, intent, before, after } = change;
@@ -2778,6 +2796,12 @@ function check_grouped(findings) {
     }
     return groups;
 }
+const rulesAbout = (kind) => rules/* RULES */.y.filter(({ subject }) => subject === kind);
+const RULES_ABOUT = {
+    connector: rulesAbout("connector"),
+    library: rulesAbout("library"),
+    policy: rulesAbout("policy"),
+};
 /** Runs every rule that is about the subject's kind, all at once, so that their lookups can be batched. */
 async function judge(subject, general) {
     const { policy, now } = general;
@@ -2785,25 +2809,28 @@ async function judge(subject, general) {
     const own = connector && (await connectorContext(connector, general));
     const isOff = ({ id }) => policy.rules[id] === "off";
     const applied = new Set();
-    const rules = src_rules/* RULES */.y.filter((rule) => rule.subject === subject.kind && (rule.alwaysRuns || !isOff(rule)));
+    const rules = RULES_ABOUT[subject.kind].filter((rule) => rule.alwaysRuns || !isOff(rule));
     const answers = rules.map((rule) => run(rule, subject, own ?? general));
     // Most rules answer at once, and a history has hundreds of thousands of answers.
     const late = await Promise.all(answers.filter((answer) => answer instanceof Promise));
-    const findings = answers.flatMap((answer, index) => {
-        const rule = rules[index];
+    const findings = [];
+    for (const [index, rule] of rules.entries()) {
+        const answer = answers[index];
         const remarks = answer instanceof Promise ? late.shift() : answer;
         if (remarks === rules_rule/* NOT_APPLICABLE */.Q)
-            return [];
+            continue;
         const judges = remarks.length === 0 || remarks.some(({ follows }) => !follows);
         if (judges && !isOff(rule))
             applied.add(rule.criterion);
-        return remarks.flatMap((remark) => {
+        for (const remark of remarks) {
             const owner = remark.subject ?? connector?.name;
             const message = (0,text_printable/* shortened */.v)(remark.message, MAX_MESSAGE);
             const finding = { rule: rule.id, ...remark, message, ...(owner !== undefined && { subject: owner }) };
-            return (0,apply/* applyPolicy */.VC)(finding, rule.severity, policy, now) ?? [];
-        });
-    });
+            const applied = (0,apply/* applyPolicy */.VC)(finding, rule.severity, policy, now);
+            if (applied)
+                findings.push(applied);
+        }
+    }
     if (connector)
         findings.push(...(0,apply/* expiredNotices */.RL)(connector, policy, now));
     return { findings, applied, inScope: own?.held.inScope ?? false };
@@ -2817,7 +2844,7 @@ function run(rule, subject, context) {
 function criteriaOf(findings, applied) {
     const criteria = {};
     for (const name of finding/* CRITERIA */.wf) {
-        const own = findings.filter(({ rule }) => src_rules/* CRITERION_OF */.c.get(rule) === name);
+        const own = findings.filter(({ rule }) => rules/* CRITERION_OF */.c.get(rule) === name);
         criteria[name] = stateOf(own, applied.has(name));
     }
     return criteria;
@@ -2827,7 +2854,7 @@ function byImportance(a, b) {
         finding/* EFFECTS */.tQ.indexOf(a.effect) - finding/* EFFECTS */.tQ.indexOf(b.effect) ||
         (0,order/* compareText */.n)(a.at.path, b.at.path) ||
         a.at.range.start.line - b.at.range.start.line ||
-        src_rules.RULE_IDS.indexOf(a.rule) - src_rules.RULE_IDS.indexOf(b.rule));
+        rules.RULE_IDS.indexOf(a.rule) - rules.RULE_IDS.indexOf(b.rule));
 }
 const MAX_EXCERPT = 240;
 /** Adds the line that each finding points at, from the texts that were read anyway. */
@@ -3552,16 +3579,18 @@ function jsonText(value, indent) {
     return JSON.stringify(value, null, indent).replaceAll("##[", "#\\u0023[");
 }
 function jsonFinding({ rule, effect, subject, message, details, at, fix, exemption }) {
+    // JSON leaves out what is undefined; one shape for all is written several times as fast as many.
     return {
         rule,
         severity: effect,
         connector: subject ?? null,
         message,
-        ...(details && { details }),
+        details,
         path: at.path,
-        ...at.range,
-        ...(fix && { fix: { title: fix.title, edits: fix.edits.map(jsonEdit) } }),
-        ...(exemption && { exemption: { until: exemption.until, reason: exemption.reason } }),
+        start: at.range.start,
+        end: at.range.end,
+        fix: fix && { title: fix.title, edits: fix.edits.map(jsonEdit) },
+        exemption: exemption && { until: exemption.until, reason: exemption.reason },
         help: `docs/rules/${rule}.md`,
     };
 }
@@ -3951,7 +3980,7 @@ function sarifLog(report, results, left, options) {
                     driver: {
                         name: "Base Image Gate",
                         semanticVersion: options.version,
-                        rules: src_rules/* RULES */.y.map((rule) => ruleDescriptor(rule, options)),
+                        rules: rules/* RULES */.y.map((rule) => ruleDescriptor(rule, options)),
                     },
                 },
                 automationDetails: { id: "base-image-gate/" },
@@ -4003,7 +4032,7 @@ function resultsOf(findings) {
         const sarifFix = fix && fixOf(fix);
         return {
             ruleId: rule,
-            ruleIndex: src_rules/* RULES */.y.findIndex(({ id }) => id === rule),
+            ruleIndex: rules/* RULES */.y.findIndex(({ id }) => id === rule),
             ...(exemption ? { kind: "fail", level: "note" } : KIND_OF[effect]),
             message: { text: [message, ...details].map(sarif_plain).join("\n") },
             locations: [
@@ -4149,7 +4178,7 @@ function pagesOf(environment) {
 }
 async function rulePages(folder) {
     const page = async (id) => [id, await (0,promises_.readFile)((0,external_node_path_.join)(folder, "docs", "rules", `${id}.md`), "utf8")];
-    return new Map(await Promise.all(src_rules.RULE_IDS.map(page)));
+    return new Map(await Promise.all(rules.RULE_IDS.map(page)));
 }
 /** The states that a whole connector can have. */
 const CONNECTOR_STATES = verdict/* STATES */.x.filter((state) => state !== "not-applicable");
@@ -5286,9 +5315,9 @@ function catalogLookups(catalog, source, now) {
 /* harmony export */   Xi: () => (/* binding */ candidates),
 /* harmony export */   qL: () => (/* binding */ withinGrace)
 /* harmony export */ });
-/* harmony import */ var _text_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6497);
-/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(369);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(677);
+/* harmony import */ var _text_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6497);
+/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(369);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(677);
 
 
 
@@ -5300,16 +5329,16 @@ const ANY_PLATFORM = [];
 function candidates(published, { platforms = ANY_PLATFORM, python } = {}) {
     return fittingOf(published)(platforms)(python);
 }
-const fittingOf = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memoized */ .x)((published) => {
-    const stable = published.filter(({ version }) => (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .isStable */ .MQ)(version)).sort((a, b) => (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTags */ .bb)(b.version, a.version));
-    return (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memoized */ .x)((platforms) => {
+const fittingOf = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memoized */ .x)((published) => {
+    const stable = published.filter(({ version }) => (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isStable */ .MQ)(version)).sort((a, b) => (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareTags */ .bb)(b.version, a.version));
+    return (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memoized */ .x)((platforms) => {
         const covering = stable.filter((image) => platforms.every((name) => image.platforms?.includes(name) ?? true));
-        return (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memoized */ .x)((python) => covering.filter((image) => !python || image.python === undefined || python(image.python)), 200);
+        return (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memoized */ .x)((python) => covering.filter((image) => !python || image.python === undefined || python(image.python)), 200);
     }, 8);
 }, 32);
 /** Those of the candidates, newest first, that are newer than a version. */
 function newerThan(version, newestFirst) {
-    const end = newestFirst.findIndex((candidate) => (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTags */ .bb)(candidate.version, version) <= 0);
+    const end = newestFirst.findIndex((candidate) => (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareTags */ .bb)(candidate.version, version) <= 0);
     return newestFirst.slice(0, end < 0 ? undefined : end);
 }
 /**
@@ -5327,11 +5356,11 @@ function standing(version, newestFirst) {
 }
 /** The last day, inclusive, on which a version that became outdated at `since` is still accepted. */
 function graceEnds(since, graceDays) {
-    return new Date((0,_text_day_js__WEBPACK_IMPORTED_MODULE_2__/* .startOfDay */ .ol)(since).getTime() + graceDays * _text_day_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY */ .d_);
+    return new Date((0,_text_day_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfDay */ .ol)(since).getTime() + graceDays * _text_day_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_);
 }
 /** Whether `now` is still on or before the last day of grace, in UTC days. */
 function withinGrace(since, graceDays, now) {
-    return (0,_text_day_js__WEBPACK_IMPORTED_MODULE_2__/* .startOfDay */ .ol)(now).getTime() <= graceEnds(since, graceDays).getTime();
+    return (0,_text_day_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfDay */ .ol)(now).getTime() <= graceEnds(since, graceDays).getTime();
 }
 
 
@@ -5667,9 +5696,9 @@ const MAX_FILE_BYTES = 1024 * 1024;
 /* harmony export */   VC: () => (/* binding */ applyPolicy),
 /* harmony export */   lv: () => (/* binding */ isHeldTo)
 /* harmony export */ });
-/* harmony import */ var _connector_connector_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7392);
+/* harmony import */ var _connector_connector_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7392);
 /* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3214);
-/* harmony import */ var _text_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6497);
+/* harmony import */ var _text_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6497);
 
 
 
@@ -5688,6 +5717,8 @@ function applyPolicy(finding, severity, policy, now) {
         return finding;
     const effect = softened(finding, severity, policy);
     const exemption = effect === "notice" ? undefined : exemptionFor(finding, policy, now);
+    if (effect === finding.effect && !exemption)
+        return finding;
     return { ...finding, effect, ...(exemption && { exemption }) };
 }
 /** Whether a rule can hold a connector back: the policy neither softens it nor exempts the connector. */
@@ -5703,7 +5734,7 @@ function expiredNotices(change, policy, now) {
         effect: "notice",
         subject: change.name,
         message: `The exemption of ${change.name} from ${rule} ran out on ${until} (${reason}). Renew it in the policy, or remove it there.`,
-        at: { path: (0,_connector_connector_js__WEBPACK_IMPORTED_MODULE_1__/* .metadataPath */ .xT)(change), range: _model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .START_OF_FILE */ .a },
+        at: { path: (0,_connector_connector_js__WEBPACK_IMPORTED_MODULE_2__/* .metadataPath */ .xT)(change), range: _model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .START_OF_FILE */ .a },
     })));
 }
 function softened({ rule, effect, about }, severity, policy) {
@@ -5723,7 +5754,7 @@ function exemptionFor({ rule, subject }, policy, now) {
     return policy.exemptions.find((exemption) => exemption.connector === subject && exemption.rules.includes(rule) && !hasRunOut(exemption, now));
 }
 function hasRunOut({ until }, now) {
-    return (0,_text_day_js__WEBPACK_IMPORTED_MODULE_2__/* .isoDay */ .kh)(now) > until;
+    return (0,_text_day_js__WEBPACK_IMPORTED_MODULE_1__/* .isoDay */ .kh)(now) > until;
 }
 
 
@@ -8428,9 +8459,11 @@ function metadata_valid_unreadRemarks(change) {
     const { before, after, tip } = change;
     if (after.metadata.kind === "unreadable")
         return []; // which is said anyway
-    const unread = [before, after, tip].flatMap((side) => side.unread);
-    const base = [before, tip].flatMap(({ metadata }) => metadata.kind === "unreadable" ? [{ path: `${(0,connector/* metadataPath */.xT)(change)} on the base branch`, why: metadata.why }] : []);
-    const [first] = [...unread, ...base];
+    const unread = [...before.unread, ...after.unread, ...tip.unread];
+    for (const { metadata } of [before, tip])
+        if (metadata.kind === "unreadable")
+            unread.push({ path: `${(0,connector/* metadataPath */.xT)(change)} on the base branch`, why: metadata.why });
+    const [first] = unread;
     if (!first)
         return [];
     const at = { path: (0,connector/* metadataPath */.xT)(change), range: model_location/* START_OF_FILE */.a };
@@ -8796,12 +8829,15 @@ function stepOf(change, from, to, policy) {
 /* harmony export */   kh: () => (/* binding */ isoDay),
 /* harmony export */   ol: () => (/* binding */ startOfDay)
 /* harmony export */ });
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(369);
+
 /** A day written `YYYY-MM-DD` (ISO 8601) as its start in UTC; `undefined` for what is no such text or no day of the calendar. */
 function parseDay(text) {
-    const day = new Date(`${text}T00:00:00Z`);
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(day.getTime()))
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
         return undefined;
-    return day.toISOString().startsWith(text) ? day : undefined;
+    const day = new Date(`${text}T00:00:00Z`);
+    // A 30th of February becomes a day of March.
+    return day.getUTCDate() === Number(text.slice(8)) ? day : undefined;
 }
 /** A day in milliseconds. */
 const DAY = 24 * 60 * 60 * 1000;
@@ -8811,8 +8847,10 @@ function startOfDay(moment) {
 }
 /** A moment's day in UTC, written `YYYY-MM-DD`. */
 function isoDay(moment) {
-    return moment.toISOString().slice(0, 10);
+    return writtenDay(Math.floor(moment.getTime() / DAY));
 }
+/** A history asks for the same days again and again. */
+const writtenDay = (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memoized */ .x)((days) => new Date(days * DAY).toISOString().slice(0, 10), 64);
 /** Whole days in UTC from one moment to another; 0 where the other is earlier. */
 function daysBetween(from, to) {
     return Math.max(0, Math.round((startOfDay(to).getTime() - startOfDay(from).getTime()) / DAY));

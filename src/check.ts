@@ -70,7 +70,8 @@ export async function check(comparison: Comparison, options: CheckOptions): Prom
   const subjects: Subject[] = [...changes, gate, ...(library ? [library] : [])];
   const judged = await Promise.all(subjects.map((subject) => judge(subject, context)));
 
-  const findings = judged.flatMap((one) => one.findings);
+  const findings: Finding[] = [];
+  for (const one of judged) findings.push(...one.findings);
   const bySubject = grouped(findings);
   const connectors = changes.map((change, index): ConnectorReport => {
     const { name, path, intent, before, after } = change;
@@ -120,6 +121,13 @@ interface Judged {
   inScope: boolean;
 }
 
+const rulesAbout = (kind: Subject["kind"]) => RULES.filter(({ subject }) => subject === kind);
+const RULES_ABOUT: Record<Subject["kind"], readonly Rule[]> = {
+  connector: rulesAbout("connector"),
+  library: rulesAbout("library"),
+  policy: rulesAbout("policy"),
+};
+
 /** Runs every rule that is about the subject's kind, all at once, so that their lookups can be batched. */
 async function judge(subject: Subject, general: RuleContext): Promise<Judged> {
   const { policy, now } = general;
@@ -127,23 +135,25 @@ async function judge(subject: Subject, general: RuleContext): Promise<Judged> {
   const own = connector && (await connectorContext(connector, general));
   const isOff = ({ id }: Rule) => policy.rules[id] === "off";
   const applied = new Set<Criterion>();
-  const rules = RULES.filter((rule) => rule.subject === subject.kind && (rule.alwaysRuns || !isOff(rule)));
+  const rules = RULES_ABOUT[subject.kind].filter((rule) => rule.alwaysRuns || !isOff(rule));
   const answers = rules.map((rule) => run(rule, subject, own ?? general));
   // Most rules answer at once, and a history has hundreds of thousands of answers.
   const late = await Promise.all(answers.filter((answer) => answer instanceof Promise));
-  const findings = answers.flatMap((answer, index) => {
-    const rule = rules[index] as Rule;
+  const findings: Finding[] = [];
+  for (const [index, rule] of rules.entries()) {
+    const answer = answers[index] as (typeof answers)[number];
     const remarks = answer instanceof Promise ? (late.shift() as Remarks) : answer;
-    if (remarks === NOT_APPLICABLE) return [];
+    if (remarks === NOT_APPLICABLE) continue;
     const judges = remarks.length === 0 || remarks.some(({ follows }) => !follows);
     if (judges && !isOff(rule)) applied.add(rule.criterion);
-    return remarks.flatMap((remark) => {
+    for (const remark of remarks) {
       const owner = remark.subject ?? connector?.name;
       const message = shortened(remark.message, MAX_MESSAGE);
       const finding: Finding = { rule: rule.id, ...remark, message, ...(owner !== undefined && { subject: owner }) };
-      return applyPolicy(finding, rule.severity, policy, now) ?? [];
-    });
-  });
+      const applied = applyPolicy(finding, rule.severity, policy, now);
+      if (applied) findings.push(applied);
+    }
+  }
   if (connector) findings.push(...expiredNotices(connector, policy, now));
   return { findings, applied, inScope: own?.held.inScope ?? false };
 }

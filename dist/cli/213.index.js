@@ -155,8 +155,10 @@ var official = __webpack_require__(8829);
  * @param folders the changed files of each touched folder
  */
 function askBeforeReading(folders, policy, lookups) {
+    if (!isLive(lookups))
+        return;
     const [repository, ...others] = (0,policy_policy/* repositoriesOf */.Ub)(policy);
-    if (repository === undefined || others.length > 0 || !isLive(lookups))
+    if (repository === undefined || others.length > 0)
         return;
     const isConnector = ([name, files]) => files.some(({ path, kind }) => kind !== "removed" && path === `${(0,policy_scope/* connectorsRoot */.bt)(policy)}/${name}/metadata.yaml`);
     if ([...folders].some(isConnector))
@@ -164,9 +166,11 @@ function askBeforeReading(folders, policy, lookups) {
 }
 /** While the rest of a connector is read: the versions of its image, and what its tag points at. */
 function askWhileReading({ metadata, language }, policy, lookups) {
+    if (!isLive(lookups))
+        return;
     const text = (0,connector/* metadataOf */.Nk)({ metadata })?.baseImage?.text;
     const repository = metadata.kind === "absent" ? undefined : (0,official/* officialRepository */.A)([language], text, policy);
-    if (repository === undefined || !isLive(lookups))
+    if (repository === undefined)
         return;
     void lookups.published(repository);
     const reference = (0,image_reference/* parseReference */.F)(text ?? "");
@@ -297,7 +301,7 @@ function constraintOf({ pyproject }, policy) {
 }
 
 // EXTERNAL MODULE: ./src/rules/index.ts + 18 modules
-var src_rules = __webpack_require__(6071);
+var rules = __webpack_require__(6071);
 // EXTERNAL MODULE: ./src/rules/rule.ts
 var rules_rule = __webpack_require__(281);
 // EXTERNAL MODULE: ./src/text/order.ts
@@ -333,7 +337,7 @@ const MAX_MESSAGE = 1000;
 /** Judges a change: the one pipeline of every command and of the Action. Rejects only where a tree cannot be read at all. */
 async function check(comparison, options) {
     const { now, pullRequest, asked, reader = (0,read/* createReader */.W)() } = options;
-    const policies = await (0,change/* readPolicies */.h9)(comparison, options.policy, src_rules.RULE_IDS, options.policyPath);
+    const policies = await (0,change/* readPolicies */.h9)(comparison, options.policy, rules.RULE_IDS, options.policyPath);
     const policy = options.policy ?? (policies.base?.ok ? policies.base.policy : policy_policy/* DEFAULT_POLICY */.zj);
     const lookups = typeof options.lookups === "function" ? options.lookups(policy) : options.lookups;
     const context = { policy, now, lookups, pullRequest, asked };
@@ -352,7 +356,9 @@ async function check(comparison, options) {
     const gate = { kind: "policy", ...policies, links, optOuts: changes.flatMap(change/* optOutOf */.ld) };
     const subjects = [...changes, gate, ...(library ? [library] : [])];
     const judged = await Promise.all(subjects.map((subject) => judge(subject, context)));
-    const findings = judged.flatMap((one) => one.findings);
+    const findings = [];
+    for (const one of judged)
+        findings.push(...one.findings);
     const bySubject = grouped(findings);
     const connectors = changes.map((change, index) => {
         const { name, path, intent, before, after } = change;
@@ -396,6 +402,12 @@ function grouped(findings) {
     }
     return groups;
 }
+const rulesAbout = (kind) => rules/* RULES */.y.filter(({ subject }) => subject === kind);
+const RULES_ABOUT = {
+    connector: rulesAbout("connector"),
+    library: rulesAbout("library"),
+    policy: rulesAbout("policy"),
+};
 /** Runs every rule that is about the subject's kind, all at once, so that their lookups can be batched. */
 async function judge(subject, general) {
     const { policy, now } = general;
@@ -403,25 +415,28 @@ async function judge(subject, general) {
     const own = connector && (await connectorContext(connector, general));
     const isOff = ({ id }) => policy.rules[id] === "off";
     const applied = new Set();
-    const rules = src_rules/* RULES */.y.filter((rule) => rule.subject === subject.kind && (rule.alwaysRuns || !isOff(rule)));
+    const rules = RULES_ABOUT[subject.kind].filter((rule) => rule.alwaysRuns || !isOff(rule));
     const answers = rules.map((rule) => run(rule, subject, own ?? general));
     // Most rules answer at once, and a history has hundreds of thousands of answers.
     const late = await Promise.all(answers.filter((answer) => answer instanceof Promise));
-    const findings = answers.flatMap((answer, index) => {
-        const rule = rules[index];
+    const findings = [];
+    for (const [index, rule] of rules.entries()) {
+        const answer = answers[index];
         const remarks = answer instanceof Promise ? late.shift() : answer;
         if (remarks === rules_rule/* NOT_APPLICABLE */.Q)
-            return [];
+            continue;
         const judges = remarks.length === 0 || remarks.some(({ follows }) => !follows);
         if (judges && !isOff(rule))
             applied.add(rule.criterion);
-        return remarks.flatMap((remark) => {
+        for (const remark of remarks) {
             const owner = remark.subject ?? connector?.name;
             const message = (0,printable/* shortened */.v)(remark.message, MAX_MESSAGE);
             const finding = { rule: rule.id, ...remark, message, ...(owner !== undefined && { subject: owner }) };
-            return (0,apply/* applyPolicy */.VC)(finding, rule.severity, policy, now) ?? [];
-        });
-    });
+            const applied = (0,apply/* applyPolicy */.VC)(finding, rule.severity, policy, now);
+            if (applied)
+                findings.push(applied);
+        }
+    }
     if (connector)
         findings.push(...(0,apply/* expiredNotices */.RL)(connector, policy, now));
     return { findings, applied, inScope: own?.held.inScope ?? false };
@@ -435,7 +450,7 @@ function run(rule, subject, context) {
 function criteriaOf(findings, applied) {
     const criteria = {};
     for (const name of finding/* CRITERIA */.wf) {
-        const own = findings.filter(({ rule }) => src_rules/* CRITERION_OF */.c.get(rule) === name);
+        const own = findings.filter(({ rule }) => rules/* CRITERION_OF */.c.get(rule) === name);
         criteria[name] = (0,verdict/* stateOf */.L4)(own, applied.has(name));
     }
     return criteria;
@@ -445,7 +460,7 @@ function byImportance(a, b) {
         finding/* EFFECTS */.tQ.indexOf(a.effect) - finding/* EFFECTS */.tQ.indexOf(b.effect) ||
         (0,order/* compareText */.n)(a.at.path, b.at.path) ||
         a.at.range.start.line - b.at.range.start.line ||
-        src_rules.RULE_IDS.indexOf(a.rule) - src_rules.RULE_IDS.indexOf(b.rule));
+        rules.RULE_IDS.indexOf(a.rule) - rules.RULE_IDS.indexOf(b.rule));
 }
 const MAX_EXCERPT = 240;
 /** Adds the line that each finding points at, from the texts that were read anyway. */
@@ -860,7 +875,7 @@ class PageView {
         return at < 0 ? this.#text.length : at;
     }
     #unlessHiding(line) {
-        const first = line[indent(line, 0)];
+        const first = line.charAt(indent(line, 0));
         if (first === "<") {
             const end = HIDING.find(([start]) => start.test(line))?.[1];
             if (end && !end.test(line))
@@ -912,6 +927,8 @@ function isBlank(code) {
 
 
 const HEADING = /^ {0,3}(#{1,6})[ \t]+(\S[^\n]*)$/;
+const HTML_HEADING = /^ {0,3}<h([1-6])\b[^>]*>([^<]*)/i;
+const UNDERLINE = /^ {0,3}(=+|-+)\s*$/;
 const DELIMITER_ROW = /^[\s|:]*-[\s|:-]*$/;
 const BACKSLASH = 92;
 const PIPE = 124;
@@ -976,22 +993,21 @@ function parseChangelog(text) {
     }
     return sections;
 }
-/** A heading's line, the marks of its level and its text. Most lines are none, which their first character tells. */
+/** A heading in the form of {@link HEADING}, be it underlined or in HTML. Most lines are none, as their first character tells. */
 function headingOf(line, above, text) {
-    const first = line[indent(line, 0)];
+    const first = line.charAt(indent(line, 0));
     if (first === "#")
         return HEADING.exec(line) ?? undefined;
-    if (first !== "<" && first !== "=" && first !== "-")
+    if (first === "<") {
+        const html = HTML_HEADING.exec(line);
+        return html ? [line, "#".repeat(Number(html[1])), html[2]] : undefined;
+    }
+    if ((first !== "=" && first !== "-") || !UNDERLINE.test(line))
         return undefined;
-    return otherHeading(line, typeof above === "string" ? above : (0,lines/* lineIn */.Wg)(text, above, (0,lines/* endOfLine */.vT)(text, above)));
-}
-/** A heading that is underlined or written in HTML, in the form of {@link HEADING}: marks of its level, then its text. */
-function otherHeading(line, above) {
-    const html = /^ {0,3}<h([1-6])\b[^>]*>([^<]*)/i.exec(line);
-    if (html)
-        return [line, "#".repeat(Number(html[1])), html[2]];
-    const isUnderline = /^ {0,3}(=+|-+)\s*$/.test(line) && /\S/.test(above) && !above.includes("|") && !/^\s*[<>#-]/.test(above);
-    return isUnderline ? [line, line.includes("=") ? "#" : "##", above.trim()] : undefined;
+    const underlined = (typeof above === "string" ? above : (0,lines/* lineIn */.Wg)(text, above, (0,lines/* endOfLine */.vT)(text, above))).trim();
+    if (underlined === "" || underlined.includes("|") || /^[<>#-]/.test(underlined))
+        return undefined;
+    return [line, first === "=" ? "#" : "##", underlined];
 }
 /** Adds a row to a table, if it is no delimiter row. What is seen of its line stands between two offsets of a text. */
 function addRow(table, row, text, from, to) {
@@ -1075,15 +1091,19 @@ function createReader() {
             const drafts = await Promise.all(trees.map((tree, index) => draftsOf(tree, folders, (first) => onGlimpse?.(first, index))));
             const pageOf = pagesOf(docs);
             const pagePaths = new Set();
-            for (const { address } of drafts.flat()) {
-                const page = address === undefined ? undefined : pageOf(address);
-                if (page?.ok)
-                    pagePaths.add(page.path);
-            }
+            for (const own of drafts)
+                for (const { address } of own) {
+                    const page = address === undefined ? undefined : pageOf(address);
+                    if (page?.ok)
+                        pagePaths.add(page.path);
+                }
             return Promise.all(trees.map(async (tree, index) => {
                 const own = drafts[index];
                 const unread = own.filter(({ second }) => !second);
-                const entries = await tree.read([...pagePaths, ...unread.flatMap(({ namedPaths }) => namedPaths)]);
+                const paths = [...pagePaths];
+                for (const { namedPaths } of unread)
+                    paths.push(...namedPaths);
+                const entries = await tree.read(paths);
                 const seconds = new Map();
                 for (const draft of unread)
                     seconds.set(draft, await secondOf(draft, entries));
@@ -1107,7 +1127,10 @@ function createReader() {
             const identity = tree.identity?.(folder.path);
             return { folder, identity, remembered: identity && known.get(identity) };
         });
-        const unread = asked.flatMap(({ folder, remembered }) => (remembered ? [] : firstPaths(folder.path)));
+        const unread = [];
+        for (const { folder, remembered } of asked)
+            if (!remembered)
+                unread.push(...firstPaths(folder.path));
         const entries = unread.length > 0 ? await tree.read(unread) : NO_ENTRIES;
         const areWhole = isWhole(entries);
         return asked.map(({ folder, identity, remembered }) => {
@@ -1127,15 +1150,18 @@ function createReader() {
         const reading = (0,connector_reading/* readingOf */.MU)(entryAt(entries, paths.metadata), metadata);
         const declared = (0,connector/* metadataOf */.Nk)({ metadata: reading });
         const named = (0,connector/* namesIn */.wX)(folder).filter((file) => (0,connector_hooks/* isHookName */.vL)(file) || isDockerfile(file));
+        const unread = [];
+        for (const place of [path, paths.packaged, paths.main]) {
+            const entry = entryAt(entries, place);
+            if (entry.kind === "unreadable")
+                unread.push({ path: place, why: entry.why });
+        }
         return {
             first: {
                 name,
                 path,
                 folder,
-                unread: [path, paths.packaged, paths.main].flatMap((place) => {
-                    const entry = entryAt(entries, place);
-                    return entry.kind === "unreadable" ? [{ path: place, why: entry.why }] : [];
-                }),
+                unread,
                 metadata: reading,
                 pyproject: (0,connector_reading/* readingOf */.MU)(entryAt(entries, paths.pyproject), pyproject),
                 language: (0,language/* languageOf */.e)({
@@ -1156,7 +1182,7 @@ function isLink({ kind }) {
     return kind === "symlink" || kind === "submodule";
 }
 function isDockerfile(name) {
-    return name.toLowerCase() === "dockerfile";
+    return name.length === 10 && name.toLowerCase() === "dockerfile";
 }
 /** What is read of every connector's folder before anything is known of it. */
 function firstPaths(folder) {

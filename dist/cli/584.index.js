@@ -359,8 +359,8 @@ function linkEntry({ oid, mode }) {
 /* harmony export */   Y: () => (/* binding */ mergedChanges)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7206);
-/* harmony import */ var _text_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6497);
-/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7124);
+/* harmony import */ var _text_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6497);
+/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7124);
 
 
 
@@ -372,7 +372,7 @@ const MAX_OLDER_IN_A_ROW = 1000;
  * @throws UserError when git cannot list them, and where the clone is shallow and begins inside the window
  */
 async function mergedChanges(repository, head, window) {
-    const [start, end] = window ? [window.since, (0,_text_day_js__WEBPACK_IMPORTED_MODULE_2__/* .startOfNextDay */ .b4)(window.until)] : [];
+    const [start, end] = window ? [window.since, (0,_text_day_js__WEBPACK_IMPORTED_MODULE_1__/* .startOfNextDay */ .b4)(window.until)] : [];
     const changes = [];
     let older = 0;
     let oldest;
@@ -382,7 +382,7 @@ async function mergedChanges(repository, head, window) {
         for (const listed of commits) {
             const { commit, date, parent } = listed;
             if (child && child.parent !== commit)
-                throw (0,_git_process_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfTurn */ .bB)(commit);
+                throw (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .outOfTurn */ .bB)(commit);
             if (child)
                 changes.push(mergedChange(child, listed));
             oldest = date;
@@ -394,9 +394,9 @@ async function mergedChanges(repository, head, window) {
         }
     }
     if (child)
-        throw (0,_git_process_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfTurn */ .bB)("nothing more");
-    if (start && oldest && oldest >= start && (await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_1__/* .isShallow */ .fE)(repository)))
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The clone is shallow: its history begins on ${(0,_text_day_js__WEBPACK_IMPORTED_MODULE_2__/* .isoDay */ .kh)(oldest)}, and changes from ${(0,_text_day_js__WEBPACK_IMPORTED_MODULE_2__/* .isoDay */ .kh)(start)} on are asked for. ` +
+        throw (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .outOfTurn */ .bB)("nothing more");
+    if (start && oldest && oldest >= start && (await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .isShallow */ .fE)(repository)))
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The clone is shallow: its history begins on ${(0,_text_day_js__WEBPACK_IMPORTED_MODULE_1__/* .isoDay */ .kh)(oldest)}, and changes from ${(0,_text_day_js__WEBPACK_IMPORTED_MODULE_1__/* .isoDay */ .kh)(start)} on are asked for. ` +
             "`git fetch --unshallow` brings the rest.", 3);
     return changes.reverse();
 }
@@ -411,7 +411,7 @@ async function* listCommits(repository, head) {
     const failed = (problem) => new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The history of ${head} cannot be read: ${problem}. \`git fsck\` tells more.`, 3);
     let rest = Buffer.alloc(0);
     let header;
-    for await (const chunk of (0,_git_process_js__WEBPACK_IMPORTED_MODULE_1__/* .streamGit */ .t1)(repository, args, failed)) {
+    for await (const chunk of (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .streamGit */ .t1)(repository, args, failed)) {
         const data = Buffer.concat([rest, chunk]);
         const commits = [];
         let start = 0;
@@ -433,7 +433,7 @@ function mergedChange({ commit, tree, date, subject }, parent) {
 function listedAs(header, line) {
     const [, seconds, commit, parent] = /^(\d+) commit (\w+)(?: (\w+))?/.exec(header) ?? [];
     if (commit === undefined)
-        throw (0,_git_process_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfTurn */ .bB)(header);
+        throw (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .outOfTurn */ .bB)(header);
     const tab = line.indexOf("\t");
     // Not cut out of a text with other characters in it, ids take half the memory.
     const [again, tree] = line.toString("latin1", 0, tab).split(" ");
@@ -814,6 +814,8 @@ class GitFolder {
     }
 }
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./src/text/order.ts
 var order = __webpack_require__(9891);
 // EXTERNAL MODULE: ./src/repository/git-process.ts
@@ -995,10 +997,11 @@ function forgetOlder(newest, oldest) {
 
 
 
+
 /**
- * Compares the commits of a line with their parents, in their order. git lists what each changes, and the files of a
- * commit are those of the one before with these changes, so that no folder is read. A comparison can be read until
- * {@link KEPT_VERSIONS} more were made, two for each change at most.
+ * Compares the commits of a line with their parents, in their order: as many at once as git lists, each when it is asked
+ * for. The files of a commit are those of the one before with what git says that it changes, so that no folder is read. A
+ * comparison can be read until {@link KEPT_VERSIONS} more were made, two for each change at most.
  * @throws UserError when git cannot list them, and for a name that is not UTF-8
  */
 async function* comparedChanges(repository, changes, files) {
@@ -1009,7 +1012,7 @@ async function* comparedChanges(repository, changes, files) {
     const versions = new TreeVersions(await listFiles(repository, first.parentTree));
     let version = 0;
     let done = 0;
-    for await (const listed of listDifferences(repository, steps)) {
+    function* compared(listed) {
         for (const differences of listed) {
             const { change } = steps[done++];
             const before = version;
@@ -1021,6 +1024,8 @@ async function* comparedChanges(repository, changes, files) {
             yield { change, comparison: { before: beforeTree, after, tip: beforeTree, changes: differences } };
         }
     }
+    for await (const listed of listDifferences(repository, steps))
+        yield compared(listed);
     if (done < steps.length)
         throw new errors/* UserError */.y("git stopped before it had listed all changes. `git fsck` tells more.", 3);
 }
@@ -1109,8 +1114,9 @@ class RawLines {
         const complete = [];
         const data = this.#rest.length > 0 ? Buffer.concat([this.#rest, chunk]) : chunk;
         let start = 0;
+        const encoding = (0,external_node_buffer_.isAscii)(data) ? "latin1" : "utf8";
         for (let end = data.indexOf(0); end >= 0; end = data.indexOf(0, start)) {
-            const line = data.toString("utf8", start, end);
+            const line = data.toString(encoding, start, end);
             start = end + 1;
             if (this.#meta !== undefined)
                 this.#addFile(this.#meta, line);
@@ -1166,9 +1172,11 @@ function headerOf({ from, to }) {
 function changeOf(meta, path) {
     if (path.includes("\uFFFD"))
         throw (0,diff/* unreadableName */.Dt)(path);
-    const [oldMode, mode, oldOid, oid] = meta.slice(1).split(" ");
-    const blob = (id, itsMode) => (itsMode === "000000" ? undefined : { oid: id, mode: itsMode });
-    return (0,diff/* changeAt */.cL)(path, { before: blob(oldOid, oldMode), after: blob(oid, mode) });
+    const [oldMode, mode] = [meta.slice(1, 7), meta.slice(8, 14)];
+    const middle = meta.indexOf(" ", 15);
+    const before = oldMode === "000000" ? undefined : { oid: meta.slice(15, middle), mode: oldMode };
+    const after = mode === "000000" ? undefined : { oid: meta.slice(middle + 1, meta.lastIndexOf(" ")), mode };
+    return (0,diff/* changeAt */.cL)(path, { before, after });
 }
 
 // EXTERNAL MODULE: ./src/repository/git-log.ts

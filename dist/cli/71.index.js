@@ -362,9 +362,10 @@ function rangeOfRow({ lines }, { line }) {
 /** The hook that the build imports, in these very letters. */
 const HOOK_FILE = "build_customization.py";
 const HOOK_FILES = new Set(["build_customization", HOOK_FILE, "finalize_build.sh", "finalize_build.py"]);
+const HOOK_LENGTHS = new Set([...HOOK_FILES].map(({ length }) => length));
 /** Whether a name in a connector's folder is that of a build hook, in any letter case; a package of that name too. */
 function isHookName(name) {
-    return HOOK_FILES.has(name.toLowerCase());
+    return HOOK_LENGTHS.has(name.length) && HOOK_FILES.has(name.toLowerCase());
 }
 /** Files that Python imports, or that a shell script runs; a folder is a package. */
 const MODULE = /^[^.]+$|\.(py|pyc|pyd|so|sh)$/i;
@@ -420,9 +421,9 @@ function normalized(text) {
 /* harmony export */   Xi: () => (/* binding */ candidates),
 /* harmony export */   qL: () => (/* binding */ withinGrace)
 /* harmony export */ });
-/* harmony import */ var _text_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6497);
-/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(369);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(677);
+/* harmony import */ var _text_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6497);
+/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(369);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(677);
 
 
 
@@ -434,16 +435,16 @@ const ANY_PLATFORM = [];
 function candidates(published, { platforms = ANY_PLATFORM, python } = {}) {
     return fittingOf(published)(platforms)(python);
 }
-const fittingOf = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memoized */ .x)((published) => {
-    const stable = published.filter(({ version }) => (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .isStable */ .MQ)(version)).sort((a, b) => (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTags */ .bb)(b.version, a.version));
-    return (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memoized */ .x)((platforms) => {
+const fittingOf = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memoized */ .x)((published) => {
+    const stable = published.filter(({ version }) => (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isStable */ .MQ)(version)).sort((a, b) => (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareTags */ .bb)(b.version, a.version));
+    return (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memoized */ .x)((platforms) => {
         const covering = stable.filter((image) => platforms.every((name) => image.platforms?.includes(name) ?? true));
-        return (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memoized */ .x)((python) => covering.filter((image) => !python || image.python === undefined || python(image.python)), 200);
+        return (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memoized */ .x)((python) => covering.filter((image) => !python || image.python === undefined || python(image.python)), 200);
     }, 8);
 }, 32);
 /** Those of the candidates, newest first, that are newer than a version. */
 function newerThan(version, newestFirst) {
-    const end = newestFirst.findIndex((candidate) => (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTags */ .bb)(candidate.version, version) <= 0);
+    const end = newestFirst.findIndex((candidate) => (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareTags */ .bb)(candidate.version, version) <= 0);
     return newestFirst.slice(0, end < 0 ? undefined : end);
 }
 /**
@@ -461,11 +462,11 @@ function standing(version, newestFirst) {
 }
 /** The last day, inclusive, on which a version that became outdated at `since` is still accepted. */
 function graceEnds(since, graceDays) {
-    return new Date((0,_text_day_js__WEBPACK_IMPORTED_MODULE_2__/* .startOfDay */ .ol)(since).getTime() + graceDays * _text_day_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY */ .d_);
+    return new Date((0,_text_day_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfDay */ .ol)(since).getTime() + graceDays * _text_day_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_);
 }
 /** Whether `now` is still on or before the last day of grace, in UTC days. */
 function withinGrace(since, graceDays, now) {
-    return (0,_text_day_js__WEBPACK_IMPORTED_MODULE_2__/* .startOfDay */ .ol)(now).getTime() <= graceEnds(since, graceDays).getTime();
+    return (0,_text_day_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfDay */ .ol)(now).getTime() <= graceEnds(since, graceDays).getTime();
 }
 
 
@@ -768,9 +769,9 @@ const START_OF_FILE = { start: { line: 1, column: 1 }, end: { line: 1, column: 1
 /* harmony export */   VC: () => (/* binding */ applyPolicy),
 /* harmony export */   lv: () => (/* binding */ isHeldTo)
 /* harmony export */ });
-/* harmony import */ var _connector_connector_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7392);
+/* harmony import */ var _connector_connector_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7392);
 /* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3214);
-/* harmony import */ var _text_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6497);
+/* harmony import */ var _text_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6497);
 
 
 
@@ -789,6 +790,8 @@ function applyPolicy(finding, severity, policy, now) {
         return finding;
     const effect = softened(finding, severity, policy);
     const exemption = effect === "notice" ? undefined : exemptionFor(finding, policy, now);
+    if (effect === finding.effect && !exemption)
+        return finding;
     return { ...finding, effect, ...(exemption && { exemption }) };
 }
 /** Whether a rule can hold a connector back: the policy neither softens it nor exempts the connector. */
@@ -804,7 +807,7 @@ function expiredNotices(change, policy, now) {
         effect: "notice",
         subject: change.name,
         message: `The exemption of ${change.name} from ${rule} ran out on ${until} (${reason}). Renew it in the policy, or remove it there.`,
-        at: { path: (0,_connector_connector_js__WEBPACK_IMPORTED_MODULE_1__/* .metadataPath */ .xT)(change), range: _model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .START_OF_FILE */ .a },
+        at: { path: (0,_connector_connector_js__WEBPACK_IMPORTED_MODULE_2__/* .metadataPath */ .xT)(change), range: _model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .START_OF_FILE */ .a },
     })));
 }
 function softened({ rule, effect, about }, severity, policy) {
@@ -824,7 +827,7 @@ function exemptionFor({ rule, subject }, policy, now) {
     return policy.exemptions.find((exemption) => exemption.connector === subject && exemption.rules.includes(rule) && !hasRunOut(exemption, now));
 }
 function hasRunOut({ until }, now) {
-    return (0,_text_day_js__WEBPACK_IMPORTED_MODULE_2__/* .isoDay */ .kh)(now) > until;
+    return (0,_text_day_js__WEBPACK_IMPORTED_MODULE_1__/* .isoDay */ .kh)(now) > until;
 }
 
 
@@ -2086,9 +2089,11 @@ function metadata_valid_unreadRemarks(change) {
     const { before, after, tip } = change;
     if (after.metadata.kind === "unreadable")
         return []; // which is said anyway
-    const unread = [before, after, tip].flatMap((side) => side.unread);
-    const base = [before, tip].flatMap(({ metadata }) => metadata.kind === "unreadable" ? [{ path: `${(0,connector/* metadataPath */.xT)(change)} on the base branch`, why: metadata.why }] : []);
-    const [first] = [...unread, ...base];
+    const unread = [...before.unread, ...after.unread, ...tip.unread];
+    for (const { metadata } of [before, tip])
+        if (metadata.kind === "unreadable")
+            unread.push({ path: `${(0,connector/* metadataPath */.xT)(change)} on the base branch`, why: metadata.why });
+    const [first] = unread;
     if (!first)
         return [];
     const at = { path: (0,connector/* metadataPath */.xT)(change), range: model_location/* START_OF_FILE */.a };

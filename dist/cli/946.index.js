@@ -576,9 +576,10 @@ function duration(seconds) {
 /** The hook that the build imports, in these very letters. */
 const HOOK_FILE = "build_customization.py";
 const HOOK_FILES = new Set(["build_customization", HOOK_FILE, "finalize_build.sh", "finalize_build.py"]);
+const HOOK_LENGTHS = new Set([...HOOK_FILES].map(({ length }) => length));
 /** Whether a name in a connector's folder is that of a build hook, in any letter case; a package of that name too. */
 function isHookName(name) {
-    return HOOK_FILES.has(name.toLowerCase());
+    return HOOK_LENGTHS.has(name.length) && HOOK_FILES.has(name.toLowerCase());
 }
 /** Files that Python imports, or that a shell script runs; a folder is a package. */
 const MODULE = /^[^.]+$|\.(py|pyc|pyd|so|sh)$/i;
@@ -841,9 +842,9 @@ async function metadataReader(entries, known) {
 /* harmony export */   Xi: () => (/* binding */ candidates),
 /* harmony export */   qL: () => (/* binding */ withinGrace)
 /* harmony export */ });
-/* harmony import */ var _text_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6497);
-/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(369);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(677);
+/* harmony import */ var _text_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6497);
+/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(369);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(677);
 
 
 
@@ -855,16 +856,16 @@ const ANY_PLATFORM = [];
 function candidates(published, { platforms = ANY_PLATFORM, python } = {}) {
     return fittingOf(published)(platforms)(python);
 }
-const fittingOf = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memoized */ .x)((published) => {
-    const stable = published.filter(({ version }) => (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .isStable */ .MQ)(version)).sort((a, b) => (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTags */ .bb)(b.version, a.version));
-    return (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memoized */ .x)((platforms) => {
+const fittingOf = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memoized */ .x)((published) => {
+    const stable = published.filter(({ version }) => (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isStable */ .MQ)(version)).sort((a, b) => (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareTags */ .bb)(b.version, a.version));
+    return (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memoized */ .x)((platforms) => {
         const covering = stable.filter((image) => platforms.every((name) => image.platforms?.includes(name) ?? true));
-        return (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memoized */ .x)((python) => covering.filter((image) => !python || image.python === undefined || python(image.python)), 200);
+        return (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memoized */ .x)((python) => covering.filter((image) => !python || image.python === undefined || python(image.python)), 200);
     }, 8);
 }, 32);
 /** Those of the candidates, newest first, that are newer than a version. */
 function newerThan(version, newestFirst) {
-    const end = newestFirst.findIndex((candidate) => (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTags */ .bb)(candidate.version, version) <= 0);
+    const end = newestFirst.findIndex((candidate) => (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareTags */ .bb)(candidate.version, version) <= 0);
     return newestFirst.slice(0, end < 0 ? undefined : end);
 }
 /**
@@ -882,11 +883,11 @@ function standing(version, newestFirst) {
 }
 /** The last day, inclusive, on which a version that became outdated at `since` is still accepted. */
 function graceEnds(since, graceDays) {
-    return new Date((0,_text_day_js__WEBPACK_IMPORTED_MODULE_2__/* .startOfDay */ .ol)(since).getTime() + graceDays * _text_day_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY */ .d_);
+    return new Date((0,_text_day_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfDay */ .ol)(since).getTime() + graceDays * _text_day_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_);
 }
 /** Whether `now` is still on or before the last day of grace, in UTC days. */
 function withinGrace(since, graceDays, now) {
-    return (0,_text_day_js__WEBPACK_IMPORTED_MODULE_2__/* .startOfDay */ .ol)(now).getTime() <= graceEnds(since, graceDays).getTime();
+    return (0,_text_day_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfDay */ .ol)(now).getTime() <= graceEnds(since, graceDays).getTime();
 }
 
 

@@ -171,7 +171,7 @@ function commandLine(terminal, done) {
         .description("build a small sample monorepo with a pull request and check it, offline")
         .option("--keep <folder>", "keep the sample in this new folder, to try the other commands on")
         .action(async (options) => {
-        const { demoCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(469), __nccwpck_require__.e(212), __nccwpck_require__.e(71), __nccwpck_require__.e(779), __nccwpck_require__.e(584), __nccwpck_require__.e(213), __nccwpck_require__.e(355), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 163));
+        const { demoCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(469), __nccwpck_require__.e(212), __nccwpck_require__.e(71), __nccwpck_require__.e(931), __nccwpck_require__.e(584), __nccwpck_require__.e(213), __nccwpck_require__.e(355), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 163));
         done(await demoCommand(options, terminal));
     });
     program
@@ -187,7 +187,7 @@ function commandLine(terminal, done) {
         .option("--format <format>", "text, json, sarif, markdown, or github: annotations in a workflow's log", "text")
         .option("--output <file>", "write the report to a file")
         .action(async (options) => {
-        const { checkCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(469), __nccwpck_require__.e(212), __nccwpck_require__.e(71), __nccwpck_require__.e(779), __nccwpck_require__.e(584), __nccwpck_require__.e(213), __nccwpck_require__.e(355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1355));
+        const { checkCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(469), __nccwpck_require__.e(212), __nccwpck_require__.e(71), __nccwpck_require__.e(931), __nccwpck_require__.e(584), __nccwpck_require__.e(213), __nccwpck_require__.e(355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1355));
         done(await checkCommand(options, terminal));
     });
     program
@@ -205,7 +205,7 @@ function commandLine(terminal, done) {
         .option("--catalog <catalog>", "where published images are looked up: embedded, or a catalog file", "embedded")
         .option("--as-of <day>", "fix as on this day: what was published later does not exist yet")
         .action(async (names, options) => {
-        const { fixCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(469), __nccwpck_require__.e(212), __nccwpck_require__.e(71), __nccwpck_require__.e(779), __nccwpck_require__.e(584), __nccwpck_require__.e(213), __nccwpck_require__.e(546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7546));
+        const { fixCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(469), __nccwpck_require__.e(212), __nccwpck_require__.e(71), __nccwpck_require__.e(931), __nccwpck_require__.e(584), __nccwpck_require__.e(213), __nccwpck_require__.e(546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7546));
         done(await fixCommand(names, options, terminal));
     });
     program
@@ -219,11 +219,11 @@ function commandLine(terminal, done) {
         .option("--catalog <catalog>", CATALOG, "embedded")
         .option("--format <format>", "text, or json: one report a line", "text")
         .action(async (options) => {
-        const { backtestCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(469), __nccwpck_require__.e(212), __nccwpck_require__.e(71), __nccwpck_require__.e(779), __nccwpck_require__.e(584), __nccwpck_require__.e(213), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2073));
+        const { backtestCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(469), __nccwpck_require__.e(212), __nccwpck_require__.e(71), __nccwpck_require__.e(931), __nccwpck_require__.e(584), __nccwpck_require__.e(213), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2073));
         done(await backtestCommand(options, terminal));
     });
     addListCommands(program, async (options) => {
-        const { listCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(584), __nccwpck_require__.e(678)]).then(__nccwpck_require__.bind(__nccwpck_require__, 678));
+        const { listCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(931), __nccwpck_require__.e(584), __nccwpck_require__.e(678)]).then(__nccwpck_require__.bind(__nccwpck_require__, 678));
         done(await listCommand(options, terminal));
     });
     program
@@ -238,7 +238,7 @@ function commandLine(terminal, done) {
         .option("--policy <file>", "a policy instead of that one")
         .option("--format <format>", "text or json", "text")
         .action(async (repositories, options) => {
-        const { catalogCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(469), __nccwpck_require__.e(212), __nccwpck_require__.e(71), __nccwpck_require__.e(779), __nccwpck_require__.e(584), __nccwpck_require__.e(812), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1851));
+        const { catalogCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(469), __nccwpck_require__.e(212), __nccwpck_require__.e(71), __nccwpck_require__.e(931), __nccwpck_require__.e(584), __nccwpck_require__.e(812), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1851));
         done(await catalogCommand(repositories, options, terminal));
     });
     program
@@ -254,7 +254,7 @@ function commandLine(terminal, done) {
         .option("--output <file>", "write the audit to a file")
         .addHelpText("after", "\nExamples:\n  audit --format html --history 24 --output audit.html\n  audit --commit v1.0 --format json")
         .action(async (options) => {
-        const { auditCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(469), __nccwpck_require__.e(779), __nccwpck_require__.e(584), __nccwpck_require__.e(946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1946));
+        const { auditCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(469), __nccwpck_require__.e(931), __nccwpck_require__.e(584), __nccwpck_require__.e(946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1946));
         done(await auditCommand(options, terminal));
     });
     program
@@ -262,7 +262,7 @@ function commandLine(terminal, done) {
         .description("print what a rule asks, why, and how to mend it")
         .argument("[rule]", "the rule's name; without it, all rules are listed")
         .action(async (rule) => {
-        const { explainCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(469), __nccwpck_require__.e(212), __nccwpck_require__.e(71), __nccwpck_require__.e(779), __nccwpck_require__.e(189)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1189));
+        const { explainCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(469), __nccwpck_require__.e(212), __nccwpck_require__.e(71), __nccwpck_require__.e(931), __nccwpck_require__.e(189)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1189));
         done(await explainCommand(rule, terminal));
     });
     for (const command of program.commands)

@@ -4,10 +4,11 @@ import type { NamedFile } from "./connector.ts";
 export const HOOK_FILE = "build_customization.py";
 
 const HOOK_FILES = new Set(["build_customization", HOOK_FILE, "finalize_build.sh", "finalize_build.py"]);
+const HOOK_LENGTHS = new Set([...HOOK_FILES].map(({ length }) => length));
 
 /** Whether a name in a connector's folder is that of a build hook, in any letter case; a package of that name too. */
 export function isHookName(name: string): boolean {
-  return HOOK_FILES.has(name.toLowerCase());
+  return HOOK_LENGTHS.has(name.length) && HOOK_FILES.has(name.toLowerCase());
 }
 
 /** Files that Python imports, or that a shell script runs; a folder is a package. */

@@ -70,7 +70,7 @@ export class PageView {
   }
 
   #unlessHiding(line: string): string | undefined {
-    const first = line[indent(line, 0)];
+    const first = line.charAt(indent(line, 0));
     if (first === "<") {
       const end = HIDING.find(([start]) => start.test(line))?.[1];
       if (end && !end.test(line)) this.#hidden = end;

@@ -3,6 +3,8 @@ import { type ChangelogSection, type ChangelogTable, cellsOf, type Row } from ".
 import { indent, PageView } from "./page-view.ts";
 
 const HEADING = /^ {0,3}(#{1,6})[ \t]+(\S[^\n]*)$/;
+const HTML_HEADING = /^ {0,3}<h([1-6])\b[^>]*>([^<]*)/i;
+const UNDERLINE = /^ {0,3}(=+|-+)\s*$/;
 const DELIMITER_ROW = /^[\s|:]*-[\s|:-]*$/;
 const BACKSLASH = 92;
 const PIPE = 124;
@@ -61,21 +63,18 @@ export function parseChangelog(text: string): ChangelogSection[] {
   return sections;
 }
 
-/** A heading's line, the marks of its level and its text. Most lines are none, which their first character tells. */
+/** A heading in the form of {@link HEADING}, be it underlined or in HTML. Most lines are none, as their first character tells. */
 function headingOf(line: string, above: string | number, text: string): readonly string[] | undefined {
-  const first = line[indent(line, 0)];
+  const first = line.charAt(indent(line, 0));
   if (first === "#") return HEADING.exec(line) ?? undefined;
-  if (first !== "<" && first !== "=" && first !== "-") return undefined;
-  return otherHeading(line, typeof above === "string" ? above : lineIn(text, above, endOfLine(text, above)));
-}
-
-/** A heading that is underlined or written in HTML, in the form of {@link HEADING}: marks of its level, then its text. */
-function otherHeading(line: string, above: string): [string, string, string] | undefined {
-  const html = /^ {0,3}<h([1-6])\b[^>]*>([^<]*)/i.exec(line);
-  if (html) return [line, "#".repeat(Number(html[1])), html[2] as string];
-  const isUnderline =
-    /^ {0,3}(=+|-+)\s*$/.test(line) && /\S/.test(above) && !above.includes("|") && !/^\s*[<>#-]/.test(above);
-  return isUnderline ? [line, line.includes("=") ? "#" : "##", above.trim()] : undefined;
+  if (first === "<") {
+    const html = HTML_HEADING.exec(line);
+    return html ? [line, "#".repeat(Number(html[1])), html[2] as string] : undefined;
+  }
+  if ((first !== "=" && first !== "-") || !UNDERLINE.test(line)) return undefined;
+  const underlined = (typeof above === "string" ? above : lineIn(text, above, endOfLine(text, above))).trim();
+  if (underlined === "" || underlined.includes("|") || /^[<>#-]/.test(underlined)) return undefined;
+  return [line, first === "=" ? "#" : "##", underlined];
 }
 
 /** Adds a row to a table, if it is no delimiter row. What is seen of its line stands between two offsets of a text. */

@@ -72,15 +72,18 @@ export function createReader(): ConnectorReader {
       );
       const pageOf = pagesOf(docs);
       const pagePaths = new Set<string>();
-      for (const { address } of drafts.flat()) {
-        const page = address === undefined ? undefined : pageOf(address);
-        if (page?.ok) pagePaths.add(page.path);
-      }
+      for (const own of drafts)
+        for (const { address } of own) {
+          const page = address === undefined ? undefined : pageOf(address);
+          if (page?.ok) pagePaths.add(page.path);
+        }
       return Promise.all(
         trees.map(async (tree, index) => {
           const own = drafts[index] as Draft[];
           const unread = own.filter(({ second }) => !second);
-          const entries = await tree.read([...pagePaths, ...unread.flatMap(({ namedPaths }) => namedPaths)]);
+          const paths = [...pagePaths];
+          for (const { namedPaths } of unread) paths.push(...namedPaths);
+          const entries = await tree.read(paths);
           const seconds = new Map<Draft, Second>();
           for (const draft of unread) seconds.set(draft, await secondOf(draft, entries));
           if (isWhole(entries)) for (const [draft, second] of seconds) draft.second = second;
@@ -107,7 +110,8 @@ export function createReader(): ConnectorReader {
       const identity = tree.identity?.(folder.path);
       return { folder, identity, remembered: identity && known.get(identity) };
     });
-    const unread = asked.flatMap(({ folder, remembered }) => (remembered ? [] : firstPaths(folder.path)));
+    const unread: string[] = [];
+    for (const { folder, remembered } of asked) if (!remembered) unread.push(...firstPaths(folder.path));
     const entries = unread.length > 0 ? await tree.read(unread) : NO_ENTRIES;
     const areWhole = isWhole(entries);
     return asked.map(({ folder, identity, remembered }) => {
@@ -128,15 +132,17 @@ export function createReader(): ConnectorReader {
     const reading = readingOf(entryAt(entries, paths.metadata), metadata);
     const declared = metadataOf({ metadata: reading });
     const named = namesIn(folder).filter((file) => isHookName(file) || isDockerfile(file));
+    const unread: Connector["unread"] = [];
+    for (const place of [path, paths.packaged, paths.main]) {
+      const entry = entryAt(entries, place);
+      if (entry.kind === "unreadable") unread.push({ path: place, why: entry.why });
+    }
     return {
       first: {
         name,
         path,
         folder,
-        unread: [path, paths.packaged, paths.main].flatMap((place) => {
-          const entry = entryAt(entries, place);
-          return entry.kind === "unreadable" ? [{ path: place, why: entry.why }] : [];
-        }),
+        unread,
         metadata: reading,
         pyproject: readingOf(entryAt(entries, paths.pyproject), pyproject),
         language: languageOf({
@@ -173,7 +179,7 @@ function isLink({ kind }: Entry): boolean {
 }
 
 function isDockerfile(name: string): boolean {
-  return name.toLowerCase() === "dockerfile";
+  return name.length === 10 && name.toLowerCase() === "dockerfile";
 }
 
 /** What is read of every connector's folder before anything is known of it. */

@@ -23,6 +23,7 @@ export function applyPolicy(
   if (finding.effect === "unverified" && finding.about !== "catalog") return finding;
   const effect = softened(finding, severity, policy);
   const exemption = effect === "notice" ? undefined : exemptionFor(finding, policy, now);
+  if (effect === finding.effect && !exemption) return finding;
   return { ...finding, effect, ...(exemption && { exemption }) };
 }
 

@@ -1,3 +1,4 @@
+import { isAscii } from "node:buffer";
 import { UserError } from "../model/errors.ts";
 import type { Blob, Comparison, Entry, FileChange, Tree } from "../model/tree.ts";
 import { compareText } from "../text/order.ts";
@@ -14,23 +15,23 @@ export interface ComparedChange {
 }
 
 /**
- * Compares the commits of a line with their parents, in their order. git lists what each changes, and the files of a
- * commit are those of the one before with these changes, so that no folder is read. A comparison can be read until
- * {@link KEPT_VERSIONS} more were made, two for each change at most.
+ * Compares the commits of a line with their parents, in their order: as many at once as git lists, each when it is asked
+ * for. The files of a commit are those of the one before with what git says that it changes, so that no folder is read. A
+ * comparison can be read until {@link KEPT_VERSIONS} more were made, two for each change at most.
  * @throws UserError when git cannot list them, and for a name that is not UTF-8
  */
 export async function* comparedChanges(
   repository: string,
   changes: readonly MergedChange[],
   files: GitFiles,
-): AsyncGenerator<ComparedChange> {
+): AsyncGenerator<Iterable<ComparedChange>> {
   const [first] = changes;
   if (!first) return;
   const steps = stepsOf(changes);
   const versions = new TreeVersions(await listFiles(repository, first.parentTree));
   let version = 0;
   let done = 0;
-  for await (const listed of listDifferences(repository, steps)) {
+  function* compared(listed: readonly FileChange[][]): Generator<ComparedChange> {
     for (const differences of listed) {
       const { change } = steps[done++] as Step;
       const before = version;
@@ -41,6 +42,7 @@ export async function* comparedChanges(
       yield { change, comparison: { before: beforeTree, after, tip: beforeTree, changes: differences } };
     }
   }
+  for await (const listed of listDifferences(repository, steps)) yield compared(listed);
   if (done < steps.length)
     throw new UserError("git stopped before it had listed all changes. `git fsck` tells more.", 3);
 }
@@ -142,8 +144,9 @@ class RawLines {
     const complete: FileChange[][] = [];
     const data = this.#rest.length > 0 ? Buffer.concat([this.#rest, chunk]) : chunk;
     let start = 0;
+    const encoding = isAscii(data) ? "latin1" : "utf8";
     for (let end = data.indexOf(0); end >= 0; end = data.indexOf(0, start)) {
-      const line = data.toString("utf8", start, end);
+      const line = data.toString(encoding, start, end);
       start = end + 1;
       if (this.#meta !== undefined) this.#addFile(this.#meta, line);
       else {
@@ -198,7 +201,9 @@ function headerOf({ from, to }: Step): string {
 /** `:100644 000000 <id> <id> D`: both modes and both ids; zeros stand for nothing. */
 function changeOf(meta: string, path: string): FileChange {
   if (path.includes("\uFFFD")) throw unreadableName(path);
-  const [oldMode, mode, oldOid, oid] = meta.slice(1).split(" ") as [string, string, string, string];
-  const blob = (id: string, itsMode: string) => (itsMode === "000000" ? undefined : { oid: id, mode: itsMode });
-  return changeAt(path, { before: blob(oldOid, oldMode), after: blob(oid, mode) }) as FileChange;
+  const [oldMode, mode] = [meta.slice(1, 7), meta.slice(8, 14)];
+  const middle = meta.indexOf(" ", 15);
+  const before = oldMode === "000000" ? undefined : { oid: meta.slice(15, middle), mode: oldMode };
+  const after = mode === "000000" ? undefined : { oid: meta.slice(middle + 1, meta.lastIndexOf(" ")), mode };
+  return changeAt(path, { before, after }) as FileChange;
 }

@@ -46,7 +46,7 @@ export class GitStore implements Store {
   }
 
   /** Each of them, in their order, compared with its parent. @throws UserError when git cannot list what they change */
-  compareEach(changes: readonly MergedChange[]): AsyncIterable<ComparedChange> {
+  compareEach(changes: readonly MergedChange[]): AsyncIterable<Iterable<ComparedChange>> {
     return comparedChanges(this.#repository, changes, this.#files);
   }
 

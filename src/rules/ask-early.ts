@@ -20,8 +20,9 @@ export function askBeforeReading(
   policy: Policy,
   lookups: Lookups,
 ): void {
+  if (!isLive(lookups)) return;
   const [repository, ...others] = repositoriesOf(policy);
-  if (repository === undefined || others.length > 0 || !isLive(lookups)) return;
+  if (repository === undefined || others.length > 0) return;
   const isConnector = ([name, files]: [string, readonly FileChange[]]) =>
     files.some(({ path, kind }) => kind !== "removed" && path === `${connectorsRoot(policy)}/${name}/metadata.yaml`);
   if ([...folders].some(isConnector)) void lookups.published(repository);
@@ -29,9 +30,10 @@ export function askBeforeReading(
 
 /** While the rest of a connector is read: the versions of its image, and what its tag points at. */
 export function askWhileReading({ metadata, language }: Glimpse, policy: Policy, lookups: Lookups): void {
+  if (!isLive(lookups)) return;
   const text = metadataOf({ metadata })?.baseImage?.text;
   const repository = metadata.kind === "absent" ? undefined : officialRepository([language], text, policy);
-  if (repository === undefined || !isLive(lookups)) return;
+  if (repository === undefined) return;
   void lookups.published(repository);
   const reference = parseReference(text ?? "");
   if (!reference.ok) return;

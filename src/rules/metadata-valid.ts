@@ -64,11 +64,11 @@ function remarksOn(change: ConnectorChange, held: Held): Remark[] {
 function unreadRemarks(change: ConnectorChange): Remark[] {
   const { before, after, tip } = change;
   if (after.metadata.kind === "unreadable") return []; // which is said anyway
-  const unread = [before, after, tip].flatMap((side) => side.unread);
-  const base = [before, tip].flatMap(({ metadata }) =>
-    metadata.kind === "unreadable" ? [{ path: `${metadataPath(change)} on the base branch`, why: metadata.why }] : [],
-  );
-  const [first] = [...unread, ...base];
+  const unread = [...before.unread, ...after.unread, ...tip.unread];
+  for (const { metadata } of [before, tip])
+    if (metadata.kind === "unreadable")
+      unread.push({ path: `${metadataPath(change)} on the base branch`, why: metadata.why });
+  const [first] = unread;
   if (!first) return [];
   const at = { path: metadataPath(change), range: START_OF_FILE };
   return [

@@ -1,8 +1,11 @@
+import { memoized } from "./memo.ts";
+
 /** A day written `YYYY-MM-DD` (ISO 8601) as its start in UTC; `undefined` for what is no such text or no day of the calendar. */
 export function parseDay(text: string): Date | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
   const day = new Date(`${text}T00:00:00Z`);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(day.getTime())) return undefined;
-  return day.toISOString().startsWith(text) ? day : undefined;
+  // A 30th of February becomes a day of March.
+  return day.getUTCDate() === Number(text.slice(8)) ? day : undefined;
 }
 
 /** A day in milliseconds. */
@@ -15,8 +18,11 @@ export function startOfDay(moment: Date): Date {
 
 /** A moment's day in UTC, written `YYYY-MM-DD`. */
 export function isoDay(moment: Date): string {
-  return moment.toISOString().slice(0, 10);
+  return writtenDay(Math.floor(moment.getTime() / DAY));
 }
+
+/** A history asks for the same days again and again. */
+const writtenDay = memoized((days: number) => new Date(days * DAY).toISOString().slice(0, 10), 64);
 
 /** Whole days in UTC from one moment to another; 0 where the other is earlier. */
 export function daysBetween(from: Date, to: Date): number {

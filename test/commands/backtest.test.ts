@@ -212,8 +212,10 @@ describe("backtest", () => {
 
 describe("inOrder", () => {
   const changes = Array.from({ length: 50 }, (_, i) => ({ commit: String(i) }));
-  async function* given<T>(items: readonly T[], error?: Error): AsyncGenerator<T> {
-    yield* items;
+  async function* given<T>(items: readonly T[], error?: Error): AsyncGenerator<Iterable<T>> {
+    yield items.slice(0, 7);
+    yield [];
+    yield items.slice(7);
     if (error) throw error;
   }
 

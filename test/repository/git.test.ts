@@ -54,6 +54,11 @@ test("git says of the same files what the tree in memory says", async () => {
   expect(await everything(await store.compare(base, head))).toEqual(await everything(memoryComparison(BEFORE, AFTER)));
 });
 
+/** Each of those that come several at once. */
+async function* each<T>(all: AsyncIterable<Iterable<T>>): AsyncGenerator<T> {
+  for await (const some of all) yield* some;
+}
+
 test("the commits of a line are compared as each is alone, be they empty, merges, or with odd names in them", async () => {
   const folder = repository(folderFor());
   const odd: MemoryFiles = { ...BEFORE, "a/:two\n1 2\nlines": "odd\n" };
@@ -76,13 +81,13 @@ test("the commits of a line are compared as each is alone, be they empty, merges
     "change",
   ]);
   const compared: unknown[] = [];
-  for await (const { comparison } of store.compareEach(changes)) compared.push(await everything(comparison));
+  for await (const { comparison } of each(store.compareEach(changes))) compared.push(await everything(comparison));
   const alone = changes.map(async ({ parent, commit }) => everything(await store.compare(parent, commit)));
   expect(compared).toEqual(await Promise.all(alone));
   // The commits of a window need not stand in a row.
   const some = changes.filter((_, index) => index % 3 !== 1);
   const apart: unknown[] = [];
-  for await (const { comparison } of store.compareEach(some)) apart.push(await everything(comparison));
+  for await (const { comparison } of each(store.compareEach(some))) apart.push(await everything(comparison));
   expect(apart).toEqual(compared.filter((_, index) => index % 3 !== 1));
 });
 
@@ -245,7 +250,7 @@ describe("a history", () => {
     const store = open(folder);
     const changes = await store.history("main", ALWAYS);
     const all = async () => {
-      for await (const { comparison } of store.compareEach(changes)) await comparison.after.read(["same"]);
+      for await (const { comparison } of each(store.compareEach(changes))) await comparison.after.read(["same"]);
     };
     await expect(all()).rejects.toThrow("git stopped before it had listed all changes. `git fsck` tells more.");
   });
@@ -260,7 +265,7 @@ test("one object is a file at one path, a program and a link at others, whicheve
   const alone = async (store: GitStore) => store.tree(await store.commit("main"));
   const inLine = async (store: GitStore) => {
     const changes = await store.history("main", ALWAYS);
-    for await (const { comparison } of store.compareEach(changes)) return comparison.after;
+    for await (const { comparison } of each(store.compareEach(changes))) return comparison.after;
     throw new Error("There is a change.");
   };
   for (const treeOf of [alone, inLine])
