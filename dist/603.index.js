@@ -216,8 +216,10 @@ function sameMetadata(before, after) {
     const [old, now] = [before.metadata, after.metadata];
     return old.kind === "invalid" && now.kind === "invalid" && old.file.oid === now.file.oid;
 }
+/** The name in the folder at which a changed file stands, or the folder that it is in. */
 function firstPart(file, folder) {
-    return file.path.slice(folder.length + 1).split("/")[0];
+    const end = file.path.indexOf("/", folder.length + 1);
+    return file.path.slice(folder.length + 1, end < 0 ? undefined : end);
 }
 
 
@@ -3559,13 +3561,15 @@ const package_namespaceObject = {"rE":"1.0.0"};
 /** The report's version 1 (schema/report.schema.json): additions are allowed, nothing is renamed. */
 function jsonReport(report) {
     const { outcome, base, head, pullRequest, catalog, now, connectors, findings, notConnectors } = report;
+    const { kind, name, until, asked } = catalog;
+    // JSON leaves out what is undefined; one shape for all is written several times as fast as many.
     return {
         schema: 1,
         outcome,
         base,
         head,
         pullRequest,
-        catalog: { ...catalog, asOf: now.toISOString() },
+        catalog: { kind, name, until, asked, asOf: now.toISOString() },
         connectors,
         findings: findings.map(jsonFinding),
         notConnectors,
@@ -3579,7 +3583,6 @@ function jsonText(value, indent) {
     return JSON.stringify(value, null, indent).replaceAll("##[", "#\\u0023[");
 }
 function jsonFinding({ rule, effect, subject, message, details, at, fix, exemption }) {
-    // JSON leaves out what is undefined; one shape for all is written several times as fast as many.
     return {
         rule,
         severity: effect,
@@ -5283,11 +5286,11 @@ const lastDayOf = (0,memo/* memoized */.x)((catalog) => {
 function catalogLookups(catalog, source, now) {
     const end = (0,day/* startOfNextDay */.b4)(now).getTime();
     const exists = ({ published }) => published === undefined || Date.parse(published) < end;
-    const versions = new Map(Object.entries(catalog).map(([repository, all]) => [repository, all.filter(exists)]));
-    const versionsOf = (repository) => {
-        const value = versions.get(repository);
+    const versions = new Map(Object.entries(catalog));
+    const versionsOf = (0,memo/* memoized */.x)((repository) => {
+        const value = versions.get(repository)?.filter(exists);
         return value ? { ok: true, value } : { ok: false, why: `${source.name} has no image ${repository}` };
-    };
+    }, 64);
     const until = lastDayOf(catalog);
     return {
         catalog: { ...source, ...(until && { until }) },
@@ -7383,14 +7386,21 @@ function rowsOf(change, { changelog, section }, version) {
 }
 /** The numbers of the pull requests that a text links. */
 function linkedIn(text) {
-    return [...text.matchAll(/\/(?:pull|issues)\/(\d+)/g)].map(([, number]) => Number(number));
+    return text.includes("/") ? numbersIn(text, /\/(?:pull|issues)\/(\d+)/g) : [];
 }
 /** The numbers of the pull requests that a cell names, by link or as text. */
 function namedIn(cell) {
     const links = linkedIn(cell);
     if (links.length > 0)
         return links;
-    return [...cell.matchAll(/(?<![\w.])#?(\d+)(?![\w.])/g)].map(([, number]) => Number(number));
+    return numbersIn(cell, /(?<![\w.])#?(\d+)(?![\w.])/g);
+}
+/** What a pattern captures wherever it matches, as numbers. `matchAll` makes several objects for each. */
+function numbersIn(text, pattern) {
+    const numbers = [];
+    for (let match = pattern.exec(text); match; match = pattern.exec(text))
+        numbers.push(Number(match[1]));
+    return numbers;
 }
 
 
@@ -8833,12 +8843,14 @@ function stepOf(change, from, to, policy) {
 
 /** A day written `YYYY-MM-DD` (ISO 8601) as its start in UTC; `undefined` for what is no such text or no day of the calendar. */
 function parseDay(text) {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
-        return undefined;
+    const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? timeOf(text) : undefined;
+    return time === undefined ? undefined : new Date(time);
+}
+const timeOf = (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memoized */ .x)((text) => {
     const day = new Date(`${text}T00:00:00Z`);
     // A 30th of February becomes a day of March.
-    return day.getUTCDate() === Number(text.slice(8)) ? day : undefined;
-}
+    return day.getUTCDate() === Number(text.slice(8)) ? day.getTime() : undefined;
+}, 1024);
 /** A day in milliseconds. */
 const DAY = 24 * 60 * 60 * 1000;
 /** The start of a moment's day in UTC. */
@@ -8849,7 +8861,7 @@ function startOfDay(moment) {
 function isoDay(moment) {
     return writtenDay(Math.floor(moment.getTime() / DAY));
 }
-/** A history asks for the same days again and again. */
+// A history asks for the same days again and again.
 const writtenDay = (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memoized */ .x)((days) => new Date(days * DAY).toISOString().slice(0, 10), 64);
 /** Whole days in UTC from one moment to another; 0 where the other is earlier. */
 function daysBetween(from, to) {
@@ -9401,9 +9413,10 @@ class PlainReader {
      */
     #skipTo(start, last, lineEnd, indent) {
         // A line that starts with # can be text here, so that the list of lines cannot tell how deep it stands.
-        for (const [below] of this.#text.slice(start, last + 1).matchAll(/\n *(?=[^ \r\n])/g))
-            if (below.length - 1 <= indent)
-                return undefined;
+        if (last >= lineEnd)
+            for (const [below] of this.#text.slice(start, last + 1).matchAll(/\n *(?=[^ \r\n])/g))
+                if (below.length - 1 <= indent)
+                    return undefined;
         let end = lineEnd;
         for (; this.#indent >= 0 && this.#start <= last; this.#advance())
             end = this.#end;

@@ -193,11 +193,11 @@ const lastDayOf = (0,memo/* memoized */.x)((catalog) => {
 function catalogLookups(catalog, source, now) {
     const end = (0,day/* startOfNextDay */.b4)(now).getTime();
     const exists = ({ published }) => published === undefined || Date.parse(published) < end;
-    const versions = new Map(Object.entries(catalog).map(([repository, all]) => [repository, all.filter(exists)]));
-    const versionsOf = (repository) => {
-        const value = versions.get(repository);
+    const versions = new Map(Object.entries(catalog));
+    const versionsOf = (0,memo/* memoized */.x)((repository) => {
+        const value = versions.get(repository)?.filter(exists);
         return value ? { ok: true, value } : { ok: false, why: `${source.name} has no image ${repository}` };
-    };
+    }, 64);
     const until = lastDayOf(catalog);
     return {
         catalog: { ...source, ...(until && { until }) },
@@ -1782,9 +1782,10 @@ class PlainReader {
      */
     #skipTo(start, last, lineEnd, indent) {
         // A line that starts with # can be text here, so that the list of lines cannot tell how deep it stands.
-        for (const [below] of this.#text.slice(start, last + 1).matchAll(/\n *(?=[^ \r\n])/g))
-            if (below.length - 1 <= indent)
-                return undefined;
+        if (last >= lineEnd)
+            for (const [below] of this.#text.slice(start, last + 1).matchAll(/\n *(?=[^ \r\n])/g))
+                if (below.length - 1 <= indent)
+                    return undefined;
         let end = lineEnd;
         for (; this.#indent >= 0 && this.#start <= last; this.#advance())
             end = this.#end;

@@ -241,8 +241,10 @@ function sameMetadata(before, after) {
     const [old, now] = [before.metadata, after.metadata];
     return old.kind === "invalid" && now.kind === "invalid" && old.file.oid === now.file.oid;
 }
+/** The name in the folder at which a changed file stands, or the folder that it is in. */
 function firstPart(file, folder) {
-    return file.path.slice(folder.length + 1).split("/")[0];
+    const end = file.path.indexOf("/", folder.length + 1);
+    return file.path.slice(folder.length + 1, end < 0 ? undefined : end);
 }
 
 
@@ -1013,14 +1015,21 @@ function rowsOf(change, { changelog, section }, version) {
 }
 /** The numbers of the pull requests that a text links. */
 function linkedIn(text) {
-    return [...text.matchAll(/\/(?:pull|issues)\/(\d+)/g)].map(([, number]) => Number(number));
+    return text.includes("/") ? numbersIn(text, /\/(?:pull|issues)\/(\d+)/g) : [];
 }
 /** The numbers of the pull requests that a cell names, by link or as text. */
 function namedIn(cell) {
     const links = linkedIn(cell);
     if (links.length > 0)
         return links;
-    return [...cell.matchAll(/(?<![\w.])#?(\d+)(?![\w.])/g)].map(([, number]) => Number(number));
+    return numbersIn(cell, /(?<![\w.])#?(\d+)(?![\w.])/g);
+}
+/** What a pattern captures wherever it matches, as numbers. `matchAll` makes several objects for each. */
+function numbersIn(text, pattern) {
+    const numbers = [];
+    for (let match = pattern.exec(text); match; match = pattern.exec(text))
+        numbers.push(Number(match[1]));
+    return numbers;
 }
 
 

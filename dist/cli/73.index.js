@@ -121,7 +121,7 @@ class BacktestTally {
         if (!touchesImage)
             return;
         this.touchingImage[outcome]++;
-        const month = date.toISOString().slice(0, 7);
+        const month = (0,day/* isoDay */.kh)(date).slice(0, 7);
         const counts = this.#months.get(month) ?? emptyCounts();
         counts[outcome]++;
         this.#months.set(month, counts);
@@ -385,13 +385,15 @@ function judgeOn(lookupsAt, policy) {
 /** The report's version 1 (schema/report.schema.json): additions are allowed, nothing is renamed. */
 function jsonReport(report) {
     const { outcome, base, head, pullRequest, catalog, now, connectors, findings, notConnectors } = report;
+    const { kind, name, until, asked } = catalog;
+    // JSON leaves out what is undefined; one shape for all is written several times as fast as many.
     return {
         schema: 1,
         outcome,
         base,
         head,
         pullRequest,
-        catalog: { ...catalog, asOf: now.toISOString() },
+        catalog: { kind, name, until, asked, asOf: now.toISOString() },
         connectors,
         findings: findings.map(jsonFinding),
         notConnectors,
@@ -405,7 +407,6 @@ function jsonText(value, indent) {
     return JSON.stringify(value, null, indent).replaceAll("##[", "#\\u0023[");
 }
 function jsonFinding({ rule, effect, subject, message, details, at, fix, exemption }) {
-    // JSON leaves out what is undefined; one shape for all is written several times as fast as many.
     return {
         rule,
         severity: effect,

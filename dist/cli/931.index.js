@@ -552,12 +552,14 @@ function repositoriesOf(policy) {
 
 /** A day written `YYYY-MM-DD` (ISO 8601) as its start in UTC; `undefined` for what is no such text or no day of the calendar. */
 function parseDay(text) {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
-        return undefined;
+    const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? timeOf(text) : undefined;
+    return time === undefined ? undefined : new Date(time);
+}
+const timeOf = (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memoized */ .x)((text) => {
     const day = new Date(`${text}T00:00:00Z`);
     // A 30th of February becomes a day of March.
-    return day.getUTCDate() === Number(text.slice(8)) ? day : undefined;
-}
+    return day.getUTCDate() === Number(text.slice(8)) ? day.getTime() : undefined;
+}, 1024);
 /** A day in milliseconds. */
 const DAY = 24 * 60 * 60 * 1000;
 /** The start of a moment's day in UTC. */
@@ -568,7 +570,7 @@ function startOfDay(moment) {
 function isoDay(moment) {
     return writtenDay(Math.floor(moment.getTime() / DAY));
 }
-/** A history asks for the same days again and again. */
+// A history asks for the same days again and again.
 const writtenDay = (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memoized */ .x)((days) => new Date(days * DAY).toISOString().slice(0, 10), 64);
 /** Whole days in UTC from one moment to another; 0 where the other is earlier. */
 function daysBetween(from, to) {

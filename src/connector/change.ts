@@ -137,6 +137,8 @@ function sameMetadata(before: Connector, after: Connector): boolean {
   return old.kind === "invalid" && now.kind === "invalid" && old.file.oid === now.file.oid;
 }
 
+/** The name in the folder at which a changed file stands, or the folder that it is in. */
 function firstPart(file: FileChange, folder: string): string {
-  return file.path.slice(folder.length + 1).split("/")[0] as string;
+  const end = file.path.indexOf("/", folder.length + 1);
+  return file.path.slice(folder.length + 1, end < 0 ? undefined : end);
 }

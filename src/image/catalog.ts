@@ -70,11 +70,11 @@ const lastDayOf = memoized((catalog: Catalog): string | undefined => {
 export function catalogLookups(catalog: Catalog, source: CatalogSource, now: Date): Lookups {
   const end = startOfNextDay(now).getTime();
   const exists = ({ published }: PublishedVersion) => published === undefined || Date.parse(published) < end;
-  const versions = new Map(Object.entries(catalog).map(([repository, all]) => [repository, all.filter(exists)]));
-  const versionsOf = (repository: string): Answer<PublishedVersion[]> => {
-    const value = versions.get(repository);
+  const versions = new Map(Object.entries(catalog));
+  const versionsOf = memoized((repository: string): Answer<PublishedVersion[]> => {
+    const value = versions.get(repository)?.filter(exists);
     return value ? { ok: true, value } : { ok: false, why: `${source.name} has no image ${repository}` };
-  };
+  }, 64);
   const until = lastDayOf(catalog);
   return {
     catalog: { ...source, ...(until && { until }) },

@@ -62,7 +62,7 @@ export class BacktestTally {
     if (touchesConnectors) this.withConnectors[outcome]++;
     if (!touchesImage) return;
     this.touchingImage[outcome]++;
-    const month = date.toISOString().slice(0, 7);
+    const month = isoDay(date).slice(0, 7);
     const counts = this.#months.get(month) ?? emptyCounts();
     counts[outcome]++;
     this.#months.set(month, counts);

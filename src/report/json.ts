@@ -4,13 +4,15 @@ import type { Report, ReportedFinding } from "../model/report.ts";
 /** The report's version 1 (schema/report.schema.json): additions are allowed, nothing is renamed. */
 export function jsonReport(report: Report): object {
   const { outcome, base, head, pullRequest, catalog, now, connectors, findings, notConnectors } = report;
+  const { kind, name, until, asked } = catalog;
+  // JSON leaves out what is undefined; one shape for all is written several times as fast as many.
   return {
     schema: 1,
     outcome,
     base,
     head,
     pullRequest,
-    catalog: { ...catalog, asOf: now.toISOString() },
+    catalog: { kind, name, until, asked, asOf: now.toISOString() },
     connectors,
     findings: findings.map(jsonFinding),
     notConnectors,
@@ -26,7 +28,6 @@ export function jsonText(value: unknown, indent?: number): string {
 }
 
 function jsonFinding({ rule, effect, subject, message, details, at, fix, exemption }: ReportedFinding): object {
-  // JSON leaves out what is undefined; one shape for all is written several times as fast as many.
   return {
     rule,
     severity: effect,

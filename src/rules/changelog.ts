@@ -93,12 +93,19 @@ export function rowsOf(change: ConnectorChange, { changelog, section }: OwnChang
 
 /** The numbers of the pull requests that a text links. */
 export function linkedIn(text: string): number[] {
-  return [...text.matchAll(/\/(?:pull|issues)\/(\d+)/g)].map(([, number]) => Number(number));
+  return text.includes("/") ? numbersIn(text, /\/(?:pull|issues)\/(\d+)/g) : [];
 }
 
 /** The numbers of the pull requests that a cell names, by link or as text. */
 export function namedIn(cell: string): number[] {
   const links = linkedIn(cell);
   if (links.length > 0) return links;
-  return [...cell.matchAll(/(?<![\w.])#?(\d+)(?![\w.])/g)].map(([, number]) => Number(number));
+  return numbersIn(cell, /(?<![\w.])#?(\d+)(?![\w.])/g);
+}
+
+/** What a pattern captures wherever it matches, as numbers. `matchAll` makes several objects for each. */
+function numbersIn(text: string, pattern: RegExp): number[] {
+  const numbers: number[] = [];
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) numbers.push(Number(match[1]));
+  return numbers;
 }

@@ -2,11 +2,15 @@ import { memoized } from "./memo.ts";
 
 /** A day written `YYYY-MM-DD` (ISO 8601) as its start in UTC; `undefined` for what is no such text or no day of the calendar. */
 export function parseDay(text: string): Date | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? timeOf(text) : undefined;
+  return time === undefined ? undefined : new Date(time);
+}
+
+const timeOf = memoized((text: string) => {
   const day = new Date(`${text}T00:00:00Z`);
   // A 30th of February becomes a day of March.
-  return day.getUTCDate() === Number(text.slice(8)) ? day : undefined;
-}
+  return day.getUTCDate() === Number(text.slice(8)) ? day.getTime() : undefined;
+}, 1024);
 
 /** A day in milliseconds. */
 export const DAY = 24 * 60 * 60 * 1000;
@@ -21,7 +25,7 @@ export function isoDay(moment: Date): string {
   return writtenDay(Math.floor(moment.getTime() / DAY));
 }
 
-/** A history asks for the same days again and again. */
+// A history asks for the same days again and again.
 const writtenDay = memoized((days: number) => new Date(days * DAY).toISOString().slice(0, 10), 64);
 
 /** Whole days in UTC from one moment to another; 0 where the other is earlier. */

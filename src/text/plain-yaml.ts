@@ -207,8 +207,9 @@ class PlainReader {
    */
   #skipTo(start: number, last: number, lineEnd: number, indent: number): number | undefined {
     // A line that starts with # can be text here, so that the list of lines cannot tell how deep it stands.
-    for (const [below] of this.#text.slice(start, last + 1).matchAll(/\n *(?=[^ \r\n])/g))
-      if (below.length - 1 <= indent) return undefined;
+    if (last >= lineEnd)
+      for (const [below] of this.#text.slice(start, last + 1).matchAll(/\n *(?=[^ \r\n])/g))
+        if (below.length - 1 <= indent) return undefined;
     let end = lineEnd;
     for (; this.#indent >= 0 && this.#start <= last; this.#advance()) end = this.#end;
     return end;
