@@ -71,7 +71,7 @@ export async function check(comparison: Comparison, options: CheckOptions): Prom
   const judged = await Promise.all(subjects.map((subject) => judge(subject, context)));
 
   const findings: Finding[] = [];
-  for (const one of judged) findings.push(...one.findings);
+  for (const one of judged) for (const finding of one.findings) findings.push(finding);
   const bySubject = grouped(findings);
   const connectors = changes.map((change, index): ConnectorReport => {
     const { name, path, intent, before, after } = change;
@@ -121,13 +121,6 @@ interface Judged {
   inScope: boolean;
 }
 
-const rulesAbout = (kind: Subject["kind"]) => RULES.filter(({ subject }) => subject === kind);
-const RULES_ABOUT: Record<Subject["kind"], readonly Rule[]> = {
-  connector: rulesAbout("connector"),
-  library: rulesAbout("library"),
-  policy: rulesAbout("policy"),
-};
-
 /** Runs every rule that is about the subject's kind, all at once, so that their lookups can be batched. */
 async function judge(subject: Subject, general: RuleContext): Promise<Judged> {
   const { policy, now } = general;
@@ -135,7 +128,7 @@ async function judge(subject: Subject, general: RuleContext): Promise<Judged> {
   const own = connector && (await connectorContext(connector, general));
   const isOff = ({ id }: Rule) => policy.rules[id] === "off";
   const applied = new Set<Criterion>();
-  const rules = RULES_ABOUT[subject.kind].filter((rule) => rule.alwaysRuns || !isOff(rule));
+  const rules = RULES.filter((rule) => rule.subject === subject.kind && (rule.alwaysRuns || !isOff(rule)));
   const answers = rules.map((rule) => run(rule, subject, own ?? general));
   // Most rules answer at once, and a history has hundreds of thousands of answers.
   const late = await Promise.all(answers.filter((answer) => answer instanceof Promise));
@@ -150,8 +143,8 @@ async function judge(subject: Subject, general: RuleContext): Promise<Judged> {
       const owner = remark.subject ?? connector?.name;
       const message = shortened(remark.message, MAX_MESSAGE);
       const finding: Finding = { rule: rule.id, ...remark, message, ...(owner !== undefined && { subject: owner }) };
-      const applied = applyPolicy(finding, rule.severity, policy, now);
-      if (applied) findings.push(applied);
+      const kept = applyPolicy(finding, rule.severity, policy, now);
+      if (kept) findings.push(kept);
     }
   }
   if (connector) findings.push(...expiredNotices(connector, policy, now));

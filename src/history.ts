@@ -44,6 +44,7 @@ export async function* inOrder<T, R>(
       else return;
     }
   } finally {
+    batch.return?.();
     await source.return?.();
   }
 }

@@ -301,7 +301,7 @@ function constraintOf({ pyproject }, policy) {
 }
 
 // EXTERNAL MODULE: ./src/rules/index.ts + 18 modules
-var rules = __webpack_require__(6071);
+var src_rules = __webpack_require__(6071);
 // EXTERNAL MODULE: ./src/rules/rule.ts
 var rules_rule = __webpack_require__(281);
 // EXTERNAL MODULE: ./src/text/order.ts
@@ -337,7 +337,7 @@ const MAX_MESSAGE = 1000;
 /** Judges a change: the one pipeline of every command and of the Action. Rejects only where a tree cannot be read at all. */
 async function check(comparison, options) {
     const { now, pullRequest, asked, reader = (0,read/* createReader */.W)() } = options;
-    const policies = await (0,change/* readPolicies */.h9)(comparison, options.policy, rules.RULE_IDS, options.policyPath);
+    const policies = await (0,change/* readPolicies */.h9)(comparison, options.policy, src_rules.RULE_IDS, options.policyPath);
     const policy = options.policy ?? (policies.base?.ok ? policies.base.policy : policy_policy/* DEFAULT_POLICY */.zj);
     const lookups = typeof options.lookups === "function" ? options.lookups(policy) : options.lookups;
     const context = { policy, now, lookups, pullRequest, asked };
@@ -358,7 +358,8 @@ async function check(comparison, options) {
     const judged = await Promise.all(subjects.map((subject) => judge(subject, context)));
     const findings = [];
     for (const one of judged)
-        findings.push(...one.findings);
+        for (const finding of one.findings)
+            findings.push(finding);
     const bySubject = grouped(findings);
     const connectors = changes.map((change, index) => {
         const { name, path, intent, before, after } = change;
@@ -402,12 +403,6 @@ function grouped(findings) {
     }
     return groups;
 }
-const rulesAbout = (kind) => rules/* RULES */.y.filter(({ subject }) => subject === kind);
-const RULES_ABOUT = {
-    connector: rulesAbout("connector"),
-    library: rulesAbout("library"),
-    policy: rulesAbout("policy"),
-};
 /** Runs every rule that is about the subject's kind, all at once, so that their lookups can be batched. */
 async function judge(subject, general) {
     const { policy, now } = general;
@@ -415,7 +410,7 @@ async function judge(subject, general) {
     const own = connector && (await connectorContext(connector, general));
     const isOff = ({ id }) => policy.rules[id] === "off";
     const applied = new Set();
-    const rules = RULES_ABOUT[subject.kind].filter((rule) => rule.alwaysRuns || !isOff(rule));
+    const rules = src_rules/* RULES */.y.filter((rule) => rule.subject === subject.kind && (rule.alwaysRuns || !isOff(rule)));
     const answers = rules.map((rule) => run(rule, subject, own ?? general));
     // Most rules answer at once, and a history has hundreds of thousands of answers.
     const late = await Promise.all(answers.filter((answer) => answer instanceof Promise));
@@ -432,9 +427,9 @@ async function judge(subject, general) {
             const owner = remark.subject ?? connector?.name;
             const message = (0,printable/* shortened */.v)(remark.message, MAX_MESSAGE);
             const finding = { rule: rule.id, ...remark, message, ...(owner !== undefined && { subject: owner }) };
-            const applied = (0,apply/* applyPolicy */.VC)(finding, rule.severity, policy, now);
-            if (applied)
-                findings.push(applied);
+            const kept = (0,apply/* applyPolicy */.VC)(finding, rule.severity, policy, now);
+            if (kept)
+                findings.push(kept);
         }
     }
     if (connector)
@@ -450,7 +445,7 @@ function run(rule, subject, context) {
 function criteriaOf(findings, applied) {
     const criteria = {};
     for (const name of finding/* CRITERIA */.wf) {
-        const own = findings.filter(({ rule }) => rules/* CRITERION_OF */.c.get(rule) === name);
+        const own = findings.filter(({ rule }) => src_rules/* CRITERION_OF */.c.get(rule) === name);
         criteria[name] = (0,verdict/* stateOf */.L4)(own, applied.has(name));
     }
     return criteria;
@@ -460,7 +455,7 @@ function byImportance(a, b) {
         finding/* EFFECTS */.tQ.indexOf(a.effect) - finding/* EFFECTS */.tQ.indexOf(b.effect) ||
         (0,order/* compareText */.n)(a.at.path, b.at.path) ||
         a.at.range.start.line - b.at.range.start.line ||
-        rules.RULE_IDS.indexOf(a.rule) - rules.RULE_IDS.indexOf(b.rule));
+        src_rules.RULE_IDS.indexOf(a.rule) - src_rules.RULE_IDS.indexOf(b.rule));
 }
 const MAX_EXCERPT = 240;
 /** Adds the line that each finding points at, from the texts that were read anyway. */
@@ -993,7 +988,7 @@ function parseChangelog(text) {
     }
     return sections;
 }
-/** A heading in the form of {@link HEADING}, be it underlined or in HTML. Most lines are none, as their first character tells. */
+/** A heading in the form of {@link HEADING}, be it underlined or in HTML; most lines are none, as they start with no mark. */
 function headingOf(line, above, text) {
     const first = line.charAt(indent(line, 0));
     if (first === "#")
@@ -1102,7 +1097,8 @@ function createReader() {
                 const unread = own.filter(({ second }) => !second);
                 const paths = [...pagePaths];
                 for (const { namedPaths } of unread)
-                    paths.push(...namedPaths);
+                    for (const path of namedPaths)
+                        paths.push(path);
                 const entries = await tree.read(paths);
                 const seconds = new Map();
                 for (const draft of unread)

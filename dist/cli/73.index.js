@@ -67,6 +67,7 @@ async function* inOrder(items, judge, signal) {
         }
     }
     finally {
+        batch.return?.();
         await source.return?.();
     }
 }

@@ -63,7 +63,7 @@ export function parseChangelog(text: string): ChangelogSection[] {
   return sections;
 }
 
-/** A heading in the form of {@link HEADING}, be it underlined or in HTML. Most lines are none, as their first character tells. */
+/** A heading in the form of {@link HEADING}, be it underlined or in HTML; most lines are none, as they start with no mark. */
 function headingOf(line: string, above: string | number, text: string): readonly string[] | undefined {
   const first = line.charAt(indent(line, 0));
   if (first === "#") return HEADING.exec(line) ?? undefined;

@@ -82,7 +82,7 @@ export function createReader(): ConnectorReader {
           const own = drafts[index] as Draft[];
           const unread = own.filter(({ second }) => !second);
           const paths = [...pagePaths];
-          for (const { namedPaths } of unread) paths.push(...namedPaths);
+          for (const { namedPaths } of unread) for (const path of namedPaths) paths.push(path);
           const entries = await tree.read(paths);
           const seconds = new Map<Draft, Second>();
           for (const draft of unread) seconds.set(draft, await secondOf(draft, entries));

@@ -1,4 +1,5 @@
 import type { Edit } from "../model/finding.ts";
+import type { CatalogSource } from "../model/lookups.ts";
 import type { Report, ReportedFinding } from "../model/report.ts";
 
 /** The report's version 1 (schema/report.schema.json): additions are allowed, nothing is renamed. */
@@ -12,7 +13,7 @@ export function jsonReport(report: Report): object {
     base,
     head,
     pullRequest,
-    catalog: { kind, name, until, asked, asOf: now.toISOString() },
+    catalog: { kind, name, until, asked, asOf: now.toISOString() } satisfies Record<keyof CatalogSource, unknown>,
     connectors,
     findings: findings.map(jsonFinding),
     notConnectors,

@@ -17,7 +17,8 @@ export interface ComparedChange {
 /**
  * Compares the commits of a line with their parents, in their order: as many at once as git lists, each when it is asked
  * for. The files of a commit are those of the one before with what git says that it changes, so that no folder is read. A
- * comparison can be read until {@link KEPT_VERSIONS} more were made, two for each change at most.
+ * comparison can be read until {@link KEPT_VERSIONS} more were made, two for each change at most; those that come at once are
+ * taken before the next ones are asked for.
  * @throws UserError when git cannot list them, and for a name that is not UTF-8
  */
 export async function* comparedChanges(
@@ -31,8 +32,8 @@ export async function* comparedChanges(
   const versions = new TreeVersions(await listFiles(repository, first.parentTree));
   let version = 0;
   let done = 0;
-  function* compared(listed: readonly FileChange[][]): Generator<ComparedChange> {
-    for (const differences of listed) {
+  function* compared(some: readonly FileChange[][]): Generator<ComparedChange> {
+    for (const differences of some) {
       const { change } = steps[done++] as Step;
       const before = version;
       version = versions.add(differences);
@@ -42,8 +43,12 @@ export async function* comparedChanges(
       yield { change, comparison: { before: beforeTree, after, tip: beforeTree, changes: differences } };
     }
   }
-  for await (const listed of listDifferences(repository, steps)) yield compared(listed);
-  if (done < steps.length)
+  let listed = 0;
+  for await (const some of listDifferences(repository, steps)) {
+    listed += some.length;
+    yield compared(some);
+  }
+  if (listed < steps.length)
     throw new UserError("git stopped before it had listed all changes. `git fsck` tells more.", 3);
 }
 

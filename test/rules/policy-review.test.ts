@@ -342,4 +342,12 @@ describe(rule, () => {
     expect(said(report, rule)).toEqual([]);
     expect(report.outcome).toBe("pass");
   });
+
+  test("more files than a function takes arguments are all told", async () => {
+    const workflows = (text: string) =>
+      Object.fromEntries(Array.from({ length: 130_000 }, (_, at) => [`.github/actions/${at}.yml`, text]));
+    const report = await judge(single(workflows(GATE), workflows(`${GATE}# 2\n`)));
+    expect(report.outcome).toBe("review");
+    expect(findingsOf(report, rule)).toHaveLength(130_000);
+  }, 60_000);
 });
